@@ -1,0 +1,54 @@
+package org.bianmin.cases;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells whether two submissions are the same application: the same item, answers and files.
+ *
+ * <p>The pages are static and work without JavaScript, so they can carry no fresh key against a second press of the
+ * button; the content itself is the key. It holds while the first case is open: after that, the same words are a new
+ * application.
+ */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** SHA-256 in hex over lengths and values, so that no two different submissions run together. */
+    static String of(String item, Map<String, String> answers, List<Attachment> attachments) {
+        SortedMap<String, String> sorted = new TreeMap<>(answers);
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeUTF(item);
+            out.writeInt(sorted.size());
+            for (Map.Entry<String, String> answer : sorted.entrySet()) {
+                out.writeUTF(answer.getKey());
+                out.writeUTF(answer.getValue());
+            }
+            for (Attachment attachment : attachments) {
+                out.writeUTF(sha256(attachment.content()));
+            }
+            return sha256(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.bianmin.catalog;
+
+import java.util.List;
+
+/**
+ * When a supervision job runs. The one place for it is {@code content/schedule.yaml}; every scheduler is made from it or
+ * tested against it.
+ *
+ * @param function the name of the function that it calls
+ * @param cron minute, hour, day of month, month, day of week (five fields, Unix), in China Standard Time
+ */
+public record JobSchedule(String function, String cron, Text description) {
+
+    /** The five fields of {@link #cron}. */
+    public List<String> fields() {
+        return List.of(cron.split(" "));
+    }
+}

@@ -1,0 +1,36 @@
+package org.bianmin.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A county, district or city that has published its lists.
+ *
+ * @param casePrefix two letters with which its case numbers begin
+ * @param areaCode the telephone area code, or null if not stated
+ * @param tiers what the three tiers are called here
+ * @param findings what looks wrong in its source as a whole
+ * @param samplings the samplings that its sources demand
+ */
+public record Jurisdiction(
+        String id,
+        Text name,
+        Text shortName,
+        String casePrefix,
+        String areaCode,
+        Map<Tier, Text> tiers,
+        List<Office> offices,
+        List<ItemList> lists,
+        List<Finding> findings,
+        List<SamplingControl> samplings) {
+
+    public Stream<Item> items() {
+        return lists.stream().flatMap(list -> list.items().stream());
+    }
+
+    /** A telephone number of a source with the area code before it, if the source gives one. */
+    public String dialled(String telephone) {
+        return areaCode == null ? telephone : areaCode + "-" + telephone;
+    }
+}

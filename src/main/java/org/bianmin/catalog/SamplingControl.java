@@ -1,0 +1,12 @@
+package org.bianmin.catalog;
+
+/**
+ * A supervision control that a source puts on an item: every month a share of last month's cases is drawn and checked.
+ *
+ * @param item the item that is watched
+ * @param clause the number of the supervision clause that demands it
+ * @param ratePercent the least share of the cases, in per cent
+ * @param minimum the least number of cases, if there are any at all
+ * @param words the sentence of the source
+ */
+public record SamplingControl(String id, Item item, int clause, int ratePercent, int minimum, Text words) {}

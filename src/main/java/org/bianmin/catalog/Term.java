@@ -1,0 +1,10 @@
+package org.bianmin.catalog;
+
+/**
+ * A term of the field from the glossary.
+ *
+ * @param slug its stable name in addresses and data, kebab-case
+ * @param text the term in Chinese and English
+ * @param note what it means here, or null
+ */
+public record Term(String slug, Text text, Text note) {}

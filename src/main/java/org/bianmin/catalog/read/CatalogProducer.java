@@ -1,0 +1,23 @@
+package org.bianmin.catalog.read;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.bianmin.catalog.Catalog;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the catalog once, when it is first needed, from the folder that {@code bianmin.content} names. */
+final class CatalogProducer {
+
+    @Produces
+    @Singleton
+    ContentFolder folder(@ConfigProperty(name = "bianmin.content", defaultValue = "content") String content) {
+        return new ContentFolder(Path.of(content));
+    }
+
+    @Produces
+    @Singleton
+    Catalog catalog(ContentFolder folder) {
+        return CatalogReader.read(folder);
+    }
+}

@@ -1,0 +1,44 @@
+package org.bianmin.catalog.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Term;
+
+/** Reads the catalog from {@code content/}. */
+public final class CatalogReader {
+
+    static final String JURISDICTIONS = "jurisdictions";
+
+    private CatalogReader() {}
+
+    /**
+     * The whole catalog.
+     *
+     * @throws BrokenContentException with every problem of every file, if there is any error
+     */
+    public static Catalog read(ContentFolder folder) {
+        Problems problems = new Problems();
+        Catalog catalog = read(folder, problems);
+        problems.throwIfErrors();
+        return catalog;
+    }
+
+    /** What can be read of the catalog; what cannot is reported. */
+    public static Catalog read(ContentFolder folder, Problems problems) {
+        Map<String, Term> glossary = GlossaryReader.read(folder, problems);
+        JurisdictionReader reader = new JurisdictionReader(folder, glossary, problems);
+        List<Jurisdiction> jurisdictions = folder.foldersIn(JURISDICTIONS).stream()
+                .map(reader::read)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Catalog(
+                jurisdictions,
+                List.copyOf(glossary.values()),
+                MessagesReader.read(folder, problems),
+                FormsReader.read(folder, problems),
+                ScheduleReader.read(folder, problems));
+    }
+}

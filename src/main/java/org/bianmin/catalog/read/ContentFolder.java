@@ -1,0 +1,75 @@
+package org.bianmin.catalog.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Text;
+
+/** The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. */
+public final class ContentFolder {
+
+    private final Path root;
+
+    public ContentFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public boolean has(String file) {
+        return Files.isRegularFile(root.resolve(file));
+    }
+
+    /** The folders directly below one, by name, sorted. */
+    public List<String> foldersIn(String folder) {
+        return list(folder, Files::isDirectory);
+    }
+
+    /** The files directly below one, by name, sorted. */
+    public List<String> filesIn(String folder) {
+        return list(folder, Files::isRegularFile);
+    }
+
+    /** The whole of a file, which must be UTF-8; a missing or unreadable one is reported and reads as empty. */
+    public String read(String file, Problems problems) {
+        try {
+            String text = Files.readString(root.resolve(file));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    "encoding",
+                    new Place(file, 1),
+                    new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."),
+                    new Text("请另存为 UTF-8。", "Save it as UTF-8."));
+        } catch (IOException e) {
+            problems.error(
+                    "missing-file",
+                    new Place(file, 1),
+                    new Text("找不到或无法读取此文件。", "This file is missing or cannot be read."),
+                    new Text("请补上该文件。", "Add the file."));
+        }
+        return "";
+    }
+
+    private List<String> list(String folder, java.util.function.Predicate<Path> kind) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.filter(kind)
+                    .map(child -> child.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

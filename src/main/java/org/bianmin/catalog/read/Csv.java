@@ -1,0 +1,65 @@
+package org.bianmin.catalog.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.bianmin.catalog.Text;
+
+/** Reads a CSV file of the content folder into rows that know their line. */
+public final class Csv {
+
+    private Csv() {}
+
+    /**
+     * The rows of a file.
+     *
+     * @param columns what the header row must hold, in this order
+     * @return no rows where the header is another one; that is reported
+     */
+    public static List<CsvRow> read(ContentFolder folder, String file, List<String> columns, Problems problems) {
+        String text = folder.read(file, problems);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.STRICT)
+                .missingFieldStrategy(FieldMismatchStrategy.STRICT)
+                .ofNamedCsvRecord(text)) {
+            List<NamedCsvRecord> records = reader.stream().toList();
+            if (!records.isEmpty() && !records.get(0).getHeader().equals(columns)) {
+                reportHeader(file, columns, problems);
+                return List.of();
+            }
+            return records.stream()
+                    .map(csvRecord -> new CsvRow(file, csvRecord, problems))
+                    .toList();
+        } catch (CsvParseException e) {
+            problems.error(
+                    "csv",
+                    new Place(file, 1),
+                    new Text("表格读不懂：" + cause(e), "The table cannot be read: " + cause(e)),
+                    new Text("请检查每行的列数和引号。", "Check the number of columns and the quotes of each row."));
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void reportHeader(String file, List<String> columns, Problems problems) {
+        String wanted = String.join(",", columns);
+        problems.error(
+                "csv-header",
+                new Place(file, 1),
+                new Text("表头不对。", "The header row is not as it must be."),
+                new Text("表头应为：" + wanted, "It must read: " + wanted));
+    }
+
+    private static String cause(CsvParseException e) {
+        return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+    }
+}

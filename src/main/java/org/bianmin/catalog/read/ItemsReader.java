@@ -1,0 +1,145 @@
+package org.bianmin.catalog.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bianmin.catalog.Codes;
+import org.bianmin.catalog.Handling;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Source;
+import org.bianmin.catalog.Term;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.Tier;
+
+/** Reads the table of a published list, {@code items.csv}, row by row into items. */
+final class ItemsReader {
+
+    static final List<String> COLUMNS = List.of(
+            "row",
+            "handling",
+            "name_zh",
+            "name_en",
+            "main_code",
+            "main_zh",
+            "main_en",
+            "sub_code",
+            "sub_zh",
+            "sub_en",
+            "supervising",
+            "implementing",
+            "delegation",
+            "type",
+            "levels",
+            "remark",
+            "telephones",
+            "office",
+            "content_zh",
+            "content_en");
+    private static final Text HANDLING_REMEDY = new Text("请填 application 或 query。", "Enter application or query.");
+    private static final Text LEVELS_REMEDY =
+            new Text("请填 town、village，或两者（空格分开）。", "Enter town, village, or both with a space between.");
+
+    private final OfficesReader offices;
+    private final Map<String, Term> glossary;
+    private final Problems problems;
+
+    ItemsReader(OfficesReader offices, Map<String, Term> glossary, Problems problems) {
+        this.offices = offices;
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    /** The items of a list. Every row from 1 to {@code count} must be there once. */
+    List<Item> read(
+            ContentFolder folder,
+            String file,
+            String jurisdiction,
+            String list,
+            String document,
+            int count,
+            ItemRows beside) {
+        List<Item> items = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (CsvRow row : Csv.read(folder, file, COLUMNS, problems)) {
+            int number = row.number("row");
+            if (number < 1 || number > count || !seen.add(number)) {
+                row.reportValue(
+                        "row",
+                        String.valueOf(number),
+                        new Text(
+                                "序号应为 1 至 " + count + "，每个一次。",
+                                "Each number from 1 to " + count + " must stand here once."));
+                continue;
+            }
+            items.add(item(row, jurisdiction, list, new Source(document, number), beside));
+        }
+        if (seen.size() < count) {
+            problems.error(
+                    "source-coverage",
+                    new Place(file, 1),
+                    new Text(
+                            "来源有 " + count + " 行，这里只有 " + seen.size() + " 行。",
+                            "The source has " + count + " rows, only " + seen.size() + " are here."),
+                    new Text("请补上缺少的行。", "Add the rows that are missing."));
+        }
+        return items;
+    }
+
+    private Item item(CsvRow row, String jurisdiction, String list, Source source, ItemRows beside) {
+        String mainCode = row.optional("main_code").orElse(null);
+        String subCode = row.optional("sub_code").orElse(null);
+        return new Item(
+                list + "-" + source.row(),
+                jurisdiction,
+                source,
+                row.oneOf("handling", Handling::of, Handling.QUERY, HANDLING_REMEDY),
+                row.requiredText("name"),
+                row.text("main"),
+                row.text("sub"),
+                mainCode == null && subCode == null ? null : new Codes(mainCode, subCode),
+                term(row, "type"),
+                levels(row),
+                offices.named(row, "supervising", problems),
+                offices.named(row, "implementing", problems),
+                term(row, "delegation"),
+                term(row, "remark"),
+                row.words("telephones"),
+                offices.withId(row, "office", problems),
+                row.text("content"),
+                beside.supervision(source.row()),
+                beside.responsibilities(source.row()),
+                beside.findings(source.row()));
+    }
+
+    private Term term(CsvRow row, String column) {
+        return row.optional(column)
+                .map(zh -> {
+                    Term term = glossary.get(zh);
+                    if (term == null) {
+                        row.reportValue(
+                                column,
+                                zh,
+                                new Text(
+                                        "请更正，或把此词加入 " + GlossaryReader.FILE + "。",
+                                        "Correct it, or add the term to " + GlossaryReader.FILE + "."));
+                    }
+                    return term;
+                })
+                .orElse(null);
+    }
+
+    private List<Tier> levels(CsvRow row) {
+        List<Tier> levels = new ArrayList<>();
+        for (String word : row.words("levels")) {
+            Tier tier = Tier.of(word).orElse(Tier.DISTRICT);
+            if (tier == Tier.DISTRICT) {
+                row.reportValue("levels", word, LEVELS_REMEDY);
+            } else {
+                levels.add(tier);
+            }
+        }
+        return List.copyOf(levels);
+    }
+}

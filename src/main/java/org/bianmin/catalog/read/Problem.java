@@ -1,0 +1,37 @@
+package org.bianmin.catalog.read;
+
+import org.bianmin.catalog.Text;
+
+/**
+ * Something wrong in {@code content/}, told to the clerk who edits it.
+ *
+ * @param rule the kebab-case name of the rule that found it
+ * @param severity an error stops publication, a warning is listed for maintainers
+ * @param file relative to the content folder, with forward slashes
+ * @param line counted from 1
+ * @param message what is wrong
+ * @param remedy how to mend it
+ */
+public record Problem(String rule, Severity severity, String file, int line, Text message, Text remedy) {
+
+    /** Whether the site may still be published. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** One line for a terminal or an editor: file, line, rule, then the message and the remedy in both languages. */
+    @Override
+    public String toString() {
+        return "%s:%d: %s [%s] %s %s%n    %s %s"
+                .formatted(
+                        file,
+                        line,
+                        severity == Severity.ERROR ? "错误 error" : "提醒 warning",
+                        rule,
+                        message.zh(),
+                        remedy.zh(),
+                        message.en(),
+                        remedy.en());
+    }
+}

@@ -1,0 +1,37 @@
+package org.bianmin.catalog.read;
+
+import java.util.Optional;
+import org.bianmin.catalog.Text;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Reads a YAML file of the content folder into nodes that know their line. */
+public final class Yaml {
+
+    private Yaml() {}
+
+    /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
+    public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
+        String text = folder.read(file, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(false)
+                    .build();
+            return new Compose(settings).composeString(text).map(node -> new YamlNode(file, node, problems));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.error(
+                    "yaml",
+                    new Place(file, line),
+                    new Text("YAML 写法不对：" + e.getProblem(), "This is not valid YAML: " + e.getProblem()),
+                    new Text("请检查缩进、冒号后的空格和引号。", "Check the indentation, the space after colons, and quotes."));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.bianmin.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Language;
+import org.bianmin.catalog.Text;
+import org.bianmin.page.ApplyPage;
+import org.bianmin.page.Assets;
+import org.bianmin.page.LookupPage;
+import org.bianmin.page.PageContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the contexts of the pages with which the desk answers. */
+@ApplicationScoped
+class DeskPages {
+
+    private final Catalog catalog;
+    private final Assets assets;
+    private final String root;
+    private final String desk;
+
+    DeskPages(
+            Catalog catalog,
+            Assets assets,
+            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String root,
+            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+        this.catalog = catalog;
+        this.assets = assets;
+        this.root = root;
+        this.desk = desk;
+    }
+
+    /** The page of an item's application; its other language is the empty form there. */
+    PageContext ofItem(Language language, Item item) {
+        return context(
+                language, ApplyPage.path(item), catalog.jurisdictionOf(item).name());
+    }
+
+    PageContext ofLookup(Language language) {
+        return context(language, LookupPage.PATH, null);
+    }
+
+    PageContext ofHome(Language language) {
+        return context(language, "index.html", null);
+    }
+
+    private PageContext context(Language language, String path, Text place) {
+        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets);
+    }
+}

@@ -1,0 +1,22 @@
+package org.bianmin.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the application: the desk, or one of the commands that {@code --help} lists. */
+@QuarkusMain
+public final class Bianmin {
+
+    private Bianmin() {}
+
+    public static void main(String... args) {
+        if (CommandMode.isBatch(args)) {
+            CommandMode.switchServicesOff();
+            Quarkus.run(Commands.class, args);
+            return;
+        }
+        try (LocalDatabase database = LocalDatabase.startUnlessConfigured()) {
+            Quarkus.run(Commands.class, args);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.bianmin.local;
+
+import jakarta.enterprise.inject.Instance;
+import java.nio.file.Path;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.site.SiteGenerator;
+import org.bianmin.site.SiteReport;
+import picocli.CommandLine;
+
+/** {@code site --out DIR}: publishes the site into a folder. */
+@CommandLine.Command(name = "site", description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
+public class SiteCommand implements Runnable {
+
+    private final Instance<Catalog> catalog;
+    private final SiteGenerator generator;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "输出文件夹 The folder to write into (${DEFAULT-VALUE}).")
+    Path out;
+
+    SiteCommand(Instance<Catalog> catalog, SiteGenerator generator) {
+        this.catalog = catalog;
+        this.generator = generator;
+    }
+
+    @Override
+    public void run() {
+        long start = System.nanoTime();
+        TerminalProgress progress = new TerminalProgress(System.console() != null);
+        SiteReport report = generator.generate(catalog.get(), out, progress);
+        progress.end();
+        System.out.printf(
+                "%s: %d files, %d written, %d removed, %d ms%n",
+                out, report.files(), report.written(), report.removed(), (System.nanoTime() - start) / 1_000_000);
+    }
+}

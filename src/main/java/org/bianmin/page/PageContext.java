@@ -1,0 +1,87 @@
+package org.bianmin.page;
+
+import org.bianmin.catalog.Language;
+import org.bianmin.catalog.Messages;
+import org.bianmin.catalog.Text;
+
+/**
+ * What every template needs to know of the page that it makes.
+ *
+ * @param path the page's address within its language folder, such as {@code tunchang/12.html}
+ * @param root what leads from the page to the root of the site: {@code ../../}, or {@code /} for a page that is answered
+ *     and not published
+ * @param site the public address of the site, ending in a slash, or empty where it is not known
+ * @param desk where forms are sent to, ending in a slash
+ * @param place the jurisdiction that the page belongs to, shown in the masthead, or null
+ */
+public record PageContext(
+        Language language,
+        String path,
+        String root,
+        String site,
+        String desk,
+        Text place,
+        Messages messages,
+        Assets assets) {
+
+    /** A message of the site in the page's language. */
+    public String t(String key) {
+        return messages.text(key).in(language);
+    }
+
+    /** A message with a value in it. */
+    public String t(String key, String name, Object value) {
+        Text text = value instanceof Text given ? given : Text.same(String.valueOf(value));
+        return messages.text(key, name, text).in(language);
+    }
+
+    /** A message whose key is made of a family and one of its members: {@code level_} and {@code town}. */
+    public String member(String family, String code) {
+        return t(family + code);
+    }
+
+    /** A text in the page's language. */
+    public String in(Text text) {
+        return text.in(language);
+    }
+
+    /** The {@code lang} of a text on this page: another than the page's where its translation is missing. */
+    public String tagOf(Text text) {
+        return text.languageFor(language).tag();
+    }
+
+    public boolean isForeign(Text text) {
+        return text.languageFor(language) != language;
+    }
+
+    public boolean isEnglish() {
+        return language == Language.EN;
+    }
+
+    /** The address of another page in the same language. */
+    public String url(String pagePath) {
+        return root + language.code() + "/" + pagePath;
+    }
+
+    /** The address of this page in the other language. */
+    public String other() {
+        return root + language.other().code() + "/" + path;
+    }
+
+    /** The public address of this page in a language, for machines; relative where the site's address is not known. */
+    public String address(Language inLanguage) {
+        return (site.isEmpty() ? root : site) + inLanguage.code() + "/" + path;
+    }
+
+    public String addressZh() {
+        return address(Language.ZH);
+    }
+
+    public String addressEn() {
+        return address(Language.EN);
+    }
+
+    public String asset(String name) {
+        return root + "assets/" + assets.published(name);
+    }
+}

@@ -1,0 +1,25 @@
+package org.bianmin.page;
+
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+
+/**
+ * The addresses of the site within a language folder. Every link names its file, {@code index.html} included, so that the
+ * site also opens from a folder on a USB stick.
+ */
+public final class Paths {
+
+    private Paths() {}
+
+    public static String list(Jurisdiction jurisdiction) {
+        return jurisdiction.id() + "/index.html";
+    }
+
+    /** {@code tunchang/12.html}; an item of a second list keeps the list's name: {@code yeji/second-12.html}. */
+    public static String guide(Item item) {
+        String rest = item.id().startsWith(item.jurisdiction() + "-")
+                ? item.id().substring(item.jurisdiction().length() + 1)
+                : item.id();
+        return item.jurisdiction() + "/" + rest + ".html";
+    }
+}

@@ -1,0 +1,52 @@
+package org.bianmin.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Language;
+import org.bianmin.page.PageContext;
+
+/** The home page: choose a place, or what to do. And the pages above both languages. */
+@Singleton
+final class HomePages implements PageFamily {
+
+    /** A door on the home page: a jurisdiction and how many items it has. */
+    record Door(Jurisdiction jurisdiction, long count) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(PageContext page, List<Door> doors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LanguagesPage(PageContext page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MissingPage(PageContext page) implements TemplateInstance {}
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        List<Door> doors = site.catalog().jurisdictions().stream()
+                .map(jurisdiction -> new Door(jurisdiction, jurisdiction.items().count()))
+                .toList();
+        return Stream.concat(
+                site.inEachLanguage("index.html", null, page -> new HomePage(page, doors)),
+                Stream.of(
+                        SitePage.of("index.html", new LanguagesPage(top(site, ""))),
+                        SitePage.of("404.html", new MissingPage(top(site, "/")))));
+    }
+
+    /** The context of a page that stands above both languages; the page for a wrong address is shown at any depth. */
+    private static PageContext top(SiteContext site, String root) {
+        return new PageContext(
+                Language.ZH,
+                "index.html",
+                root,
+                site.address(),
+                site.desk(),
+                null,
+                site.catalog().messages(),
+                site.assets());
+    }
+}

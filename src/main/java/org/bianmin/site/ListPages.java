@@ -1,0 +1,55 @@
+package org.bianmin.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Text;
+import org.bianmin.page.PageContext;
+
+/** The list of a jurisdiction's items: whole, and once for each value by which it can be narrowed. */
+@Singleton
+final class ListPages implements PageFamily {
+
+    /** A published list, or what is left of it. */
+    record Part(Text title, List<Item> items) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ListPage(
+            PageContext page,
+            Jurisdiction jurisdiction,
+            ListFilter chosen,
+            List<Part> parts,
+            int count,
+            int all,
+            List<ListFilter.Group> filters)
+            implements TemplateInstance {}
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return site.catalog().jurisdictions().stream().flatMap(jurisdiction -> pages(site, jurisdiction));
+    }
+
+    private static Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
+        List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
+        Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
+        return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
+                .flatMap(filter -> site.inEachLanguage(
+                        filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups)));
+    }
+
+    private static ListPage page(
+            PageContext page, Jurisdiction jurisdiction, ListFilter filter, List<ListFilter.Group> groups) {
+        List<Part> parts = jurisdiction.lists().stream()
+                .map(list -> new Part(
+                        list.title(),
+                        list.items().stream().filter(filter.test()).toList()))
+                .filter(part -> !part.items().isEmpty())
+                .toList();
+        int all = (int) jurisdiction.items().count();
+        return new ListPage(page, jurisdiction, filter, parts, filter.count(), all, groups);
+    }
+}

@@ -1,0 +1,46 @@
+package org.bianmin.site;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Language;
+import org.bianmin.page.Assets;
+import org.bianmin.page.PageContext;
+
+/**
+ * What the page families work from.
+ *
+ * @param address the public address of the site, ending in a slash, or empty where it is not known
+ * @param desk where forms are sent to, ending in a slash
+ */
+record SiteContext(Catalog catalog, Assets assets, String address, String desk) {
+
+    /**
+     * A page in each language.
+     *
+     * @param path within the language folder
+     * @param jurisdiction the one that it belongs to, or null
+     */
+    Stream<SitePage> inEachLanguage(
+            String path, Jurisdiction jurisdiction, Function<PageContext, TemplateInstance> template) {
+        return Arrays.stream(Language.values())
+                .map(language -> SitePage.of(
+                        language.code() + "/" + path, template.apply(context(language, path, jurisdiction))));
+    }
+
+    private PageContext context(Language language, String path, Jurisdiction jurisdiction) {
+        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count() + 1);
+        return new PageContext(
+                language,
+                path,
+                root,
+                address,
+                desk,
+                jurisdiction == null ? null : jurisdiction.name(),
+                catalog.messages(),
+                assets);
+    }
+}

@@ -1,0 +1,57 @@
+package org.bianmin.site;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.page.Assets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Publishes the catalog as a site. */
+@ApplicationScoped
+public class SiteGenerator {
+
+    private final List<PageFamily> families;
+    private final Assets assets;
+    private final String address;
+    private final String desk;
+
+    SiteGenerator(
+            @All List<PageFamily> families,
+            Assets assets,
+            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
+            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+        this.families = families;
+        this.assets = assets;
+        this.address = address.equals("/") ? "" : address;
+        this.desk = desk;
+    }
+
+    /**
+     * Writes the whole site.
+     *
+     * @param out the folder; created if need be
+     * @param progress told the number of files made so far, from several threads
+     */
+    public SiteReport generate(Catalog catalog, Path out, IntConsumer progress) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        SiteContext site = new SiteContext(catalog, assets, address, desk);
+        OutputFolder folder = new OutputFolder(out);
+        AtomicInteger made = new AtomicInteger();
+        families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> {
+            folder.write(page.path(), page.content().get());
+            progress.accept(made.incrementAndGet());
+        });
+        return folder.finish();
+    }
+}

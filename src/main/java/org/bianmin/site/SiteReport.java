@@ -1,0 +1,10 @@
+package org.bianmin.site;
+
+/**
+ * What a run of the generator did.
+ *
+ * @param files how many the site has
+ * @param written how many of them were new or had changed
+ * @param removed how many are gone since the run before
+ */
+public record SiteReport(int files, int written, int removed) {}
