@@ -23,6 +23,11 @@ public final class CsvRow {
         return new Place(file, (int) csvRecord.getStartingLineNumber());
     }
 
+    /** The columns of the table, as its header row has them. */
+    public List<String> columns() {
+        return csvRecord.getHeader();
+    }
+
     /** The value of a column, or empty where the cell is. */
     public Optional<String> optional(String column) {
         String value = csvRecord.getField(column).strip();

@@ -5,6 +5,7 @@ import org.bianmin.catalog.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a YAML file of the content folder into nodes that know their line. */
 public final class Yaml {
@@ -13,7 +14,11 @@ public final class Yaml {
 
     /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
     public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
-        String text = folder.read(file, problems);
+        return compose(file, folder.read(file, problems), problems).map(node -> new YamlNode(file, node, problems));
+    }
+
+    /** The bare tree of a file's text; empty where it is empty or cannot be parsed, which is reported. */
+    public static Optional<Node> compose(String file, String text, Problems problems) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -23,7 +28,7 @@ public final class Yaml {
                     .setUseMarks(true)
                     .setAllowDuplicateKeys(false)
                     .build();
-            return new Compose(settings).composeString(text).map(node -> new YamlNode(file, node, problems));
+            return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.error(

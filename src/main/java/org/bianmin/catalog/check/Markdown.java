@@ -1,0 +1,66 @@
+package org.bianmin.catalog.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bianmin.catalog.read.Place;
+
+/**
+ * What points elsewhere in a Markdown file: its front matter and its links. Looked for line by line, because a parsed
+ * document knows the lines of its blocks only.
+ */
+final class Markdown {
+
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(\\s*<?([^)>\\s]+)");
+    private static final String FENCE = "---";
+
+    /** An entry of the front matter. */
+    record Entry(Place place, String value) {}
+
+    /** A link and where it leads to. */
+    record Link(Place place, String target) {}
+
+    private final String file;
+    private final List<String> lines;
+
+    Markdown(String file, String text) {
+        this.file = file;
+        this.lines = text.lines().toList();
+    }
+
+    String file() {
+        return file;
+    }
+
+    Optional<Entry> frontMatter(String key) {
+        if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < lines.size() && !lines.get(i).equals(FENCE); i++) {
+            if (lines.get(i).startsWith(key + ":")) {
+                String value = lines.get(i).substring(key.length() + 1).strip().replaceAll("^\"|\"$", "");
+                return Optional.of(new Entry(new Place(file, i + 1), value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = LINK.matcher(lines.get(i));
+            while (matcher.find()) {
+                links.add(new Link(new Place(file, i + 1), matcher.group(1)));
+            }
+        }
+        return links;
+    }
+
+    /** A relative address seen from a folder of the content; {@code ..} is followed. */
+    static String resolve(String folder, String path) {
+        return Path.of(folder, path).normalize().toString().replace('\\', '/');
+    }
+}
