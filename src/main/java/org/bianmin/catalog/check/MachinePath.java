@@ -17,6 +17,8 @@ final class MachinePath implements Rule {
             Pattern.compile("(?i)file:/+\\S+|https?://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])\\S*|\\b[a-z]:\\\\\\S+"
                     + "|(?<![\\w.:/<}\\])])/[\\w.-]+/[\\w./-]+");
 
+    private static final Predicate<String> SLASH = line -> line.indexOf('/') >= 0 || line.indexOf('\\') >= 0;
+
     private static final Predicate<String> IS_TEXT =
             Pattern.compile("\\.(csv|yaml|md)$").asPredicate();
 
@@ -30,8 +32,9 @@ final class MachinePath implements Rule {
         for (String file : content.files().stream().filter(IS_TEXT).toList()) {
             List<String> lines = content.text(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                Matcher matcher = PATH.matcher(lines.get(i));
-                if (matcher.find()) {
+                // Most lines hold no slash, and need no search.
+                Matcher matcher = SLASH.test(lines.get(i)) ? PATH.matcher(lines.get(i)) : null;
+                if (matcher != null && matcher.find()) {
                     problems.error(
                             name(),
                             new Place(file, i + 1),

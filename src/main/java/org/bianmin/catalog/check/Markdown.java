@@ -51,6 +51,9 @@ final class Markdown {
     List<Link> links() {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).contains("](")) {
+                continue;
+            }
             Matcher matcher = LINK.matcher(lines.get(i));
             while (matcher.find()) {
                 links.add(new Link(new Place(file, i + 1), matcher.group(1)));

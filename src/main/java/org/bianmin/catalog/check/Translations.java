@@ -23,6 +23,16 @@ import org.bianmin.catalog.read.Problems;
  */
 public final class Translations {
 
+    /** What the register knows of a text. */
+    public enum Standing {
+        /** The English has been compared with this Chinese. */
+        ACCEPTED,
+        /** The English was accepted for other Chinese only. */
+        STALE,
+        /** Nobody has accepted the English, or there is none. */
+        NEW
+    }
+
     /** The register's file. Written by {@code check --accept-translations}, never by hand. */
     public static final String FILE = "translations.csv";
 
@@ -46,15 +56,21 @@ public final class Translations {
         return translations;
     }
 
-    /** Whether the English has been compared with this Chinese. */
-    public boolean isAccepted(Text text) {
-        return text.hasEnglish()
-                && chineseByEnglish.getOrDefault(hash(text.en()), Set.of()).contains(hash(text.zh()));
+    /** How a text stands to the register. */
+    public Standing standing(Text text) {
+        if (!text.hasEnglish()) {
+            return Standing.NEW;
+        }
+        Set<String> accepted = chineseByEnglish.getOrDefault(hash(text.en()), Set.of());
+        if (accepted.isEmpty()) {
+            return Standing.NEW;
+        }
+        return accepted.contains(hash(text.zh())) ? Standing.ACCEPTED : Standing.STALE;
     }
 
     /** Whether the English was accepted for other Chinese and never for this one. */
     public boolean isStale(Text text) {
-        return text.hasEnglish() && chineseByEnglish.containsKey(hash(text.en())) && !isAccepted(text);
+        return standing(text) == Standing.STALE;
     }
 
     /** The register that accepts these texts and no others; sorted, so that only what has changed differs. */

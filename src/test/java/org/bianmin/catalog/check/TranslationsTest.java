@@ -2,6 +2,7 @@ package org.bianmin.catalog.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,24 +25,24 @@ class TranslationsTest {
     @Test
     void withoutARegisterNothingIsAcceptedAndNothingIsStale() throws IOException {
         Translations none = Translations.read(new ContentFolder(folder), new Problems());
-        assertFalse(none.isAccepted(CARD));
+        assertNotEquals(Translations.Standing.ACCEPTED, none.standing(CARD));
         assertFalse(none.isStale(CARD));
     }
 
     @Test
     void englishIsStaleOnceItsChineseHasChanged() throws IOException {
         Translations register = register(CARD);
-        assertTrue(register.isAccepted(CARD));
+        assertEquals(Translations.Standing.ACCEPTED, register.standing(CARD));
         Text changed = new Text("社会保障卡", CARD.en());
         assertTrue(register.isStale(changed));
-        assertFalse(register.isAccepted(changed));
+        assertNotEquals(Translations.Standing.ACCEPTED, register.standing(changed));
     }
 
     @Test
     void changedEnglishIsNewAndNotStale() throws IOException {
         Text changed = new Text(CARD.zh(), "the social security card");
         assertFalse(register(CARD).isStale(changed));
-        assertFalse(register(CARD).isAccepted(changed));
+        assertNotEquals(Translations.Standing.ACCEPTED, register(CARD).standing(changed));
     }
 
     @Test
@@ -55,7 +56,7 @@ class TranslationsTest {
     @Test
     void spaceAroundATextAndAMissingTranslationMakeNothingStale() throws IOException {
         Translations register = register(CARD);
-        assertTrue(register.isAccepted(new Text(" 社保卡\n", "social security card ")));
+        assertEquals(Translations.Standing.ACCEPTED, register.standing(new Text(" 社保卡\n", "social security card ")));
         assertFalse(register.isStale(new Text("社保卡", null)));
     }
 
