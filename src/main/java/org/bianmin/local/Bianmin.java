@@ -10,13 +10,17 @@ public final class Bianmin {
     private Bianmin() {}
 
     public static void main(String... args) {
+        ContentOption.in(args).ifPresent(folder -> System.setProperty("bianmin.content", folder));
         if (CommandMode.isBatch(args)) {
             CommandMode.switchServicesOff();
             Quarkus.run(Commands.class, args);
             return;
         }
-        try (LocalDatabase database = LocalDatabase.startUnlessConfigured()) {
+        LocalDatabase database = LocalDatabase.startUnlessConfigured();
+        try {
             Quarkus.run(Commands.class, args);
+        } finally {
+            database.close();
         }
     }
 }

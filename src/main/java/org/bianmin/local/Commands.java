@@ -18,6 +18,9 @@ public class Commands implements QuarkusApplication, Runnable {
     @Inject
     ServeCommand serve;
 
+    @CommandLine.Mixin
+    ContentOption content;
+
     @Override
     public int run(String... args) {
         return new CommandLine(this, factory)

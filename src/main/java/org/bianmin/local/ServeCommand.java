@@ -27,6 +27,9 @@ public class ServeCommand implements Runnable {
     private final String host;
     private final int port;
 
+    @CommandLine.Mixin
+    ContentOption content;
+
     ServeCommand(
             Instance<Catalog> catalog,
             SiteGenerator generator,

@@ -33,7 +33,8 @@ class SiteCommandIT {
         ContentFolder content = Content.copy(temp.resolve("content"));
         Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,application,", "\n18,apply,");
         Path out = temp.resolve("site");
-        LaunchResult result = launcher.launch("-Dbianmin.content=" + content.root(), "site", "--out", out.toString());
+        LaunchResult result =
+                launcher.launch("site", "--content", content.root().toString(), "--out", out.toString());
         assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
         assertTrue(result.getErrorOutput().contains("jurisdictions/tunchang/items.csv:19: 错误 error [value]"));
         assertTrue(Files.notExists(out.resolve("zh")));
