@@ -37,10 +37,11 @@ final class LocalDatabase implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setServerConfig("shared_buffers", "32MB")
                     .start();
-            System.setProperty(URL, postgres.getJdbcUrl("postgres", "postgres"));
+            String address = postgres.getJdbcUrl("postgres", "postgres");
+            System.setProperty(URL, address);
             System.setProperty("quarkus.datasource.username", "postgres");
             System.setProperty("quarkus.datasource.password", "postgres");
-            System.out.printf("数据库 database   PostgreSQL, %s%n", folder);
+            System.out.printf("数据库 database   %s in %s%n", address, folder);
             return new LocalDatabase(postgres);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start PostgreSQL in " + folder, e);
