@@ -7,6 +7,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Bianmin {
 
+    private static final int CANNOT_START = 2;
+
     private Bianmin() {}
 
     public static void main(String... args) {
@@ -16,11 +18,12 @@ public final class Bianmin {
             Quarkus.run(Commands.class, args);
             return;
         }
-        LocalDatabase database = LocalDatabase.startUnlessConfigured();
-        try {
+        try (LocalDatabase database = LocalDatabase.startUnlessConfigured()) {
+            database.announce();
             Quarkus.run(Commands.class, args);
-        } finally {
-            database.close();
+        } catch (NoDatabaseException e) {
+            System.err.println(e.getMessage());
+            System.exit(CANNOT_START);
         }
     }
 }
