@@ -1,7 +1,6 @@
 package org.bianmin.site;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
@@ -23,10 +22,10 @@ final class GuidePages implements PageFamily {
     /**
      * The page of an item.
      *
-     * @param longer the longer guide as HTML, or null
+     * @param longer the longer guide in the page's language, or null
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GuidePage(PageContext page, GuideView guide, RawString longer) implements TemplateInstance {}
+    record GuidePage(PageContext page, GuideView guide, LongerGuide longer) implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -40,6 +39,6 @@ final class GuidePages implements PageFamily {
 
     private static GuidePage page(PageContext page, GuideView guide) {
         GuideText longer = guide.longer();
-        return new GuidePage(page, guide, longer == null ? null : MarkdownHtml.of(page.in(longer.body()), 1));
+        return new GuidePage(page, guide, longer == null ? null : LongerGuide.of(page.in(longer.body())));
     }
 }

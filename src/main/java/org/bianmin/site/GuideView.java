@@ -48,6 +48,8 @@ record GuideView(
         List<GuideText> general,
         SourceDocument document) {
 
+    private static final String REGULAR_CHECK = "定期核查系统办件情况";
+
     /** An item of the same matter and where it is handled. */
     record RelatedItem(Item item, Jurisdiction jurisdiction) {}
 
@@ -105,7 +107,14 @@ record GuideView(
     }
 
     public boolean isWatched() {
-        return !item.supervision().isEmpty() || !watches.isEmpty();
+        return !item.supervision().isEmpty() || !watches.isEmpty() || isCheckedByTiers();
+    }
+
+    /** Whether the responsibilities of a tier say that it regularly checks the cases in the system (source 004). */
+    public boolean isCheckedByTiers() {
+        return shares.stream()
+                .filter(TierShare::isStated)
+                .anyMatch(share -> share.words().zh().contains(REGULAR_CHECK));
     }
 
     /** Village, town and district, as the picture of the tiers has them; only where there are shares. */

@@ -26,10 +26,7 @@ final class NotStated {
         // No source gives an address with opening hours, and the catalog has no place for them.
         keys.add("fact_hours");
         add(keys, "ask_complain", guide.complain().isEmpty());
-        add(
-                keys,
-                "fact_supervision",
-                guide.item().supervision().isEmpty() && guide.watches().isEmpty());
+        add(keys, "fact_supervision", !guide.isWatched());
         return List.copyOf(keys);
     }
 
