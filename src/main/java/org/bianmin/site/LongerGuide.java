@@ -18,16 +18,26 @@ record LongerGuide(RawString html, String silent) {
             "^## +(?:文件没有|文件未说明|What the document does not say|Not stated in the source).*\\R+([\\s\\S]*)\\z",
             Pattern.MULTILINE);
 
-    private static final Pattern PHRASE =
-            Pattern.compile("[：:]?\\s*(?:文件未说明，请向窗口询问|[Nn]ot stated in the source; ask the window)[：:。.]?\\s*");
+    private static final Pattern PHRASE = Pattern.compile(
+            "[：:]?\\s*(?:文件未说明(?:，请向窗口询问)?|[Nn]ot stated(?: in the source; ask the window)?)([：:。.]?)\\s*");
 
     static LongerGuide of(String markdown) {
         Matcher matcher = SILENT.matcher(markdown);
         if (!matcher.find() || matcher.group(1).contains("\n## ")) {
             return new LongerGuide(MarkdownHtml.of(markdown, 1), null);
         }
-        String silent = PHRASE.matcher(matcher.group(1).strip()).replaceAll(" ").strip();
+        String silent = withoutPhrase(matcher.group(1).strip());
         return new LongerGuide(
                 MarkdownHtml.of(markdown.substring(0, matcher.start()), 1), silent.isEmpty() ? null : silent);
+    }
+
+    /** What is left of sentences such as "The age: not stated." and "Not stated in the source; ask the window: the age." */
+    private static String withoutPhrase(String text) {
+        String left = PHRASE.matcher(text).replaceAll(found -> switch (found.group(1)) {
+            case "。" -> "；";
+            case "." -> "; ";
+            default -> "";
+        });
+        return left.strip().replaceFirst("[；;]$", "");
     }
 }

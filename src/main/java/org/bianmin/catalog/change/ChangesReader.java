@@ -59,7 +59,9 @@ public final class ChangesReader {
         yaml.noOtherKeys();
         Collections.reverse(nodes);
         Set<String> removed = nodes.stream()
-                .filter(node -> node.required("kind").equals(ChangeKind.REMOVED.code()))
+                .filter(node -> node.optional("kind")
+                        .filter(ChangeKind.REMOVED.code()::equals)
+                        .isPresent())
                 .flatMap(node -> node.strings("items").stream())
                 .collect(Collectors.toSet());
         List<Change> oldestFirst = new ArrayList<>();
@@ -67,14 +69,14 @@ public final class ChangesReader {
         LocalDate before = LocalDate.MIN;
         for (YamlNode node : nodes) {
             LocalDate date = date(node);
-            if (date.isBefore(before)) {
+            if (date.isBefore(before) && !date.equals(LocalDate.EPOCH)) {
                 problems.error(
                         "order",
                         node.place("date"),
                         new Text("应按日期从新到旧排列。", "The newest change must stand first."),
                         new Text("请把新的写在前面。", "Put newer changes before older ones."));
             }
-            before = date;
+            before = date.equals(LocalDate.EPOCH) ? before : date;
             Change change = change(jurisdiction, date, numbers.merge(date, 1, Integer::sum), node);
             reportUnknown(change, removed, node);
             oldestFirst.add(change);
@@ -117,6 +119,7 @@ public final class ChangesReader {
                         new Text("请更正事项编号。", "Correct the item's id.")));
     }
 
+    /** The date, or the epoch where it cannot be read; that is reported. */
     private LocalDate date(YamlNode node) {
         String text = node.required("date");
         try {
