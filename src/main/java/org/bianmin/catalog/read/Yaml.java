@@ -14,9 +14,11 @@ public final class Yaml {
     /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
     public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
         String text = folder.read(file, problems);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        return text.isEmpty() ? Optional.empty() : parse(file, text, problems);
+    }
+
+    /** The mapping at the top of a text that stands in a file, such as the front matter of a Markdown file. */
+    public static Optional<YamlNode> parse(String file, String text, Problems problems) {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
