@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,19 +30,25 @@ final class Fingerprint {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
-            out.writeUTF(item);
+            write(out, item);
             out.writeInt(sorted.size());
             for (Map.Entry<String, String> answer : sorted.entrySet()) {
-                out.writeUTF(answer.getKey());
-                out.writeUTF(answer.getValue());
+                write(out, answer.getKey());
+                write(out, answer.getValue());
             }
             for (Attachment attachment : attachments) {
-                out.writeUTF(sha256(attachment.content()));
+                write(out, sha256(attachment.content()));
             }
             return sha256(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(DataOutputStream out, String value) throws IOException {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     static String sha256(byte[] bytes) {

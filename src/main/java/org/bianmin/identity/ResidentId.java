@@ -23,7 +23,7 @@ public record ResidentId(String number) {
         return valid ? Optional.of(new ResidentId(number)) : Optional.empty();
     }
 
-    /** The number with the digits of birth and order hidden, for pages that others may see. */
+    /** The number with the digits of birth and order hidden. */
     public String masked() {
         return number.substring(0, 6) + "********" + number.substring(14);
     }

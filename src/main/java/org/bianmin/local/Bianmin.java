@@ -7,16 +7,23 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Bianmin {
 
+    private static final int CANNOT_START = 2;
+
     private Bianmin() {}
 
     public static void main(String... args) {
+        ContentOption.in(args).ifPresent(folder -> System.setProperty("bianmin.content", folder));
         if (CommandMode.isBatch(args)) {
             CommandMode.switchServicesOff();
             Quarkus.run(Commands.class, args);
             return;
         }
         try (LocalDatabase database = LocalDatabase.startUnlessConfigured()) {
+            database.announce();
             Quarkus.run(Commands.class, args);
+        } catch (NoDatabaseException e) {
+            System.err.println(e.getMessage());
+            System.exit(CANNOT_START);
         }
     }
 }

@@ -19,6 +19,9 @@ public class CheckCommand implements Callable<Integer> {
     private final Linter linter;
     private final ContentFolder folder;
 
+    @CommandLine.Mixin
+    ContentOption content;
+
     @CommandLine.Option(
             names = "--accept-translations",
             description = "登记：全部译文已与中文核对 Record that all translations have been compared with their Chinese.")

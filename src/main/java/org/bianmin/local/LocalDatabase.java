@@ -13,9 +13,11 @@ final class LocalDatabase implements AutoCloseable {
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private final EmbeddedPostgres postgres;
+    private final String description;
 
-    private LocalDatabase(EmbeddedPostgres postgres) {
+    private LocalDatabase(EmbeddedPostgres postgres, String description) {
         this.postgres = postgres;
+        this.description = description;
     }
 
     /** Starts a database and tells the application its address, unless an address is configured already. */
@@ -26,7 +28,7 @@ final class LocalDatabase implements AutoCloseable {
                 .addDiscoveredSources()
                 .build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
-            return new LocalDatabase(null);
+            return new LocalDatabase(null, "");
         }
         Path folder = Path.of(
                         config.getOptionalValue("bianmin.data", String.class).orElse("data"), "postgres")
@@ -37,13 +39,22 @@ final class LocalDatabase implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setServerConfig("shared_buffers", "32MB")
                     .start();
-            System.setProperty(URL, postgres.getJdbcUrl("postgres", "postgres"));
+            String address = postgres.getJdbcUrl("postgres", "postgres");
+            System.setProperty(URL, address);
             System.setProperty("quarkus.datasource.username", "postgres");
             System.setProperty("quarkus.datasource.password", "postgres");
-            System.out.printf("数据库 database   PostgreSQL, %s%n", folder);
-            return new LocalDatabase(postgres);
+            return new LocalDatabase(postgres, address + " in " + folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start PostgreSQL in " + folder, e);
+        } catch (IllegalStateException e) {
+            throw new NoDatabaseException(e);
+        }
+    }
+
+    /** Says where it is and where its data are, if it is our own. */
+    void announce() {
+        if (postgres != null) {
+            System.out.printf("数据库 database   %s%n", description);
         }
     }
 

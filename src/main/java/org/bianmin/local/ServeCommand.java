@@ -29,6 +29,9 @@ public class ServeCommand implements Runnable {
     private final String host;
     private final int port;
 
+    @CommandLine.Mixin
+    ContentOption content;
+
     ServeCommand(
             Instance<CheckReport> check,
             Instance<Catalog> catalog,

@@ -16,6 +16,9 @@ public class SiteCommand implements Runnable {
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
 
+    @CommandLine.Mixin
+    ContentOption content;
+
     @CommandLine.Option(
             names = "--out",
             paramLabel = "DIR",

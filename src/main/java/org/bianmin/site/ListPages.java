@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Text;
+import org.bianmin.catalog.change.Changes;
+import org.bianmin.catalog.guide.GuideText;
+import org.bianmin.catalog.guide.Guides;
 import org.bianmin.page.PageContext;
 
 /** The list of a jurisdiction's items: whole, and once for each value by which it can be narrowed. */
@@ -25,15 +28,25 @@ final class ListPages implements PageFamily {
             List<Part> parts,
             int count,
             int all,
-            List<ListFilter.Group> filters)
+            List<ListFilter.Group> filters,
+            List<GuideText> general,
+            boolean hasFeed)
             implements TemplateInstance {}
+
+    private final Guides guides;
+    private final Changes changes;
+
+    ListPages(Guides guides, Changes changes) {
+        this.guides = guides;
+        this.changes = changes;
+    }
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.catalog().jurisdictions().stream().flatMap(jurisdiction -> pages(site, jurisdiction));
     }
 
-    private static Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
+    private Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
         List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
         Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
         return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
@@ -41,7 +54,7 @@ final class ListPages implements PageFamily {
                         filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups)));
     }
 
-    private static ListPage page(
+    private ListPage page(
             PageContext page, Jurisdiction jurisdiction, ListFilter filter, List<ListFilter.Group> groups) {
         List<Part> parts = jurisdiction.lists().stream()
                 .map(list -> new Part(
@@ -50,6 +63,15 @@ final class ListPages implements PageFamily {
                 .filter(part -> !part.items().isEmpty())
                 .toList();
         int all = (int) jurisdiction.items().count();
-        return new ListPage(page, jurisdiction, filter, parts, filter.count(), all, groups);
+        return new ListPage(
+                page,
+                jurisdiction,
+                filter,
+                parts,
+                filter.count(),
+                all,
+                groups,
+                guides.general(jurisdiction.id()),
+                !changes.of(jurisdiction.id()).isEmpty());
     }
 }

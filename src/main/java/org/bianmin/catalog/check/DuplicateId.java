@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.Place;
 import org.bianmin.catalog.read.Problems;
@@ -17,6 +19,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 @Singleton
 final class DuplicateId implements Rule {
+
+    /** Read with their numbers and ids compared already. */
+    private static final Predicate<String> REGISTER =
+            Pattern.compile("/(duties|boundaries|regimes|handbook)\\.yaml$").asPredicate();
 
     private static final List<String> KEYS = List.of("id", "number");
 
@@ -39,7 +45,9 @@ final class DuplicateId implements Rule {
         Map<String, Place> forms = new HashMap<>();
         for (String file : content.files(".yaml")) {
             content.tree(file).ifPresent(root -> {
-                Nodes.walk(root, node -> siblings(file, node, problems));
+                if (!REGISTER.test(file)) {
+                    Nodes.walk(root, node -> siblings(file, node, problems));
+                }
                 if (file.startsWith("forms/")) {
                     form(file, root, forms, problems);
                 }

@@ -16,7 +16,7 @@ public record Fact(ItemTable table, YamlNode node) {
     static final String STEPS = "steps";
     static final String DURATION = "duration";
     private static final List<String> SIMPLE =
-            List.of(AUDIENCE, "place", STEPS, DURATION, "cost", "result", "cautions");
+            List.of(AUDIENCE, "place", STEPS, "when", DURATION, "cost", "result", "cautions");
 
     /** A sentence of the source with its place in the file. */
     public record Statement(Place place, String zh) {}

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Text;
+import org.bianmin.catalog.change.ChangesReader;
+import org.bianmin.catalog.guide.GuidesReader;
 import org.bianmin.catalog.read.CatalogReader;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.HolidaysReader;
 import org.bianmin.catalog.read.Problem;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.register.read.RegistersReader;
 
 /** Reads the whole content and applies every rule to it. */
 @Singleton
@@ -43,9 +46,13 @@ public final class Linter {
                 .toList();
     }
 
+    /** Reads all that is read anywhere, so that every reader tells what it finds. */
     private static Content read(ContentFolder folder, Problems problems) {
         Catalog catalog = CatalogReader.read(folder, problems);
         HolidaysReader.read(folder, problems);
+        GuidesReader.read(folder, catalog, problems);
+        RegistersReader.read(folder, catalog, problems);
+        ChangesReader.read(folder, catalog, problems);
         return new Content(folder, catalog, problems);
     }
 }

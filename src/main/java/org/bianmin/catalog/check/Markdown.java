@@ -3,22 +3,17 @@ package org.bianmin.catalog.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bianmin.catalog.read.Place;
 
 /**
- * What points elsewhere in a Markdown file: its front matter and its links. Looked for line by line, because a parsed
- * document knows the lines of its blocks only.
+ * The links of a Markdown file. Looked for line by line, because a parsed document knows the lines of its blocks only, and
+ * because the packages without a site carry no Markdown parser.
  */
 final class Markdown {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(\\s*<?([^)>\\s]+)");
-    private static final String FENCE = "---";
-
-    /** An entry of the front matter. */
-    record Entry(Place place, String value) {}
 
     /** A link and where it leads to. */
     record Link(Place place, String target) {}
@@ -29,23 +24,6 @@ final class Markdown {
     Markdown(String file, String text) {
         this.file = file;
         this.lines = text.lines().toList();
-    }
-
-    String file() {
-        return file;
-    }
-
-    Optional<Entry> frontMatter(String key) {
-        if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
-            return Optional.empty();
-        }
-        for (int i = 1; i < lines.size() && !lines.get(i).equals(FENCE); i++) {
-            if (lines.get(i).startsWith(key + ":")) {
-                String value = lines.get(i).substring(key.length() + 1).strip().replaceAll("^\"|\"$", "");
-                return Optional.of(new Entry(new Place(file, i + 1), value));
-            }
-        }
-        return Optional.empty();
     }
 
     List<Link> links() {

@@ -13,7 +13,7 @@ import org.bianmin.catalog.read.Problems;
 
 /**
  * What stands beside a list belongs to a row of it, once and without gaps: supervision clauses are numbered from 1 in each
- * part, each tier has one text, each row one entry of facts.
+ * part, each tier has one text.
  */
 @Singleton
 final class RowCoverage implements Rule {
@@ -32,14 +32,6 @@ final class RowCoverage implements Rule {
             }
             clauses(content.rows(table.beside("supervision", ".csv")), problems);
             tiers(content.rows(table.beside("responsibilities", ".csv")), problems);
-        }
-        Set<String> seen = new HashSet<>();
-        for (Fact fact : content.facts()) {
-            Place place = fact.node().place("row");
-            known(fact.table(), fact.row(), place, problems);
-            if (!seen.add(fact.table().id() + "-" + fact.row())) {
-                twice(place, new Text("第 " + fact.row() + " 行", "Row " + fact.row()), problems);
-            }
         }
     }
 
@@ -77,16 +69,14 @@ final class RowCoverage implements Rule {
             String number = ItemTable.cell(row, "row");
             String tier = ItemTable.cell(row, "tier");
             if (!seen.add(number + "/" + tier)) {
-                twice(row.place(), new Text("第 " + number + " 行 " + tier, "Row " + number + ", " + tier), problems);
+                problems.error(
+                        name(),
+                        row.place(),
+                        new Text(
+                                "第 " + number + " 行 " + tier + " 已经写过。",
+                                "Row " + number + ", " + tier + " stands here twice."),
+                        new Text("请合并为一处。", "Make one of the two."));
             }
         }
-    }
-
-    private void twice(Place place, Text what, Problems problems) {
-        problems.error(
-                name(),
-                place,
-                new Text(what.zh() + "已经写过。", what.en() + " stands here twice."),
-                new Text("请合并为一处。", "Make one of the two."));
     }
 }

@@ -2,22 +2,17 @@ package org.bianmin.catalog.check;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.bianmin.catalog.Text;
-import org.bianmin.catalog.read.Place;
 import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.read.YamlNode;
 
 /**
- * Every document of {@code sources.yaml} is in the content, and the content is of no other. That each list holds every
- * row of its source once is found when it is read.
+ * Every document of {@code sources.yaml} has its list in the content, and no list is there twice. That the content is of no
+ * other document, and that each list holds every row of its source once, is found when it is read.
  */
 @Singleton
 final class SourceCoverage implements Rule {
-
-    private static final String FILE = "sources.yaml";
 
     @Override
     public String name() {
@@ -26,11 +21,10 @@ final class SourceCoverage implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Map<String, Place> documents = documents(content);
-        Set<String> used = new HashSet<>();
         Set<String> lists = new HashSet<>();
+        Set<String> documents = new HashSet<>();
         for (ItemTable table : content.itemTables()) {
-            use(table.document().replaceFirst("#\\d+$", ""), table.place(), documents, used, problems);
+            documents.add(table.document().replaceFirst("#\\d+$", ""));
             if (!lists.add(table.document())) {
                 problems.error(
                         name(),
@@ -41,54 +35,22 @@ final class SourceCoverage implements Rule {
                         new Text("同一文件的第二份清单请写作 文件名#2。", "Write a second list of one document as name#2."));
             }
         }
-        for (String file : content.files(".yaml")) {
-            if (file.startsWith("jurisdictions/")) {
-                content.yaml(file)
-                        .filter(yaml -> yaml.has("document"))
-                        .ifPresent(yaml -> use(
-                                yaml.optional("document").orElse(""),
-                                yaml.place("document"),
-                                documents,
-                                used,
-                                problems));
-            }
-        }
-        documents.forEach((document, place) -> {
-            if (!used.contains(document)) {
-                problems.error(
-                        name(),
-                        place,
-                        new Text(
-                                "来源文件「" + document + "」没有任何清单采用。",
-                                "No list is made from the source document \"" + document + "\"."),
-                        new Text(
-                                "请在某地的 jurisdiction.yaml 中加上它的清单，或删去此条。",
-                                "Add its list to a jurisdiction.yaml, or remove this entry."));
-            }
-        });
+        content.yaml("sources.yaml")
+                .ifPresent(yaml -> yaml.children("sources").forEach(source -> used(source, documents, problems)));
     }
 
-    private static Map<String, Place> documents(Content content) {
-        Map<String, Place> documents = new LinkedHashMap<>();
-        content.yaml(FILE).map(yaml -> yaml.children("sources")).ifPresent(sources -> {
-            for (YamlNode source : sources) {
-                source.optional("document").ifPresent(name -> documents.put(name, source.place("document")));
-            }
-        });
-        return documents;
-    }
-
-    private void use(String document, Place place, Map<String, Place> documents, Set<String> used, Problems problems) {
-        if (documents.containsKey(document)) {
-            used.add(document);
-            return;
+    private void used(YamlNode source, Set<String> documents, Problems problems) {
+        String document = source.optional("document").orElse("");
+        if (!documents.contains(document)) {
+            problems.error(
+                    name(),
+                    source.place("document"),
+                    new Text(
+                            "来源文件「" + document + "」没有任何清单采用。",
+                            "No list is made from the source document \"" + document + "\"."),
+                    new Text(
+                            "请在某地的 jurisdiction.yaml 中加上它的清单，或删去此条。",
+                            "Add its list to a jurisdiction.yaml, or remove this entry."));
         }
-        problems.error(
-                name(),
-                place,
-                new Text(
-                        "来源文件「" + document + "」不在 " + FILE + " 中。",
-                        "The source document \"" + document + "\" is not in " + FILE + "."),
-                new Text("请更正，或在该文件中补上。", "Correct it, or add it to that file."));
     }
 }

@@ -26,8 +26,6 @@ final class TextPairs {
                 content.rows(file).forEach(collector::row);
             } else if (file.endsWith(".zh.md")) {
                 collector.markdown(content, file, file.replaceFirst("\\.zh\\.md$", ".en.md"));
-            } else if (file.endsWith(".en.md") && !content.has(file.replaceFirst("\\.en\\.md$", ".zh.md"))) {
-                collector.add(new Place(file, 1), "", content.text(file));
             }
         }
         return List.copyOf(collector.pairs);
@@ -67,7 +65,11 @@ final class TextPairs {
         }
     }
 
+    /** A guide of which a language is missing is told of when guides are read. */
     private void markdown(Content content, String zh, String en) {
+        if (!content.has(en)) {
+            return;
+        }
         add(new Place(zh, 1), content.text(zh), content.text(en));
     }
 

@@ -10,7 +10,8 @@ import org.bianmin.catalog.Term;
 /** Reads the catalog from {@code content/}. */
 public final class CatalogReader {
 
-    static final String JURISDICTIONS = "jurisdictions";
+    /** The folder below which each jurisdiction has its own. */
+    public static final String JURISDICTIONS = "jurisdictions";
 
     private CatalogReader() {}
 

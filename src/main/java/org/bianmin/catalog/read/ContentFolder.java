@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Text;
 
@@ -13,9 +15,25 @@ import org.bianmin.catalog.Text;
 public final class ContentFolder {
 
     private final Path root;
+    private final Map<String, String> instead;
 
     public ContentFolder(Path root) {
-        this.root = root.toAbsolutePath().normalize();
+        this(root.toAbsolutePath().normalize(), Map.of());
+    }
+
+    private ContentFolder(Path root, Map<String, String> instead) {
+        this.root = root;
+        this.instead = Map.copyOf(instead);
+    }
+
+    /**
+     * The same folder, in which a file reads as if this text stood in it: for trying a change before it is written. The
+     * file is not listed by {@link #filesIn} unless it is on disk.
+     */
+    public ContentFolder with(String file, String text) {
+        Map<String, String> more = new HashMap<>(instead);
+        more.put(file, text);
+        return new ContentFolder(root, more);
     }
 
     public Path root() {
@@ -23,7 +41,7 @@ public final class ContentFolder {
     }
 
     public boolean has(String file) {
-        return Files.isRegularFile(root.resolve(file));
+        return instead.containsKey(file) || Files.isRegularFile(root.resolve(file));
     }
 
     /** The folders directly below one, by name, sorted. */
@@ -55,7 +73,7 @@ public final class ContentFolder {
     /** The whole of a file, which must be UTF-8; a missing or unreadable one is reported and reads as empty. */
     public String read(String file, Problems problems) {
         try {
-            String text = Files.readString(root.resolve(file));
+            String text = instead.containsKey(file) ? instead.get(file) : Files.readString(root.resolve(file));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.error(

@@ -28,6 +28,16 @@ public final class CsvRow {
         return csvRecord.getHeader();
     }
 
+    /** The place of one cell. */
+    public Place place(String column) {
+        return new Place(file, place().line(), column);
+    }
+
+    /** The cell as it stands in the file, with the spaces around it. */
+    public String verbatim(String column) {
+        return csvRecord.getField(column);
+    }
+
     /** The value of a column, or empty where the cell is. */
     public Optional<String> optional(String column) {
         String value = csvRecord.getField(column).strip();
@@ -39,7 +49,7 @@ public final class CsvRow {
         return optional(column).orElseGet(() -> {
             problems.error(
                     "required",
-                    place(),
+                    place(column),
                     new Text("「" + column + "」为空。", "Column \"" + column + "\" is empty."),
                     new Text("请填写。", "Fill it in."));
             return "";
@@ -87,7 +97,7 @@ public final class CsvRow {
     public void reportValue(String column, String value, Text remedy) {
         problems.error(
                 "value",
-                place(),
+                place(column),
                 new Text(
                         "「" + column + "」的值「" + value + "」不对。",
                         "Column \"" + column + "\" cannot be \"" + value + "\"."),

@@ -14,9 +14,10 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.Tier;
 
 /** Reads the table of a published list, {@code items.csv}, row by row into items. */
-final class ItemsReader {
+public final class ItemsReader {
 
-    static final List<String> COLUMNS = List.of(
+    /** The columns of the table, in their order. */
+    public static final List<String> COLUMNS = List.of(
             "row",
             "handling",
             "name_zh",
@@ -37,6 +38,7 @@ final class ItemsReader {
             "office",
             "content_zh",
             "content_en");
+
     private static final Text HANDLING_REMEDY = new Text("请填 application 或 query。", "Enter application or query.");
     private static final Text LEVELS_REMEDY =
             new Text("请填 town、village，或两者（空格分开）。", "Enter town, village, or both with a space between.");
@@ -67,7 +69,7 @@ final class ItemsReader {
             if (number < 1 || number > count || !seen.add(number)) {
                 row.reportValue(
                         "row",
-                        String.valueOf(number),
+                        row.optional("row").orElse(""),
                         new Text(
                                 "序号应为 1 至 " + count + "，每个一次。",
                                 "Each number from 1 to " + count + " must stand here once."));

@@ -35,7 +35,7 @@ final class OfficesReader {
                 .filter(candidate -> candidate.isNamed(name.get()))
                 .findFirst();
         if (office.isEmpty()) {
-            unknown(row.place(), column, name.get(), problems);
+            unknown(row.place(column), column, name.get(), problems);
         }
         return office.map(found -> new OfficeName(name.get(), found)).orElse(null);
     }
@@ -50,7 +50,7 @@ final class OfficesReader {
                 .filter(candidate -> candidate.id().equals(id.get()))
                 .findFirst();
         if (office.isEmpty()) {
-            unknown(row.place(), column, id.get(), problems);
+            unknown(row.place(column), column, id.get(), problems);
         }
         return office.orElse(null);
     }

@@ -5,5 +5,11 @@ package org.bianmin.catalog.read;
  *
  * @param file relative to the content folder, with forward slashes
  * @param line counted from 1
+ * @param column the column of a table, by its name in the header row; null where it is about the line as a whole
  */
-public record Place(String file, int line) {}
+public record Place(String file, int line, String column) {
+
+    public Place(String file, int line) {
+        this(file, line, null);
+    }
+}

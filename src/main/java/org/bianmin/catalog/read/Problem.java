@@ -9,10 +9,16 @@ import org.bianmin.catalog.Text;
  * @param severity an error stops publication, a warning is listed for maintainers
  * @param file relative to the content folder, with forward slashes
  * @param line counted from 1
+ * @param column the column of a table, or null, see {@link Place}
  * @param message what is wrong
  * @param remedy how to mend it
  */
-public record Problem(String rule, Severity severity, String file, int line, Text message, Text remedy) {
+public record Problem(String rule, Severity severity, String file, int line, String column, Text message, Text remedy) {
+
+    /** A problem of a line as a whole. */
+    public Problem(String rule, Severity severity, String file, int line, Text message, Text remedy) {
+        this(rule, severity, file, line, null, message, remedy);
+    }
 
     /** Whether the site may still be published. */
     public enum Severity {

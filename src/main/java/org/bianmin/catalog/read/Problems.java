@@ -10,11 +10,13 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     public void error(String rule, Place place, Text message, Text remedy) {
-        found.add(new Problem(rule, Problem.Severity.ERROR, place.file(), place.line(), message, remedy));
+        found.add(
+                new Problem(rule, Problem.Severity.ERROR, place.file(), place.line(), place.column(), message, remedy));
     }
 
     public void warn(String rule, Place place, Text message, Text remedy) {
-        found.add(new Problem(rule, Problem.Severity.WARNING, place.file(), place.line(), message, remedy));
+        found.add(new Problem(
+                rule, Problem.Severity.WARNING, place.file(), place.line(), place.column(), message, remedy));
     }
 
     public List<Problem> all() {

@@ -14,7 +14,12 @@ public final class Yaml {
 
     /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
     public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
-        return compose(file, folder.read(file, problems), problems).map(node -> new YamlNode(file, node, problems));
+        return parse(file, folder.read(file, problems), problems);
+    }
+
+    /** The mapping at the top of a text that stands in a file, such as the front matter of a Markdown file. */
+    public static Optional<YamlNode> parse(String file, String text, Problems problems) {
+        return compose(file, text, problems).map(node -> new YamlNode(file, node, problems));
     }
 
     /** The bare tree of a file's text; empty where it is empty or cannot be parsed, which is reported. */

@@ -1,0 +1,16 @@
+package org.bianmin.catalog.change;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.read.ContentFolder;
+
+/** Reads the changes once, when they are first needed. */
+final class ChangesProducer {
+
+    @Produces
+    @Singleton
+    Changes changes(ContentFolder folder, Catalog catalog) {
+        return ChangesReader.read(folder, catalog);
+    }
+}

@@ -1,0 +1,39 @@
+package org.bianmin.catalog.guide;
+
+import java.util.List;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Text;
+
+/**
+ * The source's own words about an item, sorted by the question that they answer. Every Chinese text is a verbatim excerpt;
+ * a list is empty where the source says nothing.
+ *
+ * @param audience for whom, under which conditions
+ * @param materials what to bring, by way
+ * @param place where, with whom
+ * @param when at what time or by which date something is to be done
+ * @param duration how long the handling takes
+ * @param cost what it costs
+ * @param cautions what happens otherwise, what is not possible
+ * @param related other items that belong to the same matter, of any jurisdiction
+ */
+public record Facts(
+        Item item,
+        List<Text> audience,
+        List<Way> materials,
+        List<Text> place,
+        List<Text> steps,
+        List<Text> when,
+        List<Text> duration,
+        List<Text> cost,
+        List<Text> result,
+        List<Text> cautions,
+        List<Item> related) {
+
+    /** The facts of an item of which the source says nothing beyond its row. */
+    public static Facts none(Item item) {
+        return new Facts(
+                item, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+}

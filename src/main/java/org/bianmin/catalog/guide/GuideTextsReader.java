@@ -1,0 +1,144 @@
+package org.bianmin.catalog.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.guide.GuideText.Subject;
+import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.Place;
+import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.Yaml;
+import org.bianmin.catalog.read.YamlNode;
+
+/** Reads {@code guides/}: Markdown with front matter, one file a language. */
+final class GuideTextsReader {
+
+    private static final String ZH = ".zh.md";
+    private static final String EN = ".en.md";
+
+    private final ContentFolder folder;
+    private final String path;
+    private final Jurisdiction jurisdiction;
+    private final References references;
+    private final Problems problems;
+
+    GuideTextsReader(ContentFolder folder, Jurisdiction jurisdiction, References references, Problems problems) {
+        this.folder = folder;
+        this.path = GuidesReader.JURISDICTIONS + jurisdiction.id() + "/";
+        this.jurisdiction = jurisdiction;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    List<GuideText> read() {
+        List<String> files = folder.filesIn(path + "guides");
+        TreeSet<String> slugs = new TreeSet<>();
+        for (String file : files) {
+            if (file.endsWith(ZH) || file.endsWith(EN)) {
+                slugs.add(file.substring(0, file.length() - ZH.length()));
+            } else {
+                problems.error(
+                        "file-name",
+                        new Place(path + "guides/" + file, 1),
+                        new Text("文件名应以 .zh.md 或 .en.md 结尾。", "The name must end in .zh.md or .en.md."),
+                        new Text("请改名。", "Rename the file."));
+            }
+        }
+        List<GuideText> texts = new ArrayList<>();
+        slugs.forEach(slug -> text(slug, files.contains(slug + EN)).ifPresent(texts::add));
+        return texts;
+    }
+
+    private Optional<GuideText> text(String slug, boolean translated) {
+        String zhFile = path + "guides/" + slug + ZH;
+        String enFile = path + "guides/" + slug + EN;
+        Optional<FrontMatter> zh = FrontMatter.read(folder, zhFile, problems);
+        Optional<FrontMatter> en = translated ? FrontMatter.read(folder, enFile, problems) : Optional.empty();
+        if (!translated) {
+            problems.warn(
+                    "translation",
+                    new Place(zhFile, 1),
+                    new Text("没有英文。", "There is no English."),
+                    new Text("请补上 " + enFile + "。", "Add " + enFile + "."));
+        }
+        return zh.flatMap(chinese -> {
+            Optional<Subject> subject = subject(chinese.head());
+            String about =
+                    subject.map(found -> chinese.head().required(word(found))).orElse("");
+            Text title = new Text(
+                    chinese.head().required("title"),
+                    en.map(english -> english.head().required("title")).orElse(null));
+            chinese.head().noOtherKeys();
+            en.ifPresent(english -> sameSubject(english.head(), subject, about));
+            Text body = new Text(chinese.body(), en.map(FrontMatter::body).orElse(null));
+            return subject.map(found -> new GuideText(
+                    jurisdiction.id(), slug, found, about, title, body, items(found, about, chinese.head())));
+        });
+    }
+
+    private Optional<Subject> subject(YamlNode head) {
+        Optional<Subject> subject =
+                Stream.of(Subject.values()).filter(each -> head.has(word(each))).findFirst();
+        if (subject.isEmpty()) {
+            problems.error(
+                    "required",
+                    head.place(),
+                    new Text("没有写这篇讲的是什么。", "It does not say what this guide is about."),
+                    new Text("请写 item、matter 或 chapter。", "Give item, matter or chapter."));
+        }
+        return subject;
+    }
+
+    private void sameSubject(YamlNode head, Optional<Subject> subject, String about) {
+        if (subject.isPresent() && !Objects.equals(head.required(word(subject.get())), about)) {
+            problems.error(
+                    "translation",
+                    head.place(word(subject.get())),
+                    new Text("英文和中文讲的不是同一件事。", "The English is not about the same thing as the Chinese."),
+                    new Text("请改为 " + about + "。", "Change it to " + about + "."));
+        }
+        head.noOtherKeys();
+    }
+
+    private List<Item> items(Subject subject, String about, YamlNode head) {
+        Place place = head.place(word(subject));
+        return switch (subject) {
+            case ITEM -> references.item(about, place).stream().toList();
+            case MATTER ->
+                entry("boundaries.yaml", "matters", about, place)
+                        .map(matter -> references.items(matter, "items"))
+                        .orElse(List.of());
+            case CHAPTER -> {
+                entry("handbook.yaml", "chapters", about, place);
+                yield List.of();
+            }
+        };
+    }
+
+    /** The entry of another file of which the front matter names the id. What is wrong in that file is told elsewhere. */
+    private Optional<YamlNode> entry(String file, String key, String id, Place place) {
+        Problems elsewhere = new Problems();
+        Optional<YamlNode> entry = folder.has(path + file)
+                ? Yaml.read(folder, path + file, elsewhere)
+                        .flatMap(yaml -> yaml.children(key).stream()
+                                .filter(node -> node.required("id").equals(id))
+                                .findFirst())
+                : Optional.empty();
+        if (entry.isEmpty()) {
+            references.unknown(
+                    place, new Text(file + " 里没有「" + id + "」。", "There is no \"" + id + "\" in " + file + "."));
+        }
+        return entry;
+    }
+
+    private static String word(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
+    }
+}

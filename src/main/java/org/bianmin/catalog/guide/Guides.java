@@ -1,0 +1,116 @@
+package org.bianmin.catalog.guide;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+
+/** What is known about items beyond their rows. Immutable, read once. */
+public final class Guides {
+
+    private final Map<String, Facts> facts = new LinkedHashMap<>();
+    private final List<GuideText> texts;
+    private final List<RelatedGroup> groups;
+    private final List<SourceDocument> sources;
+    private final List<Channel> channels;
+    private final List<Watch> watches;
+    private final Map<String, Set<Item>> related = new LinkedHashMap<>();
+
+    public Guides(
+            List<Facts> facts,
+            List<GuideText> texts,
+            List<RelatedGroup> groups,
+            List<SourceDocument> sources,
+            List<Channel> channels,
+            List<Watch> watches) {
+        facts.forEach(entry -> this.facts.put(entry.item().id(), entry));
+        this.texts = List.copyOf(texts);
+        this.groups = List.copyOf(groups);
+        this.sources = List.copyOf(sources);
+        this.channels = List.copyOf(channels);
+        this.watches = List.copyOf(watches);
+        facts.forEach(entry -> entry.related().forEach(other -> relate(entry.item(), other)));
+        groups.forEach(group -> group.items().forEach(one -> group.items().forEach(other -> relate(one, other))));
+    }
+
+    /** Those that any source gives, in the order of their files. */
+    public List<Facts> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    /** The facts of an item; empty lists where the source says nothing. */
+    public Facts facts(Item item) {
+        return facts.getOrDefault(item.id(), Facts.none(item));
+    }
+
+    /** Every longer guide. */
+    public List<GuideText> texts() {
+        return texts;
+    }
+
+    /** The longer guide of an item. */
+    public Optional<GuideText> text(Item item) {
+        return texts.stream()
+                .filter(text -> !text.isGeneral() && text.about().equals(item.id()))
+                .findFirst();
+    }
+
+    /** The guides of a jurisdiction that have a page of their own. */
+    public List<GuideText> general(String jurisdiction) {
+        return texts.stream()
+                .filter(text -> text.isGeneral() && text.jurisdiction().equals(jurisdiction))
+                .toList();
+    }
+
+    public List<RelatedGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * The items that belong to the same matter, nearest first: those of its own jurisdiction before others. If one item is
+     * related to another, that one is related to it, whichever of the two files says so.
+     */
+    public List<Item> related(Item item) {
+        Set<Item> all = related.getOrDefault(item.id(), Set.of());
+        return Stream.concat(
+                        all.stream().filter(other -> other.jurisdiction().equals(item.jurisdiction())),
+                        all.stream().filter(other -> !other.jurisdiction().equals(item.jurisdiction())))
+                .toList();
+    }
+
+    public List<SourceDocument> sources() {
+        return sources;
+    }
+
+    /** The document of an item; the second list of a document names it with {@code #2}. */
+    public Optional<SourceDocument> source(Item item) {
+        String document = item.source().document().replaceFirst("#.*", "");
+        return sources.stream()
+                .filter(source -> source.document().equals(document))
+                .findFirst();
+    }
+
+    /** The ways to ask or to complain that the source names for an item. */
+    public List<Channel> channels(Item item, Channel.Purpose purpose) {
+        return channels.stream()
+                .filter(channel ->
+                        channel.purpose() == purpose && channel.items().contains(item))
+                .toList();
+    }
+
+    /** The supervision regimes that watch an item. */
+    public List<Watch> watches(Item item) {
+        return watches.stream().filter(watch -> watch.items().contains(item)).toList();
+    }
+
+    private void relate(Item one, Item other) {
+        if (!one.id().equals(other.id())) {
+            related.computeIfAbsent(one.id(), id -> new LinkedHashSet<>()).add(other);
+            related.computeIfAbsent(other.id(), id -> new LinkedHashSet<>()).add(one);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.bianmin.catalog.guide;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.read.ContentFolder;
+
+/** Reads the guides once, when they are first needed. */
+final class GuidesProducer {
+
+    @Produces
+    @Singleton
+    Guides guides(ContentFolder folder, Catalog catalog) {
+        return GuidesReader.read(folder, catalog);
+    }
+}

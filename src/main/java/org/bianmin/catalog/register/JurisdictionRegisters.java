@@ -1,0 +1,17 @@
+package org.bianmin.catalog.register;
+
+import java.util.List;
+import org.bianmin.catalog.Jurisdiction;
+
+/**
+ * The registers of a jurisdiction. Each is null where its source has none.
+ *
+ * @param documents the source documents about the jurisdiction
+ */
+public record JurisdictionRegisters(
+        Jurisdiction jurisdiction,
+        List<SourceDocument> documents,
+        DutyRegister duties,
+        BoundaryRegister boundaries,
+        RegimeRegister regimes,
+        Handbook handbook) {}

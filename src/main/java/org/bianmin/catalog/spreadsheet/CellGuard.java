@@ -1,0 +1,37 @@
+package org.bianmin.catalog.spreadsheet;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps a spreadsheet program from making something else of a cell: a formula of a text that begins like one (formula
+ * injection), or a number of a code, which would lose its leading zeros or all digits after the first few.
+ *
+ * <p>Such a cell gets an apostrophe before it, the sign by which these programs know a text. A cell that begins with
+ * apostrophes already gets one more, so that taking one away always gives back what was there.
+ */
+final class CellGuard {
+
+    private static final String SIGN = "'";
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("'*(0\\d+|\\d{12,}|\\d+[eE]\\d+)");
+    private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
+
+    private CellGuard() {}
+
+    static String guard(String cell) {
+        return isMistakable(cell) ? SIGN + cell : cell;
+    }
+
+    static String unguard(String cell) {
+        return cell.startsWith(SIGN) && isMistakable(cell) ? cell.substring(SIGN.length()) : cell;
+    }
+
+    /** Whether a cell is what is left of a long number: {@code 4.62014E+11}. */
+    static boolean isShortenedNumber(String cell) {
+        return SHORTENED.matcher(cell).matches();
+    }
+
+    private static boolean isMistakable(String cell) {
+        return FORMULA.matcher(cell).matches() || NUMBER.matcher(cell).matches();
+    }
+}

@@ -1,0 +1,37 @@
+package org.bianmin.site;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.register.Origin;
+
+/** Pieces that the open data of all registers have in common. */
+final class JsonPieces {
+
+    private JsonPieces() {}
+
+    /** A text as {@code zh} and {@code en}; null for none. */
+    static ObjectNode text(Text text) {
+        return text == null
+                ? null
+                : JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
+    }
+
+    static void texts(ArrayNode array, List<Text> texts) {
+        texts.forEach(text -> array.add(text(text)));
+    }
+
+    /** The ids of items under {@code items}. */
+    static void items(ObjectNode node, List<Item> items) {
+        ArrayNode ids = node.putArray("items");
+        items.forEach(item -> ids.add(item.id()));
+    }
+
+    /** Document and place under {@code source}. */
+    static void source(ObjectNode node, Origin origin) {
+        node.putObject("source").put("document", origin.document().id()).put("place", origin.place());
+    }
+}

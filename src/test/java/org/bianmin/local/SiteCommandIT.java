@@ -1,0 +1,42 @@
+package org.bianmin.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.main.Launch;
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainIntegrationTest;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.support.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The generator as a command of the packaged application, the jar or the native executable, with no database anywhere. */
+@QuarkusMainIntegrationTest
+class SiteCommandIT {
+
+    @Test
+    @Launch({"site", "--out", "target/it-site"})
+    void publishesTheWholeSite(LaunchResult result) {
+        assertTrue(result.getOutput().contains(" files, "), result.getOutput());
+        assertTrue(Files.isRegularFile(Path.of("target/it-site/en/jiyuan/228.html")));
+        assertTrue(Files.isRegularFile(Path.of("target/it-site/data/catalog.json")));
+    }
+
+    @Test
+    void brokenContentIsToldToTheClerkAndNothingIsPublished(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,application,", "\n18,apply,");
+        Path out = temp.resolve("site");
+        LaunchResult result =
+                launcher.launch("site", "--content", content.root().toString(), "--out", out.toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains("jurisdictions/tunchang/items.csv:19: 错误 error [value]"));
+        assertTrue(Files.notExists(out.resolve("zh")));
+    }
+}
