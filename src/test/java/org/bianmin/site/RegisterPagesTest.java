@@ -193,6 +193,31 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aGuideLeadsToItsDutyItsRegimeItsMatterAndItsOffice() throws IOException {
+        Document certification = zh("yazhou/9.html");
+        assertEquals(
+                List.of("省内企事业离退休人员领取养老金资格认证"),
+                certification
+                        .select("#duties + ul a[href$=\"yazhou/duties.html#task-3-9\"]")
+                        .eachText());
+        assertEquals(
+                List.of("社会保险基金管理风险防控"),
+                certification
+                        .select("a[href$=\"yazhou/regimes/fund-risk.html\"]")
+                        .eachText());
+        assertEquals(
+                1,
+                zh("yazhou/13.html")
+                        .select("#duties + ul a[href$=\"boundaries/fee-collection.html\"]")
+                        .size());
+        assertEquals(
+                1,
+                zh("tunchang/12.html")
+                        .select("a[href*=\"tunchang/offices.html#office-\"]")
+                        .size());
+    }
+
+    @Test
     void theOpenDataHoldAllOfIt() throws IOException {
         JsonNode root =
                 new ObjectMapper().readTree(out.resolve("data/registers.json").toFile());

@@ -245,11 +245,13 @@ class RealRegistersTest {
         assertNull(tunchang.handbook());
         assertEquals(
                 List.of("000_f8a32259b6e173b0"),
-                tunchang.documents().stream().map(document -> document.id()).toList());
+                tunchang.documents().stream()
+                        .map(document -> document.document())
+                        .toList());
         assertEquals("三、事中事后监管制度", of("dingan").regimes().origin().place());
         assertEquals(
                 "001_2f6bed38a6bb843c",
-                of("dingan").regimes().origin().document().id());
+                of("dingan").regimes().origin().document().document());
     }
 
     private static JurisdictionRegisters of(String id) {
