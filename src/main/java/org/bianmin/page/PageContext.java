@@ -38,7 +38,7 @@ public record PageContext(
         return messages.text(key, name, text).in(language);
     }
 
-    /** A message whose key is made of a family and one of its members: {@code level_} and {@code town}. */
+    /** A message whose key is made of a family and one of its members: {@code status_} and {@code received}. */
     public String member(String family, String code) {
         return t(family + code);
     }
