@@ -21,8 +21,10 @@ public final class ItemSearch {
     private static final int ENOUGH = 10;
 
     private static final Text CUT = new Text(
-            "您写的太长，只按前 " + LONGEST + " 个字查找。", "That is long: only the first " + LONGEST + " characters were searched for.");
-    private static final Text NO_PLACE = new Text("没有这个地方，已在所有地方查找。", "There is no such place; all places were searched.");
+            "您写的太长，只按前 " + LONGEST + " 个字查找。",
+            "That is long: only the first " + LONGEST + " characters were searched for.");
+    private static final Text NO_PLACE =
+            new Text("没有这个地方，已在所有地方查找。", "There is no such place; all places were searched.");
 
     private final Catalog catalog;
     private final SearchTexts texts;
@@ -50,7 +52,8 @@ public final class ItemSearch {
         Optional<Jurisdiction> place = somewhere ? catalog.jurisdiction(request.jurisdiction()) : Optional.empty();
         List<SearchEngine.Match> matches = engine.search(
                 query,
-                item -> place.isEmpty() || item.jurisdiction().equals(place.get().id()));
+                item -> place.isEmpty()
+                        || item.jurisdiction().equals(place.get().id()));
         long whole = matches.stream().filter(SearchEngine.Match::whole).count();
         int found = (int) Math.max(whole, Math.min(ENOUGH, matches.size()));
         Marker marker = new Marker(Query.of(query, engine.synonyms()));

@@ -27,10 +27,9 @@ final class Marker {
 
     private void add(Letters.Run run) {
         if (run.isHan()) {
-            pairs.addAll(
-                    SearchIndexBuilder.terms(run).stream()
-                            .filter(term -> term.length() > 1 || run.letters().length() == 1)
-                            .toList());
+            pairs.addAll(SearchIndexBuilder.terms(run).stream()
+                    .filter(term -> term.length() > 1 || run.letters().length() == 1)
+                    .toList());
         } else {
             stems.add(Stem.of(run.letters()));
         }
@@ -72,7 +71,8 @@ final class Marker {
             String letters = run.letters();
             if (!run.isHan()) {
                 String stem = Stem.of(letters);
-                if (stems.stream().anyMatch(wanted -> wanted.equals(stem) || wanted.length() > 1 && stem.startsWith(wanted))) {
+                if (stems.stream()
+                        .anyMatch(wanted -> wanted.equals(stem) || wanted.length() > 1 && stem.startsWith(wanted))) {
                     marks.set(run.start(), run.start() + letters.length());
                 }
                 continue;

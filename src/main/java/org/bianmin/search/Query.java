@@ -83,13 +83,15 @@ record Query(List<Part> parts) {
     /** Takes the longest row of the table that begins with the word at this place, else the word; says how many words. */
     private static int cutWords(List<Letters.Run> runs, int at, Synonyms synonyms, List<Part> parts) {
         int most = 0;
-        while (most < synonyms.mostWords() && at + most < runs.size() && !runs.get(at + most).isHan()) {
+        while (most < synonyms.mostWords()
+                && at + most < runs.size()
+                && !runs.get(at + most).isHan()) {
             most++;
         }
         for (int count = most; count > 0; count--) {
             List<Letters.Run> words = runs.subList(at, at + count);
-            List<String> meanings = synonyms.of(
-                    String.join(" ", words.stream().map(word -> Stem.of(word.letters())).toList()));
+            List<String> meanings = synonyms.of(String.join(
+                    " ", words.stream().map(word -> Stem.of(word.letters())).toList()));
             if (meanings != null) {
                 if (!meanings.isEmpty()) {
                     parts.add(part(count * WORD, words, meanings));

@@ -71,7 +71,8 @@ public final class SearchEngine {
                 matches.add(new Match(item, total.weight[i] * share * share, !partial[i]));
             }
         }
-        matches.sort(Comparator.comparing(Match::whole).thenComparing(Match::score).reversed());
+        matches.sort(
+                Comparator.comparing(Match::whole).thenComparing(Match::score).reversed());
         return List.copyOf(matches);
     }
 }

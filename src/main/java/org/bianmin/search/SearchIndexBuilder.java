@@ -36,18 +36,24 @@ final class SearchIndexBuilder {
         Map<Size, Integer> sizes = new HashMap<>();
         texts.forEach((field, list) -> {
             Map<String, Integer> ofField = counts.computeIfAbsent(field, key -> new HashMap<>());
-            list.stream().flatMap(SearchIndexBuilder::inBothLanguages).flatMap(text -> Letters.runs(text).stream())
+            list.stream()
+                    .flatMap(SearchIndexBuilder::inBothLanguages)
+                    .flatMap(text -> Letters.runs(text).stream())
                     .forEach(run -> {
                         terms(run).forEach(term -> ofField.merge(term, 1, Integer::sum));
                         sizes.merge(
-                                new Size(field, run.isHan()), run.isHan() ? run.letters().length() : 1, Integer::sum);
+                                new Size(field, run.isHan()),
+                                run.isHan() ? run.letters().length() : 1,
+                                Integer::sum);
                     });
         });
         entries.add(new Entry(item, counts, sizes));
     }
 
     private static Stream<String> inBothLanguages(Text text) {
-        return text.hasEnglish() && !text.en().equals(text.zh()) ? Stream.of(text.zh(), text.en()) : Stream.of(text.zh());
+        return text.hasEnglish() && !text.en().equals(text.zh())
+                ? Stream.of(text.zh(), text.en())
+                : Stream.of(text.zh());
     }
 
     /** The terms of a run: a stem, or every character and every pair of neighbours. */
@@ -74,9 +80,10 @@ final class SearchIndexBuilder {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             int place = i;
-            entry.counts().forEach((field, counts) -> counts.forEach((term, count) -> frequencies
-                    .computeIfAbsent(term, key -> new LinkedHashMap<>())
-                    .merge(place, count * weight(entry, field, term, usual), Double::sum)));
+            entry.counts()
+                    .forEach((field, counts) -> counts.forEach((term, count) -> frequencies
+                            .computeIfAbsent(term, key -> new LinkedHashMap<>())
+                            .merge(place, count * weight(entry, field, term, usual), Double::sum)));
         }
         Map<String, int[]> postings = new HashMap<>();
         frequencies.forEach((term, byItem) -> postings.put(term, weigh(byItem)));

@@ -36,8 +36,7 @@ final class SearchTexts {
                         name(item.implementing()),
                         name(item.office()),
                         item.type() == null ? null : item.type().text())));
-        texts.put(
-                Field.THEME, there(themes.of(item).stream().flatMap(theme -> Stream.of(theme.name(), theme.hint()))));
+        texts.put(Field.THEME, there(themes.of(item).stream().flatMap(theme -> Stream.of(theme.name(), theme.hint()))));
         texts.put(Field.TEXT, there(said(item)));
         return texts;
     }

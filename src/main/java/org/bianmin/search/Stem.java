@@ -39,7 +39,8 @@ final class Stem {
     /** {@code stopp} to {@code stop}; {@code bill} stays. */
     private static String single(String stem) {
         int last = stem.length() - 1;
-        boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0;
+        boolean doubled =
+                last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0;
         return doubled ? stem.substring(0, last) : stem;
     }
 }

@@ -1,6 +1,7 @@
 package org.bianmin.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class Synonyms {
         return all;
     }
 
+    /** What each word stands for, as {@link #of} answers it: for whoever searches elsewhere with the same table. */
+    public Map<String, List<String>> meanings() {
+        return Collections.unmodifiableMap(byWord);
+    }
+
     /** What a word stands for: null if it is not in the table, empty if it says nothing. */
     List<String> of(String word) {
         return byWord.get(word);
@@ -56,9 +62,8 @@ public final class Synonyms {
         if (Letters.isHan(from.charAt(0))) {
             return from;
         }
-        List<String> stems = Letters.runs(from).stream()
-                .map(run -> Stem.of(run.letters()))
-                .toList();
+        List<String> stems =
+                Letters.runs(from).stream().map(run -> Stem.of(run.letters())).toList();
         return String.join(" ", stems);
     }
 }

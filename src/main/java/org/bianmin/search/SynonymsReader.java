@@ -60,8 +60,10 @@ public final class SynonymsReader {
     }
 
     private static Synonym synonym(CsvRow row) {
-        Language language = row.oneOf("language", Language::of, Language.ZH, new Text("请写 zh 或 en。", "Write zh or en."));
-        return new Synonym(folded(row.required("from")), folded(row.optional("to").orElse("")), language);
+        Language language =
+                row.oneOf("language", Language::of, Language.ZH, new Text("请写 zh 或 en。", "Write zh or en."));
+        return new Synonym(
+                folded(row.required("from")), folded(row.optional("to").orElse("")), language);
     }
 
     /** One run of Chinese, or only words. */

@@ -121,6 +121,7 @@ class FloorsTest {
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("page", "site", "functions", "desk", "local")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers("search", "page", "cases", "supervision", "site", "functions", "desk", "local");
+                .mayOnlyBeAccessedByLayers(
+                        "search", "page", "cases", "supervision", "site", "functions", "desk", "local");
     }
 }

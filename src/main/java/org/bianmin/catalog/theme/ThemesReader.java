@@ -49,8 +49,8 @@ public final class ThemesReader {
             return new Themes(List.of());
         }
         ThemesReader reader = new ThemesReader(catalog, problems);
-        Themes themes = new Themes(
-                Yaml.read(folder, FILE, problems).map(reader::themes).orElse(List.of()));
+        Themes themes =
+                new Themes(Yaml.read(folder, FILE, problems).map(reader::themes).orElse(List.of()));
         if (problems.errors().isEmpty()) {
             reader.warnOfItemsThatNobodyFinds(themes);
         }
@@ -58,8 +58,7 @@ public final class ThemesReader {
     }
 
     private List<Theme> themes(YamlNode yaml) {
-        List<Theme> themes =
-                yaml.children("themes").stream().map(this::theme).toList();
+        List<Theme> themes = yaml.children("themes").stream().map(this::theme).toList();
         yaml.noOtherKeys();
         return themes;
     }
