@@ -9,6 +9,7 @@ import org.bianmin.page.ApplyPage;
 import org.bianmin.page.Assets;
 import org.bianmin.page.LookupPage;
 import org.bianmin.page.PageContext;
+import org.bianmin.page.SearchPage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the contexts of the pages with which the desk answers. */
@@ -39,6 +40,10 @@ class DeskPages {
 
     PageContext ofLookup(Language language) {
         return context(language, LookupPage.PATH, null);
+    }
+
+    PageContext ofSearch(Language language) {
+        return context(language, SearchPage.PATH, null);
     }
 
     PageContext ofHome(Language language) {

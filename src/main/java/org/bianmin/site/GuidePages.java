@@ -3,10 +3,13 @@ package org.bianmin.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.register.Registers;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.Themes;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.Paths;
 
@@ -16,19 +19,23 @@ final class GuidePages implements PageFamily {
 
     private final Guides guides;
     private final Registers registers;
+    private final Themes themes;
 
-    GuidePages(Guides guides, Registers registers) {
+    GuidePages(Guides guides, Registers registers, Themes themes) {
         this.guides = guides;
         this.registers = registers;
+        this.themes = themes;
     }
 
     /**
      * The page of an item.
      *
      * @param longer the longer guide in the page's language, or null
+     * @param themes where else one would look for it
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GuidePage(PageContext page, GuideView guide, LongerGuide longer) implements TemplateInstance {}
+    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, List<Theme> themes)
+            implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -40,8 +47,9 @@ final class GuidePages implements PageFamily {
                         Paths.guide(guide.item()), guide.jurisdiction(), page -> page(page, guide)));
     }
 
-    private static GuidePage page(PageContext page, GuideView guide) {
+    private GuidePage page(PageContext page, GuideView guide) {
         GuideText longer = guide.longer();
-        return new GuidePage(page, guide, longer == null ? null : LongerGuide.of(page.in(longer.body())));
+        return new GuidePage(
+                page, guide, longer == null ? null : LongerGuide.of(page.in(longer.body())), themes.of(guide.item()));
     }
 }
