@@ -26,7 +26,7 @@ class GuideViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tunchang-12, fact_materials fact_duration fact_cost fact_telephone fact_hours ask_complain",
+        "tunchang-12, fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours ask_complain",
         "tunchang-1, ask_audience fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours",
         "yazhou-10, fact_materials ask_steps fact_duration fact_cost fact_hours ask_complain fact_supervision",
         "yazhou-9, fact_materials fact_duration fact_cost fact_hours ask_complain",
