@@ -27,7 +27,7 @@ class SearchTest {
     @ParameterizedTest
     @CsvSource({
         "zh, 社保卡丢了, /zh/jiyuan/70.html, 社会保障卡补领",
-        "en, lost social security card, /en/yeji/16.html, social security card",
+        "en, lost social security card, /en/yeji/16.html, 'social, security, card'",
         "en, 丧葬费, /en/jiyuan/64.html, funeral"
     })
     void aPageWithWhatWasFoundAndWhatWasTyped(String language, String query, String guide, String marked) {
@@ -97,7 +97,7 @@ class SearchTest {
     @Test
     void theFunctionAnswersWithData() {
         given().contentType("application/json")
-                .body("{\"query\":\"社保卡丢了\",\"language\":\"en\",\"jurisdiction\":\"yeji\"}")
+                .body("{\"query\":\"lost social security card\",\"language\":\"en\",\"jurisdiction\":\"yeji\"}")
                 .post("/search")
                 .then()
                 .statusCode(200)
