@@ -185,7 +185,7 @@ class RealRegistersTest {
                         .map(Section::id)
                         .toList());
         assertEquals(
-                7,
+                9,
                 sections.stream()
                         .flatMap(section -> section.checks().stream())
                         .filter(Check::encouraged)
