@@ -81,11 +81,11 @@ public final class ItemSearch {
                 match.whole());
     }
 
-    /** From the text with most marks, unless the name has as many. */
+    /** From the text with most marks, unless the name has as many; the words of a theme are ours and not the item's. */
     private List<Piece> excerpt(Item item, Language language, Marker marker) {
         List<String> others = new ArrayList<>();
         texts.of(item).forEach((field, list) -> {
-            if (field != Field.NAME) {
+            if (field != Field.NAME && field != Field.THEME) {
                 list.stream().map(text -> text.in(language)).forEach(others::add);
             }
         });
