@@ -51,6 +51,6 @@ class DeskPages {
     }
 
     private PageContext context(Language language, String path, Text place) {
-        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets);
+        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets, text -> false);
     }
 }

@@ -1,6 +1,5 @@
 package org.bianmin.local;
 
-import io.quarkus.arc.All;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,8 +11,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.bianmin.functions.jobs.Job;
+import org.bianmin.functions.jobs.InternalFunctions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves the site's files, and keeps the jobs from the network: they may be called by hand from this machine only. */
@@ -26,16 +24,17 @@ class LocalRoutes {
     /** The functions answer every address that they do not know with 404, so that the files must come before them. */
     private static final int BEFORE_FUNCTIONS = -500;
 
-    private final List<Job> jobs;
+    private final InternalFunctions internal;
     private final Path siteFolder;
 
-    LocalRoutes(@All List<Job> jobs, @ConfigProperty(name = "bianmin.site.folder") Path siteFolder) {
-        this.jobs = jobs;
+    LocalRoutes(InternalFunctions internal, @ConfigProperty(name = "bianmin.site.folder") Path siteFolder) {
+        this.internal = internal;
         this.siteFolder = siteFolder;
     }
 
     void register(@Observes Router router) {
-        jobs.forEach(job -> router.route("/" + job.function()).order(BEFORE_ALL).handler(LocalRoutes::onlyFromHere));
+        internal.names()
+                .forEach(name -> router.route("/" + name).order(BEFORE_ALL).handler(LocalRoutes::onlyFromHere));
         router.route("/*")
                 .order(BEFORE_FUNCTIONS)
                 .handler(StaticHandler.create(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.register.Registers;
 import org.bianmin.catalog.theme.Theme;
 import org.bianmin.catalog.theme.Themes;
 import org.bianmin.page.PageContext;
@@ -17,10 +18,12 @@ import org.bianmin.page.Paths;
 final class GuidePages implements PageFamily {
 
     private final Guides guides;
+    private final Registers registers;
     private final Themes themes;
 
-    GuidePages(Guides guides, Themes themes) {
+    GuidePages(Guides guides, Registers registers, Themes themes) {
         this.guides = guides;
+        this.registers = registers;
         this.themes = themes;
     }
 
@@ -36,7 +39,7 @@ final class GuidePages implements PageFamily {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.catalog(), guides);
+        GuideViews views = new GuideViews(site.catalog(), guides, registers);
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.lists().stream()
                         .flatMap(list -> list.items().stream().map(item -> views.of(jurisdiction, list, item))))

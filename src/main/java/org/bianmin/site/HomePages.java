@@ -61,6 +61,7 @@ final class HomePages implements PageFamily {
                 site.desk(),
                 null,
                 site.catalog().messages(),
-                site.assets());
+                site.assets(),
+                site.stale());
     }
 }

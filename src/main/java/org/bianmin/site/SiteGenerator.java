@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.check.Translations;
 import org.bianmin.page.Assets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,16 +20,19 @@ public class SiteGenerator {
 
     private final List<PageFamily> families;
     private final Assets assets;
+    private final Translations translations;
     private final String address;
     private final String desk;
 
     SiteGenerator(
             @All List<PageFamily> families,
             Assets assets,
+            Translations translations,
             @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
             @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
         this.families = families;
         this.assets = assets;
+        this.translations = translations;
         this.address = address.equals("/") ? "" : address;
         this.desk = desk;
     }
@@ -45,7 +49,7 @@ public class SiteGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SiteContext site = new SiteContext(catalog, assets, address, desk);
+        SiteContext site = new SiteContext(catalog, assets, translations::isStale, address, desk);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
         families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> {

@@ -28,7 +28,7 @@ class ItemSearchTest {
     void aSynonymLeadsWhereTheWordDoesNot() {
         assertEquals("jiyuan-227", ask("砍树").hits().get(0).id());
         Synonyms none = Synonyms.NONE;
-        Synonyms one = new Synonyms(List.of(new Synonym("钓鱼", "医疗器械", Language.ZH)));
+        Synonyms one = new Synonyms(List.of(new Synonym("钓鱼", "第二类医疗器械", Language.ZH)));
         assertEquals(
                 List.of(), RealSearch.with(none).answer(request("钓鱼", null)).hits());
         assertEquals(

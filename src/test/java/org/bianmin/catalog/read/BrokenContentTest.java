@@ -61,8 +61,8 @@ class BrokenContentTest {
         Content.replace(
                 content,
                 "jurisdictions/yeji/items-second.csv",
-                "查询、打印类,village,,,collection-centre,,\n2,",
-                "查询打印,village,,,collection-centre,,\n2,");
+                "查询、打印类,,,,collection-centre,,\n2,",
+                "查询打印,,,,collection-centre,,\n2,");
         Problem problem = onlyProblem();
         assertEquals(2, problem.line());
         assertEquals("「type」的值「查询打印」不对。", problem.message().zh());

@@ -1,0 +1,108 @@
+package org.bianmin.infra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bianmin.calendar.ChinaTime;
+import org.bianmin.catalog.JobSchedule;
+import org.junit.jupiter.api.Test;
+
+class SystemdTest {
+
+    private static final Path FOLDER = Files.INFRA.resolve("systemd");
+    private static final String PREFIX = "bianmin-";
+    private static final Pattern CALL = Pattern.compile("http://127\\.0\\.0\\.1:8080/(\\S+)$");
+
+    private final UnitFile desk = new UnitFile(FOLDER.resolve("bianmin.service"));
+    private final List<UnitFile> timers =
+            Files.in(FOLDER, ".timer").stream().map(UnitFile::new).toList();
+    private final List<UnitFile> calls = Files.in(FOLDER, ".service").stream()
+            .map(UnitFile::new)
+            .filter(unit -> !unit.name().equals("bianmin"))
+            .toList();
+
+    @Test
+    void timersAreThoseOfTheContent() {
+        Map<String, Cron> expected = Files.schedule().stream()
+                .collect(Collectors.toMap(
+                        job -> PREFIX + job.function(),
+                        job -> Cron.unix(job.cron()),
+                        (first, second) -> first,
+                        TreeMap::new));
+        Map<String, Cron> found = new TreeMap<>();
+        for (UnitFile timer : timers) {
+            String calendar = timer.value("[Timer]OnCalendar");
+            String zone = " " + ChinaTime.ZONE.getId();
+            assertTrue(calendar.endsWith(zone), calendar);
+            found.put(timer.name(), Cron.calendar(calendar.substring(0, calendar.length() - zone.length())));
+            assertEquals("true", timer.value("[Timer]Persistent"));
+        }
+        assertEquals(expected, found);
+    }
+
+    @Test
+    void everyTimerCallsItsFunctionAndNothingElseIsCalled() {
+        Set<String> called = new TreeSet<>();
+        for (UnitFile call : calls) {
+            Matcher matcher = CALL.matcher(call.value("[Service]ExecStart"));
+            assertTrue(matcher.find(), () -> call.name() + " calls nothing on this machine");
+            assertEquals(PREFIX + matcher.group(1), call.name());
+            assertTrue(call.value("[Service]ExecStart").contains("--fail"), "a failure must be one");
+            called.add(matcher.group(1));
+        }
+        assertEquals(
+                Files.schedule().stream().map(JobSchedule::function).collect(Collectors.toCollection(TreeSet::new)),
+                called);
+        assertTrue(Functions.jobs().containsAll(called), () -> "no such jobs: " + called);
+    }
+
+    @Test
+    void theDeskHasNoMoreRightsThanItNeeds() {
+        assertEquals("bianmin", desk.value("[Service]User"));
+        assertEquals("bianmin", desk.value("[Service]StateDirectory"));
+        for (UnitFile unit : calls) {
+            assertEquals("yes", unit.value("[Service]DynamicUser"));
+            hardened(unit);
+        }
+        hardened(desk);
+    }
+
+    private static void hardened(UnitFile unit) {
+        Map.of(
+                        "NoNewPrivileges", "yes",
+                        "ProtectSystem", "strict",
+                        "ProtectHome", "yes",
+                        "PrivateTmp", "yes",
+                        "CapabilityBoundingSet", "",
+                        "RestrictSUIDSGID", "yes")
+                .forEach((key, value) -> assertEquals(value, unit.value("[Service]" + key), unit.name() + " " + key));
+    }
+
+    @Test
+    void theWebServerInFrontHandsOnWhatCitizensCallAndNoJob() {
+        NginxConf server = new NginxConf(FOLDER.resolve("nginx.conf"));
+        for (String path : List.of("/", "/index.html", "/zh/index.html", "/en/lookup.html", "/desk/lookup/zh")) {
+            assertTrue(server.reachesTheDesk(path), path);
+        }
+        Functions.open().forEach(name -> assertTrue(server.reachesTheDesk("/" + name), name));
+        Functions.internal().forEach(name -> assertEquals(false, server.reachesTheDesk("/" + name), name));
+        assertTrue(!Functions.internal().isEmpty());
+    }
+
+    @Test
+    void theSettingsHoldNoPassword() {
+        Files.text(FOLDER.resolve("bianmin.env"))
+                .lines()
+                .filter(line -> line.contains("PASSWORD"))
+                .forEach(line -> assertTrue(line.endsWith("="), line));
+    }
+}
