@@ -72,29 +72,30 @@ public final class ItemSearch {
 
     private SearchHit hit(SearchEngine.Match match, Language language, Marker marker) {
         Item item = match.item();
+        Optional<String> quoted = quoted(item, language, marker);
+        // Who asks in one language on a page of the other should still see why the item was found.
+        boolean foreign = quoted.isEmpty() && marker.count(item.name().in(language)) == 0;
+        Language ofExcerpt = foreign ? language.other() : language;
         return new SearchHit(
                 item.id(),
                 item.jurisdiction(),
                 catalog.jurisdictionOf(item).shortName().in(language),
                 marker.whole(item.name().in(language)),
-                excerpt(item, language, marker),
+                marker.excerpt(foreign ? item.name().in(ofExcerpt) : quoted.orElse("")),
+                ofExcerpt.tag(),
                 match.whole());
     }
 
-    /** From the text with most marks, unless the name has as many. */
-    private List<Piece> excerpt(Item item, Language language, Marker marker) {
+    /** The text with most marks, unless the name has as many; the words of a theme are ours and not the item's. */
+    private Optional<String> quoted(Item item, Language language, Marker marker) {
         List<String> others = new ArrayList<>();
         texts.of(item).forEach((field, list) -> {
-            if (field != Field.NAME) {
+            if (field != Field.NAME && field != Field.THEME) {
                 list.stream().map(text -> text.in(language)).forEach(others::add);
             }
         });
         int inName = marker.count(item.name().in(language));
-        return others.stream()
-                .max(Comparator.comparing(marker::count))
-                .filter(text -> marker.count(text) > inName)
-                .map(marker::excerpt)
-                .orElse(List.of());
+        return others.stream().max(Comparator.comparing(marker::count)).filter(text -> marker.count(text) > inName);
     }
 
     /** Without half a character at the end. */

@@ -68,21 +68,10 @@ final class Marker {
     private BitSet marks(String text) {
         BitSet marks = new BitSet();
         for (Letters.Run run : Letters.runs(text)) {
-            String letters = run.letters();
-            if (!run.isHan()) {
-                String stem = Stem.of(letters);
-                if (stems.stream()
-                        .anyMatch(wanted -> wanted.equals(stem) || wanted.length() > 1 && stem.startsWith(wanted))) {
-                    marks.set(run.start(), run.start() + letters.length());
-                }
-                continue;
-            }
-            for (int i = 0; i < letters.length(); i++) {
-                for (int length = 1; length <= 2 && i + length <= letters.length(); length++) {
-                    if (pairs.contains(letters.substring(i, i + length))) {
-                        marks.set(run.start() + i, run.start() + i + length);
-                    }
-                }
+            if (run.isHan()) {
+                markCharacters(run, marks);
+            } else if (isWanted(Stem.of(run.letters()))) {
+                marks.set(run.start(), run.start() + run.letters().length());
             }
         }
         for (int i = 1; i < text.length(); i++) {
@@ -91,6 +80,21 @@ final class Marker {
             }
         }
         return marks;
+    }
+
+    private void markCharacters(Letters.Run run, BitSet marks) {
+        String letters = run.letters();
+        for (int i = 0; i < letters.length(); i++) {
+            for (int length = 1; length <= 2 && i + length <= letters.length(); length++) {
+                if (pairs.contains(letters.substring(i, i + length))) {
+                    marks.set(run.start() + i, run.start() + i + length);
+                }
+            }
+        }
+    }
+
+    private boolean isWanted(String stem) {
+        return stems.stream().anyMatch(wanted -> wanted.equals(stem) || wanted.length() > 1 && stem.startsWith(wanted));
     }
 
     /** Whether the place is inside one character. */

@@ -7,8 +7,16 @@ import java.util.List;
  *
  * @param place the short name of its jurisdiction
  * @param name its name, with what was found marked
- * @param excerpt the words beyond the name for which it was found, or empty
+ * @param excerpt the words beyond the name for which it was found, or empty; where nothing in the language of the answer is,
+ *     the name in the other language
+ * @param excerptLanguage the BCP 47 tag of the excerpt
  * @param whole whether it holds every part of the query
  */
 public record SearchHit(
-        String id, String jurisdiction, String place, List<Piece> name, List<Piece> excerpt, boolean whole) {}
+        String id,
+        String jurisdiction,
+        String place,
+        List<Piece> name,
+        List<Piece> excerpt,
+        String excerptLanguage,
+        boolean whole) {}

@@ -5,7 +5,10 @@ import java.util.Map;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.bianmin.catalog.Language;
 
-/** Under which letter a name stands in an A–Z list, and how it is sorted there. */
+/**
+ * Under which letter a name stands in an A–Z list, and how it is sorted there. The pinyin is that of pinyin4j, a table of 0.3 MB;
+ * ICU4J, which has it too, would be 14 MB for this one use.
+ */
 final class FirstLetter {
 
     /** What begins with neither a letter nor a character. */
