@@ -6,7 +6,8 @@
 #   mvn package -DskipTests -Dnative                and, if wanted, the native executable
 #   infra/figures.sh                                then this; needs bash, curl, awk
 #
-# JAVA (java) is the JVM that is measured. With JAVA25 naming the java of a JDK 25, an AOT cache is trained and measured too.
+# JAVA (java) is the JVM that is measured. With JAVA25 naming the java of a JDK 25, an AOT cache is trained and measured too, on
+# AOT_JAR (the same jar if not set): one that was made with -Dquarkus.package.jar.type=aot-jar lets the cache hold all classes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${RUNS:-10}
@@ -14,6 +15,7 @@ java=${JAVA:-java}
 java25=${JAVA25:-}
 port=${PORT:-18080}
 jar=${JAR:-target/quarkus-app/quarkus-run.jar}
+aot_jar=${AOT_JAR:-$jar}
 native=${NATIVE:-$(ls target/*-runner 2>/dev/null | head -n 1 || true)}
 [[ -f $jar ]] || { echo "no $jar: run mvn package -DskipTests first" >&2; exit 2; }
 work=$(mktemp -d)
@@ -77,14 +79,13 @@ measure() { # name command…
 names=()
 measure jvm "$java" -jar "$jar"
 if [[ -n $java25 ]]; then
-  "$java25" -XX:AOTCacheOutput="$work/app.aot" -jar "$jar" >"$work/training.log" 2>&1 &
+  "$java25" -XX:AOTCacheOutput="$work/app.aot" -jar "$aot_jar" >"$work/training.log" 2>&1 &
   training=$!
   until [[ $(post training) == 200 ]]; do sleep 0.2; done
   for i in $(seq 50); do post "training $i" >/dev/null; done
   kill $training
   wait $training 2>/dev/null || true
-  measure jvm-25 "$java25" -jar "$jar"
-  measure jvm-25-aot-cache "$java25" -XX:AOTCache="$work/app.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar"
+  measure jvm-25-aot-cache "$java25" -XX:AOTCache="$work/app.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$aot_jar"
 else
   echo "not run   JVM with an AOT cache: JAVA25 is not set"
 fi
