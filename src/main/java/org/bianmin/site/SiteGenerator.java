@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Text;
 import org.bianmin.catalog.check.Translations;
 import org.bianmin.page.Assets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +52,10 @@ public class SiteGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SiteContext site = new SiteContext(catalog, assets, translations::isStale, address, desk);
+        // The same words stand on many pages, and to compare them takes two hashes.
+        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
+        SiteContext site = new SiteContext(
+                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
         families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> {
