@@ -14,18 +14,22 @@ import org.bianmin.page.Paths;
 final class GuidePages implements PageFamily {
 
     private final Guides guides;
+    private final GuideMetadata metadata;
 
-    GuidePages(Guides guides) {
+    GuidePages(Guides guides, GuideMetadata metadata) {
         this.guides = guides;
+        this.metadata = metadata;
     }
 
     /**
      * The page of an item.
      *
      * @param longer the longer guide in the page's language, or null
+     * @param metadata what machines read of it, ready for a script element
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GuidePage(PageContext page, GuideView guide, LongerGuide longer) implements TemplateInstance {}
+    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, String metadata)
+            implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -37,8 +41,12 @@ final class GuidePages implements PageFamily {
                         Paths.guide(guide.item()), guide.jurisdiction(), page -> page(page, guide)));
     }
 
-    private static GuidePage page(PageContext page, GuideView guide) {
+    private GuidePage page(PageContext page, GuideView guide) {
         GuideText longer = guide.longer();
-        return new GuidePage(page, guide, longer == null ? null : LongerGuide.of(page.in(longer.body())));
+        return new GuidePage(
+                page,
+                guide,
+                longer == null ? null : LongerGuide.of(page.in(longer.body())),
+                metadata.of(page, guide.listed()));
     }
 }

@@ -1,13 +1,9 @@
 package org.bianmin.site;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.ItemList;
 import org.bianmin.catalog.Jurisdiction;
-import org.bianmin.catalog.Office;
-import org.bianmin.catalog.OfficeName;
 import org.bianmin.catalog.SamplingControl;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.guide.Channel;
@@ -74,12 +70,11 @@ record GuideView(
 
     /** The numbers to call, ready to dial: those of the row, else those of the office that handles it. */
     public List<String> telephones() {
-        Stream<String> numbers = item.telephones().isEmpty()
-                ? Stream.of(item.office(), office(item.implementing()))
-                        .filter(Objects::nonNull)
-                        .flatMap(office -> office.telephones().stream())
-                : item.telephones().stream();
-        return numbers.distinct().map(jurisdiction::dialled).toList();
+        return listed().telephones();
+    }
+
+    ListedItem listed() {
+        return new ListedItem(item, jurisdiction, list, facts);
     }
 
     public String telephone() {
@@ -128,9 +123,5 @@ record GuideView(
 
     public TierShare district() {
         return shares.get(2);
-    }
-
-    private static Office office(OfficeName name) {
-        return name == null ? null : name.office();
     }
 }
