@@ -9,7 +9,13 @@ import picocli.CommandLine;
         name = "bianmin",
         description = "便民: a public-service desk for towns and villages.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, SiteCommand.class, ExportCommand.class, ImportCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            SiteCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
+        })
 public class Commands implements QuarkusApplication, Runnable {
 
     @Inject

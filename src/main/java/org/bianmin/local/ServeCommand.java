@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.check.CheckReport;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SiteReport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +21,7 @@ public class ServeCommand implements Runnable {
 
     static final String NAME = "serve";
 
+    private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
     private final LocalSchedule schedule;
@@ -31,12 +33,14 @@ public class ServeCommand implements Runnable {
     ContentOption content;
 
     ServeCommand(
+            Instance<CheckReport> check,
             Instance<Catalog> catalog,
             SiteGenerator generator,
             LocalSchedule schedule,
             @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.check = check;
         this.catalog = catalog;
         this.generator = generator;
         this.schedule = schedule;
@@ -47,6 +51,7 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
+        check.get().throwIfErrors();
         SiteReport report = generator.generate(catalog.get(), siteFolder, made -> {});
         int jobs = schedule.start();
         System.out.printf("""

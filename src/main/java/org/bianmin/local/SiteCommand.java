@@ -3,14 +3,16 @@ package org.bianmin.local;
 import jakarta.enterprise.inject.Instance;
 import java.nio.file.Path;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.check.CheckReport;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SiteReport;
 import picocli.CommandLine;
 
-/** {@code site --out DIR}: publishes the site into a folder. */
+/** {@code site --out DIR}: checks the content and publishes the site into a folder. */
 @CommandLine.Command(name = "site", description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
 public class SiteCommand implements Runnable {
 
+    private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
 
@@ -24,7 +26,8 @@ public class SiteCommand implements Runnable {
             description = "输出文件夹 The folder to write into (${DEFAULT-VALUE}).")
     Path out;
 
-    SiteCommand(Instance<Catalog> catalog, SiteGenerator generator) {
+    SiteCommand(Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator) {
+        this.check = check;
         this.catalog = catalog;
         this.generator = generator;
     }
@@ -32,6 +35,7 @@ public class SiteCommand implements Runnable {
     @Override
     public void run() {
         long start = System.nanoTime();
+        check.get().throwIfErrors();
         TerminalProgress progress = new TerminalProgress(System.console() != null);
         SiteReport report = generator.generate(catalog.get(), out, progress);
         progress.end();

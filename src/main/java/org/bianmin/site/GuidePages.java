@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.register.Registers;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.Paths;
 
@@ -14,10 +15,12 @@ import org.bianmin.page.Paths;
 final class GuidePages implements PageFamily {
 
     private final Guides guides;
+    private final Registers registers;
     private final GuideMetadata metadata;
 
-    GuidePages(Guides guides, GuideMetadata metadata) {
+    GuidePages(Guides guides, Registers registers, GuideMetadata metadata) {
         this.guides = guides;
+        this.registers = registers;
         this.metadata = metadata;
     }
 
@@ -33,7 +36,7 @@ final class GuidePages implements PageFamily {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.catalog(), guides);
+        GuideViews views = new GuideViews(site.catalog(), guides, registers);
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.lists().stream()
                         .flatMap(list -> list.items().stream().map(item -> views.of(jurisdiction, list, item))))

@@ -1,16 +1,23 @@
 package org.bianmin.site;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.ItemList;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Office;
+import org.bianmin.catalog.OfficeName;
 import org.bianmin.catalog.SamplingControl;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.guide.Channel;
 import org.bianmin.catalog.guide.Facts;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.SourceDocument;
-import org.bianmin.catalog.guide.Watch;
+import org.bianmin.catalog.register.BoundaryMatter;
+import org.bianmin.catalog.register.ItemDuty;
+import org.bianmin.catalog.register.Regime;
+import org.bianmin.page.RegisterPaths;
 
 /**
  * All that the guide of an item shows, in neither language yet.
@@ -19,7 +26,9 @@ import org.bianmin.catalog.guide.Watch;
  * @param steps how it goes; from the source's own steps, else from the responsibilities of the tiers
  * @param shares what each tier does; empty where the source does not say
  * @param samplings the samplings that the source demands of it
- * @param watches the supervision regimes that watch it
+ * @param regimes the supervision regimes that watch it
+ * @param duties the tasks of the office that it carries out
+ * @param matters the matters shared by departments to which it belongs
  * @param ask where the source says that one can ask
  * @param complain where the source says that one can complain
  * @param related items of the same matter
@@ -36,7 +45,9 @@ record GuideView(
         List<GuideStep> steps,
         List<TierShare> shares,
         List<SamplingControl> samplings,
-        List<Watch> watches,
+        List<Regime> regimes,
+        List<ItemDuty> duties,
+        List<BoundaryMatter> matters,
         List<Channel> ask,
         List<Channel> complain,
         List<RelatedItem> related,
@@ -66,6 +77,15 @@ record GuideView(
             return item.implementing().text();
         }
         return item.office() == null ? null : item.office().name();
+    }
+
+    /** Where the office that handles it stands on the page of offices; the page itself where none is stated. */
+    public String officePath() {
+        return Stream.of(item.office(), office(item.implementing()), office(item.supervising()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(office -> RegisterPaths.office(jurisdiction, office))
+                .orElseGet(() -> RegisterPaths.offices(jurisdiction));
     }
 
     /** The numbers to call, ready to dial: those of the row, else those of the office that handles it. */
@@ -102,7 +122,7 @@ record GuideView(
     }
 
     public boolean isWatched() {
-        return !item.supervision().isEmpty() || !watches.isEmpty() || isCheckedByTiers();
+        return !item.supervision().isEmpty() || !regimes.isEmpty() || isCheckedByTiers();
     }
 
     /** Whether the responsibilities of a tier say that it regularly checks the cases in the system (source 004). */
@@ -123,5 +143,9 @@ record GuideView(
 
     public TierShare district() {
         return shares.get(2);
+    }
+
+    private static Office office(OfficeName name) {
+        return name == null ? null : name.office();
     }
 }

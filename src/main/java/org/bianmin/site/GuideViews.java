@@ -9,16 +9,19 @@ import org.bianmin.catalog.SamplingControl;
 import org.bianmin.catalog.guide.Channel;
 import org.bianmin.catalog.guide.Facts;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.register.Registers;
 
 /** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
 final class GuideViews {
 
     private final Catalog catalog;
     private final Guides guides;
+    private final Registers registers;
 
-    GuideViews(Catalog catalog, Guides guides) {
+    GuideViews(Catalog catalog, Guides guides, Registers registers) {
         this.catalog = catalog;
         this.guides = guides;
+        this.registers = registers;
     }
 
     GuideView of(Jurisdiction jurisdiction, ItemList list, Item item) {
@@ -35,7 +38,9 @@ final class GuideViews {
                 steps,
                 shares,
                 samplings(jurisdiction, item),
-                guides.watches(item),
+                registers.regimesOf(item),
+                registers.dutiesOf(item),
+                registers.mattersOf(item),
                 guides.channels(item, Channel.Purpose.ASK),
                 guides.channels(item, Channel.Purpose.COMPLAIN),
                 guides.related(item).stream()

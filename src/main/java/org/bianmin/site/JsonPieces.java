@@ -32,6 +32,6 @@ final class JsonPieces {
 
     /** Document and place under {@code source}. */
     static void source(ObjectNode node, Origin origin) {
-        node.putObject("source").put("document", origin.document().id()).put("place", origin.place());
+        node.putObject("source").put("document", origin.document().document()).put("place", origin.place());
     }
 }

@@ -54,9 +54,11 @@ final class RegistersJson implements PageFamily {
         one.documents().forEach(document -> {
             ObjectNode entry = documents
                     .addObject()
-                    .put("document", document.id())
+                    .put("document", document.document())
                     .put("number", document.number())
-                    .put("date", document.date());
+                    .put(
+                            "date",
+                            document.date() == null ? null : document.date().toString());
             entry.set("title", JsonPieces.text(document.title()));
             entry.set("issuer", JsonPieces.text(document.issuer()));
         });
@@ -124,7 +126,7 @@ final class RegistersJson implements PageFamily {
             return;
         }
         ObjectNode node = parent.putObject("handbook");
-        node.put("document", one.handbook().document().id())
+        node.put("document", one.handbook().document().document())
                 .put("number", one.handbook().number());
         node.set("title", JsonPieces.text(one.handbook().title()));
         ArrayNode chapters = node.putArray("chapters");

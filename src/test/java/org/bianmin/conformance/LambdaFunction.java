@@ -37,8 +37,7 @@ public final class LambdaFunction implements AutoCloseable {
      * @param handler for the Java runtime
      * @param environment what the deployment sets; later ones go before earlier ones
      */
-    @SafeVarargs
-    public static LambdaFunction start(String name, String handler, Map<String, String>... environment)
+    public static LambdaFunction start(String name, String handler, List<Map<String, String>> environment)
             throws IOException {
         RuntimeApi api = RuntimeApi.start();
         Path folder = FunctionZip.unpacked();
@@ -75,7 +74,7 @@ public final class LambdaFunction implements AutoCloseable {
                 name,
                 folder,
                 command,
-                Stream.concat(Stream.of(runtime), Stream.of(environment)).toList());
+                Stream.concat(Stream.of(runtime), environment.stream()).toList());
         process.onExit().thenAccept(ended -> api.runtimeHasExited(ended.exitValue()));
         return new LambdaFunction(api, folder, process);
     }

@@ -1,16 +1,20 @@
 package org.bianmin.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +28,9 @@ public abstract class ZipContents {
     private static final int MOST_ZIPPED = 50 * MEGABYTE;
     /** The service takes this much unpacked, all layers included. */
     private static final int MOST_UNPACKED = 250 * MEGABYTE;
+
+    private static final Path TEMPLATE = Path.of("infra/lambda/template.yaml");
+    private static final Pattern HANDLER = Pattern.compile("Handler: (\\S+)::handleRequest");
 
     private static FunctionZip zip;
 
@@ -102,6 +109,25 @@ public abstract class ZipContents {
                 .filter(name -> zip.text(name).contains("com/amazonaws/"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), wrong);
+    }
+
+    /** A handler of another package would fail every event of the function, and no test of the template could see it. */
+    @Test
+    void holdsTheHandlerThatTheTemplateNames() throws IOException {
+        assumeFalse(zip.isNative(), "a native executable holds no class files");
+        String code = "CodeUri: ../../target/" + Packaging.BUILD.getFileName() + "/function.zip";
+        List<String> handlers = new ArrayList<>();
+        String[] functions = Files.readString(TEMPLATE).split("Type: AWS::Serverless::Function");
+        for (String function : functions) {
+            if (function.contains(code)) {
+                Matcher handler = HANDLER.matcher(function);
+                assertTrue(handler.find(), function);
+                handlers.add(handler.group(1).replace('.', '/') + ".class");
+            }
+        }
+        assertFalse(handlers.isEmpty(), code);
+        Set<String> classes = zip.placesOfClasses().keySet();
+        handlers.forEach(handler -> assertTrue(classes.contains(handler), handler));
     }
 
     private static <N extends Number> Set<String> repeated(Map<String, N> counts, N once) {

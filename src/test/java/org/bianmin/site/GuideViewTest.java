@@ -11,6 +11,7 @@ import org.bianmin.catalog.ItemList;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.guide.GuidesReader;
 import org.bianmin.catalog.read.CatalogReader;
+import org.bianmin.catalog.register.read.RegistersReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuideViewTest {
 
     private static final Catalog CATALOG = CatalogReader.read(Content.real());
-    private static final GuideViews VIEWS = new GuideViews(CATALOG, GuidesReader.read(Content.real(), CATALOG));
+    private static final GuideViews VIEWS = new GuideViews(
+            CATALOG, GuidesReader.read(Content.real(), CATALOG), RegistersReader.read(Content.real(), CATALOG));
 
     @ParameterizedTest
     @CsvSource({

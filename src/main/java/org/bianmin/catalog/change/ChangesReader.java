@@ -17,7 +17,7 @@ import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 
-/** Reads {@code changes.yaml} of each jurisdiction, newest first. */
+/** Reads {@code changes.yaml} of each jurisdiction: written oldest first, as a log that is added to at its end. */
 public final class ChangesReader {
 
     private final Catalog catalog;
@@ -55,16 +55,15 @@ public final class ChangesReader {
     }
 
     private List<Change> changes(String jurisdiction, YamlNode yaml) {
-        List<YamlNode> nodes = new ArrayList<>(yaml.children("changes"));
+        List<YamlNode> nodes = yaml.children("changes");
         yaml.noOtherKeys();
-        Collections.reverse(nodes);
         Set<String> removed = nodes.stream()
                 .filter(node -> node.optional("kind")
                         .filter(ChangeKind.REMOVED.code()::equals)
                         .isPresent())
                 .flatMap(node -> node.strings("items").stream())
                 .collect(Collectors.toSet());
-        List<Change> oldestFirst = new ArrayList<>();
+        List<Change> newestLast = new ArrayList<>();
         Map<LocalDate, Integer> numbers = new LinkedHashMap<>();
         LocalDate before = LocalDate.MIN;
         for (YamlNode node : nodes) {
@@ -73,16 +72,16 @@ public final class ChangesReader {
                 problems.error(
                         "order",
                         node.place("date"),
-                        new Text("应按日期从新到旧排列。", "The newest change must stand first."),
-                        new Text("请把新的写在前面。", "Put newer changes before older ones."));
+                        new Text("应按日期从旧到新排列。", "The newest change must stand last."),
+                        new Text("请把新的写在最后。", "Put newer changes after older ones."));
             }
             before = date.equals(LocalDate.EPOCH) ? before : date;
             Change change = change(jurisdiction, date, numbers.merge(date, 1, Integer::sum), node);
             reportUnknown(change, removed, node);
-            oldestFirst.add(change);
+            newestLast.add(change);
         }
-        Collections.reverse(oldestFirst);
-        return List.copyOf(oldestFirst);
+        Collections.reverse(newestLast);
+        return List.copyOf(newestLast);
     }
 
     private Change change(String jurisdiction, LocalDate date, int number, YamlNode node) {

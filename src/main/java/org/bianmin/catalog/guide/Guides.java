@@ -17,7 +17,6 @@ public final class Guides {
     private final List<RelatedGroup> groups;
     private final List<SourceDocument> sources;
     private final List<Channel> channels;
-    private final List<Watch> watches;
     private final Map<String, Set<Item>> related = new LinkedHashMap<>();
 
     public Guides(
@@ -25,14 +24,12 @@ public final class Guides {
             List<GuideText> texts,
             List<RelatedGroup> groups,
             List<SourceDocument> sources,
-            List<Channel> channels,
-            List<Watch> watches) {
+            List<Channel> channels) {
         facts.forEach(entry -> this.facts.put(entry.item().id(), entry));
         this.texts = List.copyOf(texts);
         this.groups = List.copyOf(groups);
         this.sources = List.copyOf(sources);
         this.channels = List.copyOf(channels);
-        this.watches = List.copyOf(watches);
         facts.forEach(entry -> entry.related().forEach(other -> relate(entry.item(), other)));
         groups.forEach(group -> group.items().forEach(one -> group.items().forEach(other -> relate(one, other))));
     }
@@ -100,11 +97,6 @@ public final class Guides {
                 .filter(channel ->
                         channel.purpose() == purpose && channel.items().contains(item))
                 .toList();
-    }
-
-    /** The supervision regimes that watch an item. */
-    public List<Watch> watches(Item item) {
-        return watches.stream().filter(watch -> watch.items().contains(item)).toList();
     }
 
     private void relate(Item one, Item other) {

@@ -33,20 +33,17 @@ public final class GuidesReader {
         List<Facts> facts = new ArrayList<>();
         List<GuideText> texts = new ArrayList<>();
         List<Channel> channels = new ArrayList<>();
-        List<Watch> watches = new ArrayList<>();
         for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
             String path = JURISDICTIONS + jurisdiction.id() + "/";
             facts.addAll(FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems));
             texts.addAll(new GuideTextsReader(folder, jurisdiction, references, problems).read());
             channels.addAll(ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
-            watches.addAll(WatchesReader.read(folder, path + "regimes.yaml", references, problems));
         }
         return new Guides(
                 facts,
                 texts,
                 RelatedReader.read(folder, references, problems),
                 SourcesReader.read(folder, catalog, problems),
-                channels,
-                watches);
+                channels);
     }
 }

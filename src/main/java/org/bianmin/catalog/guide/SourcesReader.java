@@ -14,13 +14,14 @@ import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 
 /** Reads {@code sources.yaml}: the documents. Every document that a list names must stand there. */
-final class SourcesReader {
+public final class SourcesReader {
 
-    static final String FILE = "sources.yaml";
+    public static final String FILE = "sources.yaml";
 
     private SourcesReader() {}
 
-    static List<SourceDocument> read(ContentFolder folder, Catalog catalog, Problems problems) {
+    /** The documents that can be read; what cannot is reported. */
+    public static List<SourceDocument> read(ContentFolder folder, Catalog catalog, Problems problems) {
         List<SourceDocument> sources = Yaml.read(folder, FILE, problems)
                 .map(yaml -> {
                     List<SourceDocument> read = yaml.children("sources").stream()

@@ -54,6 +54,22 @@ public final class ContentFolder {
         return list(folder, Files::isRegularFile);
     }
 
+    /** All files at any depth, relative to the folder with forward slashes, sorted; hidden ones are left out. */
+    public List<String> allFiles() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !("/" + name).contains("/."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The whole of a file, which must be UTF-8; a missing or unreadable one is reported and reads as empty. */
     public String read(String file, Problems problems) {
         try {

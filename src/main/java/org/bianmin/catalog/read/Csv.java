@@ -21,7 +21,16 @@ public final class Csv {
      * @return no rows where the header is another one; that is reported
      */
     public static List<CsvRow> read(ContentFolder folder, String file, List<String> columns, Problems problems) {
-        String text = folder.read(file, problems);
+        List<CsvRow> rows = readAny(file, folder.read(file, problems), problems);
+        if (!rows.isEmpty() && !rows.get(0).columns().equals(columns)) {
+            reportHeader(file, columns, problems);
+            return List.of();
+        }
+        return rows;
+    }
+
+    /** The rows of a file's text under whatever header it has. */
+    public static List<CsvRow> readAny(String file, String text, Problems problems) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -30,12 +39,7 @@ public final class Csv {
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .ofNamedCsvRecord(text)) {
-            List<NamedCsvRecord> records = reader.stream().toList();
-            if (!records.isEmpty() && !records.get(0).getHeader().equals(columns)) {
-                reportHeader(file, columns, problems);
-                return List.of();
-            }
-            return records.stream()
+            return reader.stream()
                     .map(csvRecord -> new CsvRow(file, csvRecord, problems))
                     .toList();
         } catch (CsvParseException e) {

@@ -23,6 +23,11 @@ public final class CsvRow {
         return new Place(file, (int) csvRecord.getStartingLineNumber());
     }
 
+    /** The columns of the table, as its header row has them. */
+    public List<String> columns() {
+        return csvRecord.getHeader();
+    }
+
     /** The place of one cell. */
     public Place place(String column) {
         return new Place(file, place().line(), column);

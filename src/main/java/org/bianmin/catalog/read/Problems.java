@@ -1,13 +1,17 @@
 package org.bianmin.catalog.read;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.bianmin.catalog.Text;
 
-/** Collects what is wrong, so that a clerk is told everything at once and not one thing a run. */
+/**
+ * Collects what is wrong, so that a clerk is told everything at once and not one thing a run. What two readers of one file
+ * find is told once.
+ */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     public void error(String rule, Place place, Text message, Text remedy) {
         found.add(

@@ -5,6 +5,7 @@ import org.bianmin.catalog.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a YAML file of the content folder into nodes that know their line. */
 public final class Yaml {
@@ -13,19 +14,26 @@ public final class Yaml {
 
     /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
     public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
-        String text = folder.read(file, problems);
-        return text.isEmpty() ? Optional.empty() : parse(file, text, problems);
+        return parse(file, folder.read(file, problems), problems);
     }
 
     /** The mapping at the top of a text that stands in a file, such as the front matter of a Markdown file. */
     public static Optional<YamlNode> parse(String file, String text, Problems problems) {
+        return compose(file, text, problems).map(node -> new YamlNode(file, node, problems));
+    }
+
+    /** The bare tree of a file's text; empty where it is empty or cannot be parsed, which is reported. */
+    public static Optional<Node> compose(String file, String text, Problems problems) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
                     .setUseMarks(true)
                     .setAllowDuplicateKeys(false)
                     .build();
-            return new Compose(settings).composeString(text).map(node -> new YamlNode(file, node, problems));
+            return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.error(

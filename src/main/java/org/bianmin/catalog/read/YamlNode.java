@@ -26,7 +26,7 @@ public final class YamlNode {
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    YamlNode(String file, Node node, Problems problems) {
+    public YamlNode(String file, Node node, Problems problems) {
         this.file = file;
         this.node = node;
         this.problems = problems;

@@ -2,6 +2,7 @@ package org.bianmin.catalog.register;
 
 import java.util.List;
 import org.bianmin.catalog.Text;
+import org.bianmin.catalog.guide.SourceDocument;
 
 /** A standard for service centres, in chapters. */
 public record Handbook(SourceDocument document, Text title, String number, List<Chapter> chapters) {

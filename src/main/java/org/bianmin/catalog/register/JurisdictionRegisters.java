@@ -2,6 +2,7 @@ package org.bianmin.catalog.register;
 
 import java.util.List;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.guide.SourceDocument;
 
 /**
  * The registers of a jurisdiction. Each is null where its source has none.

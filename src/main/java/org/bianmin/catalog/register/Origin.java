@@ -1,5 +1,7 @@
 package org.bianmin.catalog.register;
 
+import org.bianmin.catalog.guide.SourceDocument;
+
 /**
  * Where a register, or a chapter of the handbook, stands.
  *

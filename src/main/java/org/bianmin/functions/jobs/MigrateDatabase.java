@@ -1,6 +1,7 @@
 package org.bianmin.functions.jobs;
 
 import io.quarkus.funqy.Funq;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -14,9 +15,10 @@ public class MigrateDatabase {
 
     public static final String NAME = "migrate-database";
 
-    private final Flyway flyway;
+    /** Asked for only when it is called: commands that need no database start without one. */
+    private final Instance<Flyway> flyway;
 
-    MigrateDatabase(Flyway flyway) {
+    MigrateDatabase(Instance<Flyway> flyway) {
         this.flyway = flyway;
     }
 
@@ -27,7 +29,7 @@ public class MigrateDatabase {
      */
     @Funq(NAME)
     public Migration migrate() {
-        MigrateResult result = flyway.migrate();
+        MigrateResult result = flyway.get().migrate();
         String from = result.initialSchemaVersion == null ? "" : result.initialSchemaVersion;
         String to = result.targetSchemaVersion == null ? from : result.targetSchemaVersion;
         return new Migration(from, to, result.migrationsExecuted);

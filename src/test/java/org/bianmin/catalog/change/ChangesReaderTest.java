@@ -44,9 +44,9 @@ class ChangesReaderTest {
         Problems problems = new Problems();
         List<Change> changes = read("""
                         changes:
-                          - {date: "2027-01-05", kind: removed, items: [dingan-9], explanation: {zh: 丙}}
-                          - {date: "2027-01-05", kind: changed, items: [dingan-1], explanation: {zh: 乙}}
                           - {date: "2027-01-04", kind: added, items: [dingan-9], explanation: {zh: 甲}}
+                          - {date: "2027-01-05", kind: changed, items: [dingan-1], explanation: {zh: 乙}}
+                          - {date: "2027-01-05", kind: removed, items: [dingan-9], explanation: {zh: 丙}}
                         """, problems).of("dingan");
         assertEquals(List.of(), problems.all());
         assertEquals(
@@ -56,16 +56,16 @@ class ChangesReaderTest {
     }
 
     @Test
-    void theNewestStandsFirst() throws IOException {
+    void theNewestStandsLast() throws IOException {
         Problems problems = new Problems();
         read("""
                 changes:
-                  - {date: "2027-01-04", kind: changed, explanation: {zh: 甲}}
                   - {date: "2027-01-05", kind: changed, explanation: {zh: 乙}}
+                  - {date: "2027-01-04", kind: changed, explanation: {zh: 甲}}
                 """, problems);
         assertEquals(
                 List.of("order"), problems.all().stream().map(Problem::rule).toList());
-        assertEquals(2, problems.all().get(0).line());
+        assertEquals(3, problems.all().get(0).line());
     }
 
     @Test
@@ -73,19 +73,19 @@ class ChangesReaderTest {
         Problems problems = new Problems();
         read("""
                 changes:
-                  - date: "2027-01-05"
+                  - date: "2027-01-04"
                     kind: renamed
                     explanation: {zh: 甲}
                   - date: 5 January
                     kind: added
                     items: [dingan-9]
                     explanation: {zh: 乙}
-                  - date: "2027-01-04"
+                  - date: "2027-01-05"
                     kind: changed
                     why: 丙
                 """, problems);
         assertEquals(
-                List.of("9 required", "11 unknown-key", "5 value", "7 unknown-reference", "3 value"),
+                List.of("3 value", "5 value", "7 unknown-reference", "9 required", "11 unknown-key"),
                 problems.all().stream()
                         .map(problem -> problem.line() + " " + problem.rule())
                         .toList());

@@ -148,12 +148,6 @@ class RealGuidesTest {
                 .anyMatch(clause -> clause.text().zh().contains(words)));
     }
 
-    @Test
-    void aRegimeWatchesTheItemsThatItNames() {
-        assertEquals("fund-risk", GUIDES.watches(item("yazhou-9")).get(0).id());
-        assertEquals(List.of(), GUIDES.watches(item("yazhou-10")));
-    }
-
     private static int complain(String id) {
         return GUIDES.channels(item(id), Channel.Purpose.COMPLAIN).size();
     }

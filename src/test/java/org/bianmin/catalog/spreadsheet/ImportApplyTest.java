@@ -62,8 +62,7 @@ class ImportApplyTest {
                         + "27,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
         String jurisdiction = FOLDER + "jurisdiction.yaml";
         expected.put(jurisdiction, before.get(jurisdiction).replace("    rows: 26\n", "    rows: 27\n"));
-        expected.put(FOLDER + "changes.yaml", """
-                changes:
+        expected.put(FOLDER + "changes.yaml", before.get(FOLDER + "changes.yaml") + """
                   - date: 2026-11-21
                     kind: added
                     items: [yeji-second-27]

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.conformance.Applicant;
 import org.bianmin.conformance.Multipart;
@@ -175,7 +176,7 @@ class KnativeIT {
     }
 
     private static Service startService(String name, TestDatabase database, Map<String, String> more) throws Exception {
-        return Service.start(name, database.environment(), Packaging.content(), more);
+        return Service.start(name, List.of(database.environment(), Packaging.content(), more));
     }
 
     private static HttpResponse<String> post(Service service) throws Exception {

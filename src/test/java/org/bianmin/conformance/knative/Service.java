@@ -32,11 +32,10 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts it and waits until it lives; of what it needs, nothing has to be there. */
-    @SafeVarargs
-    static Service start(String name, Map<String, String>... environment) throws IOException, InterruptedException {
+    static Service start(String name, List<Map<String, String>> environment) throws IOException, InterruptedException {
         int port = TestDatabase.freePort();
         List<Map<String, String>> all = Stream.concat(
-                        Stream.of(Map.of("PORT", Integer.toString(port))), Stream.of(environment))
+                        Stream.of(Map.of("PORT", Integer.toString(port))), environment.stream())
                 .toList();
         Path folder = Files.createTempDirectory("bianmin-service");
         Service service = new Service(port, Packaging.start(name, folder, command(), all));

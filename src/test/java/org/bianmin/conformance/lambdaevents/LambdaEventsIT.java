@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.conformance.Events;
 import org.bianmin.conformance.LambdaFunction;
@@ -147,8 +148,9 @@ class LambdaEventsIT {
         try (LambdaFunction other = LambdaFunction.start(
                 "draw-without-content",
                 HANDLER,
-                database.environment(),
-                Map.of("QUARKUS_FUNQY_EXPORT", DRAW, "BIANMIN_CONTENT", "/opt/no-such-layer"))) {
+                List.of(
+                        database.environment(),
+                        Map.of("QUARKUS_FUNQY_EXPORT", DRAW, "BIANMIN_CONTENT", "/opt/no-such-layer")))) {
             assertTrue(other.invoke("{\"month\":\"2026-03\"}").failed());
         }
         assertEquals(before, draws());
@@ -165,7 +167,9 @@ class LambdaEventsIT {
 
     private static LambdaFunction startFunction(String name, String export, TestDatabase database) throws IOException {
         return LambdaFunction.start(
-                name, HANDLER, database.environment(), Packaging.content(), Map.of("QUARKUS_FUNQY_EXPORT", export));
+                name,
+                HANDLER,
+                List.of(database.environment(), Packaging.content(), Map.of("QUARKUS_FUNQY_EXPORT", export)));
     }
 
     private static void assertWorks(LambdaFunction function) throws Exception {

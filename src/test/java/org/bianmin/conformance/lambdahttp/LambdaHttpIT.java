@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.conformance.Applicant;
 import org.bianmin.conformance.Events;
@@ -257,7 +258,7 @@ class LambdaHttpIT {
     }
 
     private static LambdaFunction startFunction(String name, TestDatabase database) throws IOException {
-        return LambdaFunction.start(name, HANDLER, database.environment(), Packaging.content());
+        return LambdaFunction.start(name, HANDLER, List.of(database.environment(), Packaging.content()));
     }
 
     private static HttpAnswer call(HttpEvent event) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bianmin.catalog.Text;
+import org.bianmin.catalog.guide.SourceDocument;
 import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.read.YamlNode;
 import org.bianmin.catalog.register.Chapter;
@@ -12,7 +13,6 @@ import org.bianmin.catalog.register.Handbook;
 import org.bianmin.catalog.register.Origin;
 import org.bianmin.catalog.register.Section;
 import org.bianmin.catalog.register.SectionKind;
-import org.bianmin.catalog.register.SourceDocument;
 
 /** Reads {@code handbook.yaml}. */
 final class HandbookReader {

@@ -10,10 +10,11 @@ import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Office;
 import org.bianmin.catalog.OfficeName;
 import org.bianmin.catalog.Text;
+import org.bianmin.catalog.guide.SourceDocument;
+import org.bianmin.catalog.guide.SourcesReader;
 import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.read.YamlNode;
 import org.bianmin.catalog.register.Origin;
-import org.bianmin.catalog.register.SourceDocument;
 
 /** Finds what a register names: items and offices of its own jurisdiction, and its source document. */
 final class References {

@@ -1,9 +1,13 @@
 package org.bianmin.catalog.register.read;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.guide.SourceDocument;
+import org.bianmin.catalog.guide.SourcesReader;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
@@ -11,7 +15,6 @@ import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 import org.bianmin.catalog.register.JurisdictionRegisters;
 import org.bianmin.catalog.register.Registers;
-import org.bianmin.catalog.register.SourceDocument;
 
 /** Reads the registers from {@code content/}. A jurisdiction has those of which it has the file. */
 public final class RegistersReader {
@@ -32,7 +35,9 @@ public final class RegistersReader {
 
     /** What can be read of the registers; what cannot is reported. */
     public static Registers read(ContentFolder folder, Catalog catalog, Problems problems) {
-        Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems);
+        Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems).stream()
+                .collect(Collectors.toMap(
+                        SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
         return new Registers(catalog.jurisdictions().stream()
                 .map(jurisdiction -> registers(folder, catalog, jurisdiction, documents, problems))
                 .toList());

@@ -1,0 +1,98 @@
+package org.bianmin.catalog.check;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.read.Place;
+import org.bianmin.catalog.read.Problems;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * What other things refer to, and what becomes an address, is there once: {@code id} and {@code number} among the entries
+ * of any YAML list, fields of a form, forms, lists of items and case prefixes of all jurisdictions, slugs of terms.
+ */
+@Singleton
+final class DuplicateId implements Rule {
+
+    /** Read with their numbers and ids compared already. */
+    private static final Predicate<String> REGISTER =
+            Pattern.compile("/(duties|boundaries|regimes|handbook)\\.yaml$").asPredicate();
+
+    private static final List<String> KEYS = List.of("id", "number");
+
+    @Override
+    public String name() {
+        return "duplicate-id";
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        Map<String, Place> lists = new HashMap<>();
+        content.itemTables().forEach(table -> once(lists, table.id(), table.place(), problems));
+        Map<String, Place> prefixes = new HashMap<>();
+        content.files("/jurisdiction.yaml")
+                .forEach(file -> content.yaml(file)
+                        .ifPresent(yaml -> once(
+                                prefixes, yaml.optional("casePrefix").orElse(""), yaml.place("casePrefix"), problems)));
+        Map<String, Place> slugs = new HashMap<>();
+        content.rows("glossary.csv").forEach(row -> once(slugs, ItemTable.cell(row, "slug"), row.place(), problems));
+        Map<String, Place> forms = new HashMap<>();
+        for (String file : content.files(".yaml")) {
+            content.tree(file).ifPresent(root -> {
+                if (!REGISTER.test(file)) {
+                    Nodes.walk(root, node -> siblings(file, node, problems));
+                }
+                if (file.startsWith("forms/")) {
+                    form(file, root, forms, problems);
+                }
+            });
+        }
+    }
+
+    private void siblings(String file, Node node, Problems problems) {
+        if (node instanceof SequenceNode) {
+            KEYS.forEach(key -> entries(file, Nodes.mappings(node), key, new HashMap<>(), problems));
+        }
+    }
+
+    /** The fields of all sections of a form are answered side by side. */
+    private void form(String file, Node root, Map<String, Place> forms, Problems problems) {
+        Map<String, Place> fields = new HashMap<>();
+        Nodes.walk(root, node -> {
+            if (node instanceof MappingNode mapping) {
+                Nodes.value(mapping, "fields")
+                        .ifPresent(list -> entries(file, Nodes.mappings(list), "name", fields, problems));
+            }
+        });
+        if (root instanceof MappingNode mapping) {
+            entries(file, List.of(mapping), "id", forms, problems);
+        }
+    }
+
+    private void entries(
+            String file, List<MappingNode> entries, String key, Map<String, Place> seen, Problems problems) {
+        for (MappingNode entry : entries) {
+            Nodes.value(entry, key)
+                    .ifPresent(value -> once(seen, Nodes.scalar(entry, key), Nodes.place(file, value), problems));
+        }
+    }
+
+    private void once(Map<String, Place> seen, String id, Place place, Problems problems) {
+        Place first = id.isEmpty() ? null : seen.putIfAbsent(id, place);
+        if (first != null) {
+            problems.error(
+                    name(),
+                    place,
+                    new Text(
+                            "「" + id + "」已在 " + first.file() + " 第 " + first.line() + " 行用过。",
+                            "\"" + id + "\" is already used in " + first.file() + ", line " + first.line() + "."),
+                    new Text("请另取一个，或删去重复的一处。", "Choose another, or remove one of the two."));
+        }
+    }
+}

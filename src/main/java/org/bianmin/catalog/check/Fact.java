@@ -1,0 +1,68 @@
+package org.bianmin.catalog.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bianmin.catalog.read.Place;
+import org.bianmin.catalog.read.YamlNode;
+
+/** What a source says about one item, sorted by the question that it answers: an entry of {@code facts.yaml}. */
+public record Fact(ItemTable table, YamlNode node) {
+
+    static final String AUDIENCE = "audience";
+    static final String MATERIALS = "materials";
+    static final String STEPS = "steps";
+    static final String DURATION = "duration";
+    private static final List<String> SIMPLE =
+            List.of(AUDIENCE, "place", STEPS, "when", DURATION, "cost", "result", "cautions");
+
+    /** A sentence of the source with its place in the file. */
+    public record Statement(Place place, String zh) {}
+
+    /** The entries beside all lists. */
+    static List<Fact> all(Content content) {
+        List<Fact> facts = new ArrayList<>();
+        for (ItemTable table : content.itemTables()) {
+            content.yaml(table.beside("facts", ".yaml"))
+                    .ifPresent(yaml -> yaml.children("facts").forEach(node -> facts.add(new Fact(table, node))));
+        }
+        return List.copyOf(facts);
+    }
+
+    public String row() {
+        return node.optional("row").orElse("");
+    }
+
+    /** The answers to a question. Of materials, the single papers and not the ways to which they belong. */
+    public List<Statement> statements(String key) {
+        if (!node.has(key)) {
+            return List.of();
+        }
+        return key.equals(MATERIALS)
+                ? node.children(key).stream()
+                        .filter(way -> way.has("list"))
+                        .flatMap(way -> statements(way.children("list")))
+                        .toList()
+                : statements(node.children(key)).toList();
+    }
+
+    /** Every answer, and the ways of {@link #statements materials}. */
+    public List<Statement> all() {
+        Stream<Statement> ways = node.has(MATERIALS)
+                ? statements(node.children(MATERIALS).stream()
+                        .flatMap(way -> way.child("way").stream())
+                        .toList())
+                : Stream.of();
+        Set<String> keys = new TreeSet<>(SIMPLE);
+        keys.add(MATERIALS);
+        return Stream.concat(ways, keys.stream().flatMap(key -> statements(key).stream()))
+                .toList();
+    }
+
+    private static Stream<Statement> statements(List<YamlNode> texts) {
+        return texts.stream()
+                .map(text -> new Statement(text.place(), text.optional("zh").orElse("")));
+    }
+}

@@ -1,0 +1,63 @@
+package org.bianmin.catalog.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.catalog.read.CsvRow;
+import org.bianmin.catalog.read.Place;
+import org.bianmin.catalog.read.YamlNode;
+
+/**
+ * A published list as its files have it.
+ *
+ * @param folder the jurisdiction's, ending in a slash
+ * @param id the stem of its items' ids
+ * @param document the source document, with {@code #2} for a second list in it
+ * @param place where {@code jurisdiction.yaml} names it
+ * @param file the list's own table
+ * @param rows the rows of that table
+ */
+public record ItemTable(String folder, String id, String document, Place place, String file, List<CsvRow> rows) {
+
+    private static final String JURISDICTION = "/jurisdiction.yaml";
+
+    /** The lists that the {@code jurisdiction.yaml} files name. */
+    static List<ItemTable> all(Content content) {
+        List<ItemTable> tables = new ArrayList<>();
+        for (String file : content.files(JURISDICTION)) {
+            String folder = file.substring(0, file.length() - JURISDICTION.length() + 1);
+            content.yaml(file)
+                    .map(yaml -> yaml.children("lists"))
+                    .orElse(List.of())
+                    .forEach(node -> tables.add(table(content, folder, node)));
+        }
+        return tables;
+    }
+
+    private static ItemTable table(Content content, String folder, YamlNode node) {
+        String file = folder + node.required("file");
+        return new ItemTable(
+                folder,
+                node.required("id"),
+                node.required("document"),
+                node.place("document"),
+                file,
+                content.rows(file));
+    }
+
+    /** A file beside the list: {@code findings.csv}, or {@code findings-second.csv} for {@code items-second.csv}. */
+    public String beside(String stem, String extension) {
+        String name = file.substring(folder.length());
+        return folder + stem + name.replaceFirst("^items", "").replaceFirst("\\.csv$", "") + extension;
+    }
+
+    /** The row of a number, as written in its cell. */
+    public Optional<CsvRow> row(String number) {
+        return rows.stream().filter(row -> cell(row, "row").equals(number)).findFirst();
+    }
+
+    /** The cell of a column; empty also where the table has no such column. */
+    public static String cell(CsvRow row, String column) {
+        return row.columns().contains(column) ? row.optional(column).orElse("") : "";
+    }
+}

@@ -1,0 +1,58 @@
+package org.bianmin.catalog.check;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.change.ChangesReader;
+import org.bianmin.catalog.guide.GuidesReader;
+import org.bianmin.catalog.read.CatalogReader;
+import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.HolidaysReader;
+import org.bianmin.catalog.read.Problem;
+import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.register.read.RegistersReader;
+
+/** Reads the whole content and applies every rule to it. */
+@Singleton
+public final class Linter {
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::rule);
+
+    private final List<Rule> rules;
+
+    public Linter(@All List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** What is wrong in a content folder, by file and line. */
+    public CheckReport check(ContentFolder folder) {
+        Problems problems = new Problems();
+        Content content = read(folder, problems);
+        rules.forEach(rule -> rule.check(content, problems));
+        // What a file's form breaks is met by its reader and again by the rules' own view of the file.
+        return new CheckReport(
+                problems.all().stream().distinct().sorted(BY_PLACE).toList());
+    }
+
+    /** Every text of the content that has a translation. */
+    public List<Text> texts(ContentFolder folder) {
+        return read(folder, new Problems()).pairs().stream()
+                .filter(TextPair::isComplete)
+                .map(TextPair::text)
+                .toList();
+    }
+
+    /** Reads all that is read anywhere, so that every reader tells what it finds. */
+    private static Content read(ContentFolder folder, Problems problems) {
+        Catalog catalog = CatalogReader.read(folder, problems);
+        HolidaysReader.read(folder, problems);
+        GuidesReader.read(folder, catalog, problems);
+        RegistersReader.read(folder, catalog, problems);
+        ChangesReader.read(folder, catalog, problems);
+        return new Content(folder, catalog, problems);
+    }
+}

@@ -1,0 +1,27 @@
+package org.bianmin.catalog.check;
+
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.read.Place;
+
+/**
+ * A text of the content with its translation, wherever it stands: a YAML mapping, two columns, two Markdown files.
+ *
+ * @param zh empty where it is missing
+ * @param en empty where it is missing
+ */
+public record TextPair(Place place, String zh, String en) {
+
+    public boolean isComplete() {
+        return !zh.isBlank() && !en.isBlank();
+    }
+
+    public Text text() {
+        return new Text(zh, en);
+    }
+
+    /** The beginning of the Chinese, for a message; of a guide, the beginning after its front matter. */
+    public String excerpt() {
+        String text = zh.isBlank() ? en : zh;
+        return Excerpt.of(text.replaceFirst("(?s)^---\n.*?\n---\n", "").replaceFirst("^\\s*#+ ", ""));
+    }
+}

@@ -1,0 +1,42 @@
+package org.bianmin.catalog.check;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.read.Problems;
+
+/** Every translation has been compared with its Chinese by somebody; told once a file. */
+@Singleton
+final class TranslationNew implements Rule {
+
+    @Override
+    public String name() {
+        return "translation-new";
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        Map<String, List<TextPair>> byFile = new LinkedHashMap<>();
+        for (TextPair pair : content.pairs()) {
+            if (pair.isComplete() && content.translations().standing(pair.text()) == Translations.Standing.NEW) {
+                byFile.computeIfAbsent(pair.place().file(), key -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        byFile.values()
+                .forEach(pairs -> problems.warn(
+                        name(),
+                        pairs.get(0).place(),
+                        new Text(
+                                "有 " + pairs.size() + " 段译文还没有人核对，第一段是「"
+                                        + pairs.get(0).excerpt() + "」。",
+                                "Translations that nobody has compared yet: " + pairs.size() + ". The first is of \""
+                                        + pairs.get(0).excerpt() + "\"."),
+                        new Text(
+                                "核对无误后，运行 check --accept-translations。",
+                                "Compare them, then run check --accept-translations.")));
+    }
+}

@@ -1,0 +1,33 @@
+package org.bianmin.catalog.check;
+
+import jakarta.inject.Singleton;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.read.Problems;
+
+/** English is not older than its Chinese. */
+@Singleton
+final class TranslationStale implements Rule {
+
+    @Override
+    public String name() {
+        return "translation-stale";
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        for (TextPair pair : content.pairs()) {
+            if (pair.isComplete() && content.translations().isStale(pair.text())) {
+                problems.warn(
+                        name(),
+                        pair.place(),
+                        new Text(
+                                "「" + pair.excerpt() + "」的英文是照另一段中文译的，中文可能已经改动。",
+                                "The English of \"" + pair.excerpt()
+                                        + "\" was accepted for other Chinese, which has probably changed since."),
+                        new Text(
+                                "请改好英文；英文无须改动时，运行 check --accept-translations。",
+                                "Mend the English; if it still fits, run check --accept-translations."));
+            }
+        }
+    }
+}

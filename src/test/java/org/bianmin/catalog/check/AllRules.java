@@ -1,0 +1,29 @@
+package org.bianmin.catalog.check;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+
+/** Every rule there is, found in the package as the container finds them, so that no test forgets a new one. */
+public final class AllRules {
+
+    private AllRules() {}
+
+    public static List<Rule> all() {
+        return new ClassFileImporter()
+                .importPackages(Rule.class.getPackageName()).stream()
+                        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                        .map(AllRules::create)
+                        .toList();
+    }
+
+    private static Rule create(JavaClass type) {
+        try {
+            var constructor = type.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Rule) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

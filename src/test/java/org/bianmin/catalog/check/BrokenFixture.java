@@ -1,0 +1,47 @@
+package org.bianmin.catalog.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.read.ContentFolder;
+
+/** Small contents under {@code broken/}: a sound one, {@code base}, and beside it for each rule the files that break it. */
+public final class BrokenFixture {
+
+    static final Path ROOT = Path.of("src/test/resources/broken");
+    static final String BASE = "base";
+
+    private BrokenFixture() {}
+
+    static List<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.equals(BASE))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Lays the sound content into a folder and the broken files of a fixture over it. */
+    public static ContentFolder in(Path folder, String name) throws IOException {
+        copy(ROOT.resolve(BASE).resolve("content"), folder);
+        copy(ROOT.resolve(name).resolve("content"), folder);
+        return new ContentFolder(folder);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
