@@ -30,10 +30,7 @@ final class CpsvApTerms {
     private static final Map<String, String> LINKS = new TreeMap<>(Map.of(
             "hasCompetentAuthority", "cv:hasCompetentAuthority",
             "spatial", "dct:spatial",
-            "relatedService", "cv:relatedService",
-            "contactPage", "cv:contactPage",
-            "page", "foaf:page",
-            "ownedBy", "cv:ownedBy"));
+            "page", "foaf:page"));
 
     /** Values, and things that are written where they are named. */
     private static final Map<String, String> OTHERS = new TreeMap<>(Map.of(
