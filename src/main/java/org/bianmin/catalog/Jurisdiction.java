@@ -29,6 +29,11 @@ public record Jurisdiction(
         return lists.stream().flatMap(list -> list.items().stream());
     }
 
+    /** What a tier is called here, as the source names it. */
+    public Text tierName(Tier tier) {
+        return tiers.getOrDefault(tier, Text.same(tier.code()));
+    }
+
     /** A telephone number of a source with the area code before it, if the source gives one. */
     public String dialled(String telephone) {
         return areaCode == null ? telephone : areaCode + "-" + telephone;

@@ -9,6 +9,7 @@ import org.bianmin.page.ApplyPage;
 import org.bianmin.page.Assets;
 import org.bianmin.page.LookupPage;
 import org.bianmin.page.PageContext;
+import org.bianmin.page.SearchPage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the contexts of the pages with which the desk answers. */
@@ -41,11 +42,15 @@ class DeskPages {
         return context(language, LookupPage.PATH, null);
     }
 
+    PageContext ofSearch(Language language) {
+        return context(language, SearchPage.PATH, null);
+    }
+
     PageContext ofHome(Language language) {
         return context(language, "index.html", null);
     }
 
     private PageContext context(Language language, String path, Text place) {
-        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets);
+        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets, text -> false);
     }
 }

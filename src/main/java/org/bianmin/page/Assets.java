@@ -19,7 +19,7 @@ import java.util.Map;
 public class Assets {
 
     /** Kept as a list, because a native executable cannot look into a folder of its resources. */
-    private static final List<String> NAMES = List.of("bianmin.css", "logo.svg");
+    private static final List<String> NAMES = List.of("bianmin.css", "logo.svg", "search.js");
 
     private static final int HASH_DIGITS = 10;
 

@@ -1,5 +1,6 @@
 package org.bianmin.page;
 
+import java.util.function.Predicate;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Messages;
 import org.bianmin.catalog.Text;
@@ -13,6 +14,7 @@ import org.bianmin.catalog.Text;
  * @param site the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
  * @param place the jurisdiction that the page belongs to, shown in the masthead, or null
+ * @param stale whether a text's English is older than its Chinese; where that is not known, nothing is
  */
 public record PageContext(
         Language language,
@@ -22,7 +24,8 @@ public record PageContext(
         String desk,
         Text place,
         Messages messages,
-        Assets assets) {
+        Assets assets,
+        Predicate<Text> stale) {
 
     /** A message of the site in the page's language. */
     public String t(String key) {
@@ -35,14 +38,15 @@ public record PageContext(
         return messages.text(key, name, text).in(language);
     }
 
-    /** A message whose key is made of a family and one of its members: {@code level_} and {@code town}. */
+    /** A message whose key is made of a family and one of its members: {@code status_} and {@code received}. */
     public String member(String family, String code) {
         return t(family + code);
     }
 
-    /** A text in the page's language. */
+    /** A text in the page's language. English that is older than its Chinese is shown, and says so. */
     public String in(Text text) {
-        return text.in(language);
+        String words = text.in(language);
+        return isEnglish() && stale.test(text) ? words + " " + t("stale_english") : words;
     }
 
     /** The {@code lang} of a text on this page: another than the page's where its translation is missing. */

@@ -3,6 +3,7 @@ package org.bianmin.page;
 import io.quarkus.qute.TemplateExtension;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.theme.Theme;
 
 /** Addresses of catalog records, for templates. */
 @TemplateExtension
@@ -16,6 +17,10 @@ final class PageExtensions {
 
     static String applyPath(Item item) {
         return ApplyPage.path(item);
+    }
+
+    static String path(Theme theme) {
+        return Paths.theme(theme);
     }
 
     static String listPath(Jurisdiction jurisdiction) {

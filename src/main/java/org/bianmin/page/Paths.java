@@ -2,6 +2,7 @@ package org.bianmin.page;
 
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.theme.Theme;
 
 /**
  * The addresses of the site within a language folder. Every link names its file, {@code index.html} included, so that the
@@ -9,10 +10,20 @@ import org.bianmin.catalog.Jurisdiction;
  */
 public final class Paths {
 
+    /** The list of themes. */
+    public static final String THEMES = "themes.html";
+
+    /** All items by their first letter. */
+    public static final String A_TO_Z = "a-z.html";
+
     private Paths() {}
 
     public static String list(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/index.html";
+    }
+
+    public static String theme(Theme theme) {
+        return "themes/" + theme.id() + ".html";
     }
 
     /** {@code tunchang/12.html}; an item of a second list keeps the list's name: {@code yeji/second-12.html}. */

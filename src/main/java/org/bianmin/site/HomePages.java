@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.ThemeKind;
+import org.bianmin.catalog.theme.Themes;
 import org.bianmin.page.PageContext;
 
 /** The home page: choose a place, or what to do. And the pages above both languages. */
@@ -17,7 +20,8 @@ final class HomePages implements PageFamily {
     record Door(Jurisdiction jurisdiction, long count) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(PageContext page, List<Door> doors) implements TemplateInstance {}
+    record HomePage(PageContext page, List<Door> doors, List<Theme> lifeEvents, List<Theme> persons)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LanguagesPage(PageContext page) implements TemplateInstance {}
@@ -25,13 +29,23 @@ final class HomePages implements PageFamily {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MissingPage(PageContext page) implements TemplateInstance {}
 
+    private final Themes themes;
+
+    HomePages(Themes themes) {
+        this.themes = themes;
+    }
+
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         List<Door> doors = site.catalog().jurisdictions().stream()
                 .map(jurisdiction -> new Door(jurisdiction, jurisdiction.items().count()))
                 .toList();
         return Stream.concat(
-                site.inEachLanguage("index.html", null, page -> new HomePage(page, doors)),
+                site.inEachLanguage(
+                        "index.html",
+                        null,
+                        page -> new HomePage(
+                                page, doors, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
                 Stream.of(
                         SitePage.of("index.html", new LanguagesPage(top(site, ""))),
                         SitePage.of("404.html", new MissingPage(top(site, "/")))));
@@ -47,6 +61,7 @@ final class HomePages implements PageFamily {
                 site.desk(),
                 null,
                 site.catalog().messages(),
-                site.assets());
+                site.assets(),
+                site.stale());
     }
 }

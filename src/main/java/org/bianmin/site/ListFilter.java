@@ -76,7 +76,11 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
     private static List<ListFilter> levels(Jurisdiction jurisdiction) {
         return Stream.of(Tier.TOWN, Tier.VILLAGE)
                 .map(tier -> filter(
-                        jurisdiction, "level-" + tier.code(), null, "level_" + tier.code(), item -> item.isAt(tier)))
+                        jurisdiction,
+                        "level-" + tier.code(),
+                        jurisdiction.tierName(tier),
+                        null,
+                        item -> item.isAt(tier)))
                 .filter(filter -> filter.count() > 0)
                 .toList();
     }

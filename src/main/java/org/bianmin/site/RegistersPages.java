@@ -45,7 +45,11 @@ final class RegistersPages implements PageFamily {
         if (registers.boundaries() == null) {
             keys.add("reg_boundaries");
         }
-        if (registers.regimes() == null) {
+        boolean supervisedByRow = registers
+                .jurisdiction()
+                .items()
+                .anyMatch(item -> !item.supervision().isEmpty());
+        if (registers.regimes() == null && !supervisedByRow) {
             keys.add("reg_regimes");
         }
         if (registers.handbook() == null) {

@@ -3,20 +3,23 @@ package org.bianmin.site;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
+import org.bianmin.catalog.Text;
 import org.bianmin.page.Assets;
 import org.bianmin.page.PageContext;
 
 /**
  * What the page families work from.
  *
+ * @param stale whether a text's English is older than its Chinese
  * @param address the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
  */
-public record SiteContext(Catalog catalog, Assets assets, String address, String desk) {
+public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
 
     /** Whether the site knows under which address the public finds it; else it can only speak of itself relatively. */
     public boolean isPublic() {
@@ -51,6 +54,7 @@ public record SiteContext(Catalog catalog, Assets assets, String address, String
                 desk,
                 jurisdiction == null ? null : jurisdiction.name(),
                 catalog.messages(),
-                assets);
+                assets,
+                stale);
     }
 }

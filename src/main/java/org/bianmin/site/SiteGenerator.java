@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.check.Translations;
 import org.bianmin.page.Assets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +23,7 @@ public class SiteGenerator {
     private final List<PageFamily> families;
     private final List<PageListing> listings;
     private final Assets assets;
+    private final Translations translations;
     private final String address;
     private final String desk;
 
@@ -29,11 +31,13 @@ public class SiteGenerator {
             @All List<PageFamily> families,
             @All List<PageListing> listings,
             Assets assets,
+            Translations translations,
             @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
             @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
         this.families = families;
         this.listings = listings;
         this.assets = assets;
+        this.translations = translations;
         this.address = address.equals("/") ? "" : address.endsWith("/") ? address : address + "/";
         this.desk = desk;
     }
@@ -50,7 +54,7 @@ public class SiteGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SiteContext site = new SiteContext(catalog, assets, address, desk);
+        SiteContext site = new SiteContext(catalog, assets, translations::isStale, address, desk);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
         Consumer<SitePage> write = page -> {

@@ -47,6 +47,7 @@ class FloorsTest {
                         "org.bianmin.identity..",
                         "org.bianmin.audit..",
                         "org.bianmin.catalog..",
+                        "org.bianmin.search..",
                         "org.bianmin.cases..",
                         "org.bianmin.supervision..",
                         "org.bianmin.site..",
@@ -87,6 +88,8 @@ class FloorsTest {
                 .definedBy(house + ".audit..")
                 .layer("catalog")
                 .definedBy(house + ".catalog..")
+                .layer("search")
+                .definedBy(house + ".search..")
                 .layer("page")
                 .definedBy(house + ".page..")
                 .layer("cases")
@@ -115,7 +118,10 @@ class FloorsTest {
                 .mayOnlyBeAccessedByLayers("supervision", "functions", "desk", "local")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers("site", "desk", "local")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("page", "site", "functions", "desk", "local")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers("page", "cases", "supervision", "site", "functions", "desk", "local");
+                .mayOnlyBeAccessedByLayers(
+                        "search", "page", "cases", "supervision", "site", "functions", "desk", "local");
     }
 }

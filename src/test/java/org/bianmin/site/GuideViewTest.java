@@ -26,7 +26,7 @@ class GuideViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tunchang-12, fact_materials fact_duration fact_cost fact_telephone fact_hours ask_complain",
+        "tunchang-12, fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours ask_complain",
         "tunchang-1, ask_audience fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours",
         "yazhou-10, fact_materials ask_steps fact_duration fact_cost fact_hours ask_complain fact_supervision",
         "yazhou-9, fact_materials fact_duration fact_cost fact_hours ask_complain",
@@ -68,7 +68,10 @@ class GuideViewTest {
                 List.of("村社", "乡镇街"),
                 steps.get(0).lines().stream().map(line -> line.who().zh()).toList());
         assertEquals(
-                "受理城居保参保人员的待遇核定申请，指导参保人如实填报待遇核定申请表",
+                "受理城居保参保人员的待遇核定申请，指导参保人如实填报待遇核定申请表，审查参保人提供的有关材料，"
+                        + "包括有无补缴保费及征缴到账时间等，审查符合条件的通过系统办理，纸质材料归档；"
+                        + "审查不通过的，退回并告知参保人员需要补充、修改的材料，收集完整无误后及时通过办理。"
+                        + "定期核查系统办件情况并予以相应处理",
                 steps.get(0).lines().get(0).words().zh());
         assertEquals("区级", steps.get(steps.size() - 1).lines().get(0).who().zh());
     }

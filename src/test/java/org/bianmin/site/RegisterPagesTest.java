@@ -136,7 +136,7 @@ class RegisterPagesTest {
     @Test
     void aChecklistHasABoxForEveryPointAndMarksWhatIsOnlyEncouraged() throws IOException {
         Document list = zh("jiyuan/handbook/checklist-items.html");
-        assertEquals(53, list.select("input[type=checkbox]").size());
+        assertEquals(55, list.select("input[type=checkbox]").size());
         assertEquals(5, list.select(".ck .tag").size());
         assertTrue(list.text().contains("标“鼓励”的是文件鼓励做的，不是必须做的。"));
         assertEquals(

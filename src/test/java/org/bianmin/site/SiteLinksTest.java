@@ -40,13 +40,17 @@ class SiteLinksTest {
     Catalog catalog;
 
     @TempDir
-    Path out;
+    static Path out;
 
-    private SiteReport report;
+    private static final Map<Path, Document> PAGES = new HashMap<>();
+    private static SiteReport report;
 
+    /** Once for all tests: none of them changes what the others look at. */
     @BeforeEach
     void generate() {
-        report = generator.generate(catalog, out, made -> {});
+        if (report == null) {
+            report = generator.generate(catalog, out, made -> {});
+        }
     }
 
     @Test
@@ -181,8 +185,11 @@ class SiteLinksTest {
         assertTrue(Files.notExists(out.resolve("zh/old.html")) && Files.exists(foreign));
     }
 
-    private Map<Path, Document> pages() throws IOException {
-        Map<Path, Document> pages = new HashMap<>();
+    private static Map<Path, Document> pages() throws IOException {
+        if (!PAGES.isEmpty()) {
+            return PAGES;
+        }
+        Map<Path, Document> pages = PAGES;
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".html")).toList()) {
@@ -192,7 +199,7 @@ class SiteLinksTest {
         return pages;
     }
 
-    private Set<String> under(String language, Map<Path, Document> pages) {
+    private static Set<String> under(String language, Map<Path, Document> pages) {
         Path folder = out.resolve(language);
         return pages.keySet().stream()
                 .filter(path -> path.startsWith(folder))
@@ -200,7 +207,7 @@ class SiteLinksTest {
                 .collect(Collectors.toSet());
     }
 
-    private boolean leadsSomewhere(Path page, String link, Map<Path, Document> pages) {
+    private static boolean leadsSomewhere(Path page, String link, Map<Path, Document> pages) {
         if (link.startsWith("tel:") || link.startsWith("/desk/")) {
             return true;
         }

@@ -65,7 +65,7 @@ final class GovernmentService implements GuideMetadata, DataShape {
         Item item = listed.item();
         ObjectNode node = Json.object().put("@context", "https://schema.org").put("@type", "GovernmentService");
         node.put("@id", Ids.urn(Ids.of(item)));
-        node.put("name", page.in(item.name()));
+        node.put("name", item.name().in(page.language()));
         if (item.name().hasEnglish()) {
             node.put("alternateName", item.name().in(page.language().other()));
         }
@@ -77,10 +77,10 @@ final class GovernmentService implements GuideMetadata, DataShape {
                     .forEach(identifiers::add);
         }
         if (item.content() != null) {
-            node.put("description", page.in(item.content()));
+            node.put("description", item.content().in(page.language()));
         }
         if (item.type() != null) {
-            node.put("serviceType", page.in(item.type().text()));
+            node.put("serviceType", item.type().text().in(page.language()));
         }
         if (page.isPublic()) {
             node.put("url", page.address(page.language()));
@@ -108,7 +108,9 @@ final class GovernmentService implements GuideMetadata, DataShape {
     private static void who(ObjectNode node, PageContext page, ListedItem listed) {
         Jurisdiction jurisdiction = listed.jurisdiction();
         for (String key : List.of("jurisdiction", "areaServed")) {
-            node.putObject(key).put("@type", "AdministrativeArea").put("name", page.in(jurisdiction.name()));
+            node.putObject(key)
+                    .put("@type", "AdministrativeArea")
+                    .put("name", jurisdiction.name().in(page.language()));
         }
         if (listed.department() != null) {
             node.set(
@@ -148,7 +150,10 @@ final class GovernmentService implements GuideMetadata, DataShape {
                     .put("telephone", telephone);
         }
         for (Text place : listed.facts().place()) {
-            channel(channels).putObject("serviceLocation").put("@type", "Place").put("description", page.in(place));
+            channel(channels)
+                    .putObject("serviceLocation")
+                    .put("@type", "Place")
+                    .put("description", place.in(page.language()));
         }
     }
 
@@ -157,7 +162,7 @@ final class GovernmentService implements GuideMetadata, DataShape {
     }
 
     private static void named(ArrayNode array, PageContext page, String type, String key, List<Text> texts) {
-        texts.forEach(text -> array.addObject().put("@type", type).put(key, page.in(text)));
+        texts.forEach(text -> array.addObject().put("@type", type).put(key, text.in(page.language())));
     }
 
     private static ObjectNode organization(PageContext page, Text name, String id) {
@@ -165,6 +170,6 @@ final class GovernmentService implements GuideMetadata, DataShape {
         if (id != null) {
             node.put("@id", id);
         }
-        return node.put("name", page.in(name));
+        return node.put("name", name.in(page.language()));
     }
 }

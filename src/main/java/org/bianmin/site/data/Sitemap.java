@@ -82,7 +82,7 @@ final class Sitemap implements PageListing, DataShape {
     public String example(SiteContext site) {
         SiteContext known = site.isPublic()
                 ? site
-                : new SiteContext(site.catalog(), site.assets(), "https://bianmin.example/", site.desk());
+                : new SiteContext(site.catalog(), site.assets(), site.stale(), "https://bianmin.example/", site.desk());
         return new String(urls(known, List.of(LookupPage.PATH)), StandardCharsets.UTF_8);
     }
 

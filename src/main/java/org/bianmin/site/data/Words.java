@@ -31,7 +31,7 @@ final class Words {
 
     /** Those at a tier who handle it for citizens: "六安市叶集区各乡镇街". */
     Text operator(ListedItem listed, Tier tier) {
-        Text word = listed.jurisdiction().tiers().getOrDefault(tier, messages.text("level_" + tier.code()));
+        Text word = listed.jurisdiction().tierName(tier);
         return filled(
                 messages.text("data_operator", "place", listed.jurisdiction().name()), "tier", word);
     }

@@ -23,12 +23,14 @@ class RealContentTest {
         assertEquals(List.of(), report.errors());
     }
 
+    /** A translation that nobody has accepted yet is only told of, so that content can grow. */
     @Test
-    void hasEveryTranslationAndEachAccepted() {
+    void hasEveryTranslationAndNoneOlderThanItsChinese() {
         assertEquals(
                 List.of(),
                 report.warnings().stream()
-                        .filter(problem -> problem.rule().startsWith("translation-"))
+                        .filter(problem -> problem.rule().equals("translation-missing")
+                                || problem.rule().equals("translation-stale"))
                         .toList());
     }
 

@@ -17,8 +17,9 @@ final class RealSite {
     static final Catalog CATALOG = CatalogReader.read(Content.real());
     static final Guides GUIDES = GuidesReader.read(Content.real(), CATALOG);
     static final Example EXAMPLE = new Example(GUIDES);
-    static final SiteContext KNOWN = new SiteContext(CATALOG, null, "https://bianmin.example/", "/desk/");
-    static final SiteContext UNKNOWN = new SiteContext(CATALOG, null, "", "/desk/");
+    static final SiteContext KNOWN =
+            new SiteContext(CATALOG, null, text -> false, "https://bianmin.example/", "/desk/");
+    static final SiteContext UNKNOWN = new SiteContext(CATALOG, null, text -> false, "", "/desk/");
 
     private RealSite() {}
 

@@ -1,0 +1,16 @@
+package org.bianmin.search;
+
+import org.bianmin.catalog.Language;
+
+/**
+ * What people say, and what the lists say.
+ *
+ * @param from the everyday word, as folded letters with single spaces between words
+ * @param to the word of the field; empty where the everyday word says nothing about the matter, such as {@code 怎么办}
+ */
+public record Synonym(String from, String to, Language language) {
+
+    boolean isEmpty() {
+        return to.isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.bianmin.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of synonyms. Immutable. */
+public final class Synonyms {
+
+    public static final Synonyms NONE = new Synonyms(List.of());
+
+    private final List<Synonym> all;
+    private final Map<String, List<String>> byWord = new LinkedHashMap<>();
+    private final int longestHan;
+    private final int mostWords;
+
+    public Synonyms(List<Synonym> all) {
+        this.all = List.copyOf(all);
+        int han = 0;
+        int words = 0;
+        for (Synonym synonym : all) {
+            List<String> to = byWord.computeIfAbsent(key(synonym.from()), key -> new ArrayList<>());
+            if (!synonym.isEmpty()) {
+                to.add(synonym.to());
+            }
+            if (Letters.isHan(synonym.from().charAt(0))) {
+                han = Math.max(han, synonym.from().length());
+            } else {
+                words = Math.max(words, synonym.from().split(" ").length);
+            }
+        }
+        this.longestHan = han;
+        this.mostWords = words;
+    }
+
+    public List<Synonym> all() {
+        return all;
+    }
+
+    /** What each word stands for, as {@link #of} answers it: for whoever searches elsewhere with the same table. */
+    public Map<String, List<String>> meanings() {
+        return Collections.unmodifiableMap(byWord);
+    }
+
+    /** What a word stands for: null if it is not in the table, empty if it says nothing. */
+    List<String> of(String word) {
+        return byWord.get(word);
+    }
+
+    int longestHan() {
+        return longestHan;
+    }
+
+    int mostWords() {
+        return mostWords;
+    }
+
+    /** Words are looked up by their stems, Chinese as it stands. */
+    private static String key(String from) {
+        if (Letters.isHan(from.charAt(0))) {
+            return from;
+        }
+        List<String> stems =
+                Letters.runs(from).stream().map(run -> Stem.of(run.letters())).toList();
+        return String.join(" ", stems);
+    }
+}

@@ -1,0 +1,99 @@
+package org.bianmin.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.ThemeKind;
+import org.bianmin.catalog.theme.Themes;
+import org.bianmin.page.PageContext;
+import org.bianmin.page.Paths;
+
+/** By life event and by who one is: the list of themes, and a page for each. */
+@Singleton
+final class ThemePages implements PageFamily {
+
+    /** From here on the items of a place are put under headings. */
+    private static final int MANY = 12;
+
+    /**
+     * Items under a heading.
+     *
+     * @param heading the main item that they have in common; null where there is none
+     */
+    record Group(Text heading, List<Item> items) {}
+
+    /** What a theme has in a place. */
+    record Part(Jurisdiction jurisdiction, int count, List<Group> groups) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ThemesPage(PageContext page, List<Theme> lifeEvents, List<Theme> persons) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ThemePage(PageContext page, Theme theme, List<Part> parts) implements TemplateInstance {}
+
+    private final Themes themes;
+
+    ThemePages(Themes themes) {
+        this.themes = themes;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return Stream.concat(
+                site.inEachLanguage(
+                        Paths.THEMES,
+                        null,
+                        page -> new ThemesPage(page, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
+                themes.all().stream()
+                        .flatMap(theme -> site.inEachLanguage(
+                                Paths.theme(theme), null, page -> new ThemePage(page, theme, parts(site, theme)))));
+    }
+
+    private static List<Part> parts(SiteContext site, Theme theme) {
+        List<Part> parts = new ArrayList<>();
+        for (Jurisdiction jurisdiction : site.catalog().jurisdictions()) {
+            List<Item> items = theme.items().stream()
+                    .filter(item -> item.jurisdiction().equals(jurisdiction.id()))
+                    .toList();
+            if (!items.isEmpty()) {
+                parts.add(new Part(jurisdiction, items.size(), groups(items)));
+            }
+        }
+        return parts;
+    }
+
+    /** Few items stand together; many by their main item, those that stand alone with it at the end. */
+    private static List<Group> groups(List<Item> items) {
+        if (items.size() <= MANY) {
+            return List.of(new Group(null, items));
+        }
+        Map<Text, List<Item>> byHeading = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.mainItem() != null)
+                .forEach(item -> byHeading
+                        .computeIfAbsent(item.mainItem(), key -> new ArrayList<>())
+                        .add(item));
+        List<Group> groups = new ArrayList<>();
+        byHeading.forEach((heading, list) -> {
+            if (list.size() > 1) {
+                groups.add(new Group(heading, list));
+            }
+        });
+        List<Item> rest = items.stream()
+                .filter(item -> groups.stream().noneMatch(group -> group.items().contains(item)))
+                .toList();
+        if (!rest.isEmpty()) {
+            groups.add(new Group(null, rest));
+        }
+        return groups;
+    }
+}

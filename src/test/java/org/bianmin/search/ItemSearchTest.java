@@ -1,0 +1,161 @@
+package org.bianmin.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bianmin.catalog.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions and answers on the real catalog, and the rules one by one. */
+class ItemSearchTest {
+
+    @Test
+    void whoHoldsEveryPartComesFirst() {
+        List<SearchHit> hits = ask("社保卡 挂失").hits();
+        assertTrue(hits.get(0).whole());
+        List<Boolean> whole = hits.stream().map(SearchHit::whole).toList();
+        assertTrue(whole.lastIndexOf(true) < whole.indexOf(false) || !whole.contains(false), whole::toString);
+    }
+
+    @Test
+    void aSynonymLeadsWhereTheWordDoesNot() {
+        assertEquals("jiyuan-227", ask("砍树").hits().get(0).id());
+        Synonyms none = Synonyms.NONE;
+        assertFalse(RealSearch.with(none).answer(request("轮椅拐杖", null)).hits().isEmpty());
+        Synonyms one = new Synonyms(List.of(new Synonym("钓鱼", "第二类医疗器械", Language.ZH)));
+        assertEquals(
+                List.of(), RealSearch.with(none).answer(request("钓鱼", null)).hits());
+        assertEquals(
+                List.of("jiyuan-139", "jiyuan-140"),
+                RealSearch.with(one).answer(request("钓鱼", null)).hits().stream()
+                        .filter(SearchHit::whole)
+                        .map(SearchHit::id)
+                        .sorted()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "低保怎么办, 低保",
+        "请问低保在哪办, 低保办",
+        "ＰＥＮＳＩＯＮ, pension",
+        "how do I get a disability certificate, disability certificate",
+        "cards, card"
+    })
+    void theSameIsFoundWhateverStandsAroundIt(String said, String meant) {
+        assertEquals(ids(ask(meant)), ids(ask(said)));
+    }
+
+    @Test
+    void aQueryOfEmptyWordsOnlyIsStillLookedFor() {
+        assertFalse(
+                Query.of("怎么办", RealSearch.SEARCH.engine().synonyms()).parts().isEmpty());
+    }
+
+    @Test
+    void inOnePlaceOnly() {
+        SearchAnswer answer = RealSearch.SEARCH.answer(request("社保卡", "yeji"));
+        assertEquals("yeji", answer.jurisdiction());
+        assertTrue(answer.hits().stream().allMatch(hit -> hit.jurisdiction().equals("yeji")));
+        assertNull(answer.notice());
+    }
+
+    @Test
+    void aPlaceThatThereIsNotIsSaidAndAllAreSearched() {
+        SearchAnswer answer = RealSearch.SEARCH.answer(request("社保卡", "atlantis"));
+        assertEquals("没有这个地方，已在所有地方查找。", answer.notice().zh());
+        assertEquals(ids(ask("社保卡")), ids(answer));
+        assertNull(answer.jurisdiction());
+    }
+
+    @Test
+    void aLongQueryIsCutAndThatIsSaid() {
+        SearchAnswer answer = ask("社".repeat(ItemSearch.LONGEST - 1) + "𠮷保");
+        assertEquals("社".repeat(ItemSearch.LONGEST - 1), answer.query());
+        assertTrue(answer.notice().en().contains("60"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "?!…", "qqqq", "𠮷𠮷"})
+    void nothingIsFoundForNothing(String query) {
+        assertEquals(0, ask(query).found());
+        assertEquals(List.of(), ask(query).hits());
+    }
+
+    @Test
+    void aRequestWithoutAnythingIsAnswered() {
+        SearchAnswer answer = RealSearch.SEARCH.answer(new SearchRequest(null, null, null));
+        assertEquals(List.of(), answer.hits());
+        assertEquals("zh", answer.language());
+    }
+
+    @Test
+    void namesAreMarkedAndStayWhole() {
+        SearchHit hit = ask("社会保障卡挂失").hits().stream()
+                .filter(one -> one.id().equals("jiyuan-55"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(new Piece("社会保障卡挂失", true), new Piece("与解挂", false)), hit.name());
+        SearchHit english = RealSearch.SEARCH
+                .answer(new SearchRequest("disabled", "en", null))
+                .hits()
+                .get(0);
+        assertEquals(
+                RealSearch.CATALOG.item(english.id()).orElseThrow().name().en(),
+                english.name().stream().map(Piece::text).collect(Collectors.joining()));
+        assertTrue(english.name().stream().anyMatch(Piece::marked));
+    }
+
+    @Test
+    void whatTheNameDoesNotSayIsQuoted() {
+        SearchHit hit = ask("一寸白底").hits().get(0);
+        assertEquals("yazhou-17", hit.id());
+        assertTrue(hit.excerpt().contains(new Piece("一寸白底", true)), hit.excerpt()::toString);
+    }
+
+    @Test
+    void halfACharacterIsNeverMarked() {
+        Marker marker = new Marker(Query.of("𠮷", Synonyms.NONE));
+        // The second begins with the same code unit as the one that was asked for.
+        String text = "𠮷野家𠮶";
+        List<Piece> pieces = marker.whole(text);
+        assertEquals(List.of(new Piece("𠮷", true), new Piece("野家𠮶", false)), pieces);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cards, card",
+        "benefits, benefit",
+        "families, family",
+        "changing, chang",
+        "changed, chang",
+        "change, chang",
+        "stopped, stop",
+        "address, address",
+        "status, status",
+        "bus, bus",
+        "id, id"
+    })
+    void stems(String word, String stem) {
+        assertEquals(stem, Stem.of(word));
+    }
+
+    private static SearchAnswer ask(String query) {
+        return RealSearch.SEARCH.answer(request(query, null));
+    }
+
+    private static SearchRequest request(String query, String jurisdiction) {
+        return new SearchRequest(query, "zh", jurisdiction);
+    }
+
+    private static List<String> ids(SearchAnswer answer) {
+        return answer.hits().stream().map(SearchHit::id).toList();
+    }
+}
