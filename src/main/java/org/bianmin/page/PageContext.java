@@ -77,6 +77,16 @@ public record PageContext(
         return (site.isEmpty() ? root : site) + inLanguage.code() + "/" + path;
     }
 
+    /** Whether the public address of the site is known, so that this page can be named outside of it. */
+    public boolean isPublic() {
+        return isAbsolute(site);
+    }
+
+    /** Whether an address of a site can stand alone: with scheme and host. */
+    public static boolean isAbsolute(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
     public String addressZh() {
         return address(Language.ZH);
     }

@@ -20,11 +20,13 @@ final class GuidePages implements PageFamily {
     private final Guides guides;
     private final Registers registers;
     private final Themes themes;
+    private final GuideMetadata metadata;
 
-    GuidePages(Guides guides, Registers registers, Themes themes) {
+    GuidePages(Guides guides, Registers registers, Themes themes, GuideMetadata metadata) {
         this.guides = guides;
         this.registers = registers;
         this.themes = themes;
+        this.metadata = metadata;
     }
 
     /**
@@ -32,9 +34,10 @@ final class GuidePages implements PageFamily {
      *
      * @param longer the longer guide in the page's language, or null
      * @param themes where else one would look for it
+     * @param metadata what machines read of it, ready for a script element
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, List<Theme> themes)
+    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, List<Theme> themes, String metadata)
             implements TemplateInstance {}
 
     @Override
@@ -50,6 +53,10 @@ final class GuidePages implements PageFamily {
     private GuidePage page(PageContext page, GuideView guide) {
         GuideText longer = guide.longer();
         return new GuidePage(
-                page, guide, longer == null ? null : LongerGuide.of(page.in(longer.body())), themes.of(guide.item()));
+                page,
+                guide,
+                longer == null ? null : LongerGuide.of(page.in(longer.body())),
+                themes.of(guide.item()),
+                metadata.of(page, guide.listed()));
     }
 }

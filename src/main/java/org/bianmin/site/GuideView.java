@@ -90,12 +90,11 @@ record GuideView(
 
     /** The numbers to call, ready to dial: those of the row, else those of the office that handles it. */
     public List<String> telephones() {
-        Stream<String> numbers = item.telephones().isEmpty()
-                ? Stream.of(item.office(), office(item.implementing()))
-                        .filter(Objects::nonNull)
-                        .flatMap(office -> office.telephones().stream())
-                : item.telephones().stream();
-        return numbers.distinct().map(jurisdiction::dialled).toList();
+        return listed().telephones();
+    }
+
+    ListedItem listed() {
+        return new ListedItem(item, jurisdiction, list, facts);
     }
 
     public String telephone() {

@@ -3,7 +3,7 @@ package org.bianmin.site;
 import java.util.stream.Stream;
 
 /** A kind of page, or of open data, that the site publishes. Each bean of this type is found by the generator. */
-interface PageFamily {
+public interface PageFamily {
 
     /** All files of this kind. */
     Stream<SitePage> pages(SiteContext site);

@@ -19,7 +19,12 @@ import org.bianmin.page.PageContext;
  * @param address the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
  */
-record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
+public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
+
+    /** Whether the site knows under which address the public finds it; else it can only speak of itself relatively. */
+    public boolean isPublic() {
+        return PageContext.isAbsolute(address);
+    }
 
     /**
      * A page in each language.
@@ -27,11 +32,16 @@ record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String
      * @param path within the language folder
      * @param jurisdiction the one that it belongs to, or null
      */
-    Stream<SitePage> inEachLanguage(
+    public Stream<SitePage> inEachLanguage(
             String path, Jurisdiction jurisdiction, Function<PageContext, TemplateInstance> template) {
         return Arrays.stream(Language.values())
                 .map(language -> SitePage.of(
                         language.code() + "/" + path, template.apply(context(language, path, jurisdiction))));
+    }
+
+    /** The context of a page that belongs to no jurisdiction, or of another page that is only spoken of. */
+    public PageContext pageOf(Language language, String path) {
+        return context(language, path, null);
     }
 
     private PageContext context(Language language, String path, Jurisdiction jurisdiction) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Text;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SiteGenerator {
 
     private final List<PageFamily> families;
+    private final List<PageListing> listings;
     private final Assets assets;
     private final Translations translations;
     private final String address;
@@ -29,14 +32,16 @@ public class SiteGenerator {
 
     SiteGenerator(
             @All List<PageFamily> families,
+            @All List<PageListing> listings,
             Assets assets,
             Translations translations,
             @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
             @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
         this.families = families;
+        this.listings = listings;
         this.assets = assets;
         this.translations = translations;
-        this.address = address.equals("/") ? "" : address;
+        this.address = address.equals("/") ? "" : address.endsWith("/") ? address : address + "/";
         this.desk = desk;
     }
 
@@ -58,10 +63,13 @@ public class SiteGenerator {
                 catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
-        families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> {
+        Consumer<SitePage> write = page -> {
             folder.write(page.path(), page.content().get());
             progress.accept(made.incrementAndGet());
-        });
+        };
+        families.parallelStream().flatMap(family -> family.pages(site)).forEach(write);
+        SortedSet<String> paths = folder.paths();
+        listings.stream().flatMap(listing -> listing.pages(site, paths)).forEach(write);
         return folder.finish();
     }
 }

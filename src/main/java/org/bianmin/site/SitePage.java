@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  * @param path below the output folder, with forward slashes
  * @param content made only when it is written, so that not all pages are in memory at once
  */
-record SitePage(String path, Supplier<byte[]> content) {
+public record SitePage(String path, Supplier<byte[]> content) {
 
-    static SitePage of(String path, TemplateInstance template) {
+    public static SitePage of(String path, TemplateInstance template) {
         return new SitePage(path, () -> template.render().getBytes(StandardCharsets.UTF_8));
     }
 }

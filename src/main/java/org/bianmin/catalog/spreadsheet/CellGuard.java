@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>Such a cell gets an apostrophe before it, the sign by which these programs know a text. A cell that begins with
  * apostrophes already gets one more, so that taking one away always gives back what was there.
  */
-final class CellGuard {
+public final class CellGuard {
 
     private static final String SIGN = "'";
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -18,11 +18,13 @@ final class CellGuard {
 
     private CellGuard() {}
 
-    static String guard(String cell) {
+    /** The cell as it may stand in a sheet. */
+    public static String guard(String cell) {
         return isMistakable(cell) ? SIGN + cell : cell;
     }
 
-    static String unguard(String cell) {
+    /** What {@link #guard} was given. */
+    public static String unguard(String cell) {
         return cell.startsWith(SIGN) && isMistakable(cell) ? cell.substring(SIGN.length()) : cell;
     }
 

@@ -1,0 +1,70 @@
+package org.bianmin.site.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.guide.Guides;
+import org.bianmin.site.ListedItem;
+import org.bianmin.site.PageFamily;
+import org.bianmin.site.SiteContext;
+import org.bianmin.site.SitePage;
+
+/**
+ * {@code data/cpsv-ap.jsonld}: every item as a public service of the EU's Core Public Service Vocabulary Application Profile
+ * 3.2.0, with its offices and places. The context stands in the file, so that nobody has to fetch one.
+ */
+@Singleton
+@Priority(70)
+final class CpsvAp implements PageFamily, DataShape {
+
+    private static final String PATH = "data/cpsv-ap.jsonld";
+
+    private final Guides guides;
+    private final Example example;
+
+    CpsvAp(Guides guides, Example example) {
+        this.guides = guides;
+        this.example = example;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return Stream.of(new SitePage(PATH, () -> Json.file(graph(site))));
+    }
+
+    @Override
+    public String name() {
+        return "cpsv";
+    }
+
+    @Override
+    public List<String> files(SiteContext site) {
+        return List.of(PATH);
+    }
+
+    @Override
+    public String example(SiteContext site) {
+        return Json.indented(new CpsvApService(site).of(example.of(site.catalog())));
+    }
+
+    @Override
+    public int limits() {
+        return 6;
+    }
+
+    private ObjectNode graph(SiteContext site) {
+        ObjectNode root = Json.object();
+        root.set("@context", CpsvApTerms.context());
+        ArrayNode graph = root.putArray("@graph");
+        site.catalog().jurisdictions().forEach(jurisdiction -> {
+            graph.add(CpsvApTerms.place(jurisdiction));
+            jurisdiction.offices().forEach(office -> graph.add(CpsvApTerms.organisation(jurisdiction, office)));
+        });
+        CpsvApService services = new CpsvApService(site);
+        ListedItem.all(site.catalog(), guides).map(services::of).forEach(graph::add);
+        return root;
+    }
+}
