@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -57,10 +58,7 @@ public class SiteGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The same words stand on many pages, and to compare them takes two hashes.
-        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
-        SiteContext site = new SiteContext(
-                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
+        SiteContext site = context(catalog);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
         Consumer<SitePage> write = page -> {
@@ -71,5 +69,22 @@ public class SiteGenerator {
         SortedSet<String> paths = folder.paths();
         listings.stream().flatMap(listing -> listing.pages(site, paths)).forEach(write);
         return folder.finish();
+    }
+
+    /** Every file of the site by its path, each made only when its content is asked for. */
+    public Map<String, SitePage> pages(Catalog catalog) {
+        SiteContext site = context(catalog);
+        Map<String, SitePage> pages = new ConcurrentHashMap<>();
+        families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> pages.put(page.path(), page));
+        SortedSet<String> paths = new TreeSet<>(pages.keySet());
+        listings.stream().flatMap(listing -> listing.pages(site, paths)).forEach(page -> pages.put(page.path(), page));
+        return pages;
+    }
+
+    private SiteContext context(Catalog catalog) {
+        // The same words stand on many pages, and to compare them takes two hashes.
+        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
+        return new SiteContext(
+                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
     }
 }
