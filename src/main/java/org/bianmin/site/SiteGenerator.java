@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -71,14 +70,9 @@ public class SiteGenerator {
         return folder.finish();
     }
 
-    /** Every file of the site by its path, each made only when its content is asked for. */
-    public Map<String, SitePage> pages(Catalog catalog) {
-        SiteContext site = context(catalog);
-        Map<String, SitePage> pages = new ConcurrentHashMap<>();
-        families.parallelStream().flatMap(family -> family.pages(site)).forEach(page -> pages.put(page.path(), page));
-        SortedSet<String> paths = new TreeSet<>(pages.keySet());
-        listings.stream().flatMap(listing -> listing.pages(site, paths)).forEach(page -> pages.put(page.path(), page));
-        return pages;
+    /** The files of the site one by one, each made when it is asked for; nothing is written. */
+    public PagesOnDemand pagesOnDemand(Catalog catalog) {
+        return new PagesOnDemand(families, listings, () -> context(catalog));
     }
 
     private SiteContext context(Catalog catalog) {

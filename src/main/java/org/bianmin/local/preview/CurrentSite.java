@@ -4,12 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.check.Linter;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.site.PagesOnDemand;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SitePage;
 
@@ -22,13 +22,9 @@ class CurrentSite {
     private final Linter linter;
     private final Instance<FromContent> read;
     private final TemplatesFromFolder templates;
-    private final SiteGenerator generator;
-    private final Catalog catalog;
-    private final Mistakes mistakes;
+    private final PagesOnDemand pages;
 
-    private Map<String, SitePage> pages = Map.of();
     private List<Mistake> inContent = List.of();
-    private List<Mistake> inPages = List.of();
 
     CurrentSite(
             ContentFolder content,
@@ -36,16 +32,13 @@ class CurrentSite {
             @Any Instance<FromContent> read,
             TemplatesFromFolder templates,
             SiteGenerator generator,
-            Catalog catalog,
-            Mistakes mistakes) {
+            Catalog catalog) {
         this.content = content;
         this.contentFiles = new FolderWatch(content.root());
         this.linter = linter;
         this.read = read;
         this.templates = templates;
-        this.generator = generator;
-        this.catalog = catalog;
-        this.mistakes = mistakes;
+        this.pages = generator.pagesOnDemand(catalog);
     }
 
     /** Looks at the files. What was read from the content is dropped only where the linter passes what stands there now. */
@@ -59,7 +52,7 @@ class CurrentSite {
             read.handles().forEach(CurrentSite::drop);
         }
         if (newTemplates || newContent) {
-            makeAnew();
+            pages.renew();
         }
     }
 
@@ -68,23 +61,9 @@ class CurrentSite {
         return inContent;
     }
 
-    /** Why there are no pages at all; empty where there are. */
-    List<Mistake> inPages() {
-        return inPages;
-    }
-
+    /** A file as it would be published now. */
     Optional<SitePage> page(String path) {
-        return Optional.ofNullable(pages.get(path));
-    }
-
-    private void makeAnew() {
-        try {
-            pages = generator.pages(catalog);
-            inPages = List.of();
-        } catch (RuntimeException e) {
-            pages = Map.of();
-            inPages = mistakes.of(e);
-        }
+        return pages.page(path);
     }
 
     private static void drop(Instance.Handle<FromContent> bean) {

@@ -16,16 +16,17 @@ import java.util.Map;
 final class FolderWatch {
 
     private final Path root;
-    private Map<Path, Stamp> seen = Map.of();
+    private Map<Path, Stamp> seen;
 
     /** What changes when a file is saved; the key tells a file that was put in the place of another. */
     private record Stamp(FileTime time, long size, Object key) {}
 
     FolderWatch(Path root) {
         this.root = root;
+        this.seen = look();
     }
 
-    /** Whether a file has been changed, added or removed since the last call; at the first, whether there is any. */
+    /** Whether a file has been changed, added or removed since the last call; at the first, since this watch was made. */
     boolean hasChanged() {
         Map<Path, Stamp> now = look();
         boolean changed = !now.equals(seen);

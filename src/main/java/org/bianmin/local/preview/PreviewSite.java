@@ -47,42 +47,35 @@ class PreviewSite {
      */
     synchronized Optional<Answer> answer(String path) {
         site.lookForChanges();
-        if (!site.inPages().isEmpty()) {
-            return path.endsWith(HTML) ? Optional.of(old(path, site.inPages())) : Optional.empty();
-        }
-        Optional<SitePage> page = site.page(path);
-        if (page.isEmpty() && path.endsWith(HTML)) {
-            return site.page(NOT_FOUND)
-                    .map(missing -> new Answer(false, made(missing).body()));
-        }
-        return page.map(this::made);
-    }
-
-    private Answer made(SitePage page) {
         try {
-            byte[] body = page.content().get();
-            lastGood.put(page.path(), body);
-            return site.inContent().isEmpty() || !page.path().endsWith(HTML)
-                    ? new Answer(true, body)
-                    : withPanel(body, site.inContent());
+            Optional<SitePage> page = site.page(path);
+            return page.isEmpty() && path.endsWith(HTML)
+                    ? site.page(NOT_FOUND).map(missing -> new Answer(false, made(missing)))
+                    : page.map(found -> new Answer(true, made(found)));
         } catch (RuntimeException e) {
             List<Mistake> reasons = new ArrayList<>(mistakes.of(e));
             reasons.addAll(site.inContent());
-            return old(page.path(), reasons);
+            return path.endsWith(HTML) ? Optional.of(new Answer(true, old(path, reasons))) : Optional.empty();
         }
     }
 
+    private byte[] made(SitePage page) {
+        byte[] body = page.content().get();
+        lastGood.put(page.path(), body);
+        return site.inContent().isEmpty() || !page.path().endsWith(HTML) ? body : withPanel(body, site.inContent());
+    }
+
     /** A page as it was, this time or when the site was published; else what is wrong, alone. */
-    private Answer old(String path, List<Mistake> reasons) {
+    private byte[] old(String path, List<Mistake> reasons) {
         byte[] body = lastGood.containsKey(path) ? lastGood.get(path) : published(path);
         return body == null
-                ? new Answer(true, bytes(new PreviewPanel(catalog.messages(), reasons, false).alone()))
+                ? bytes(new PreviewPanel(catalog.messages(), reasons, false).alone())
                 : withPanel(body, reasons);
     }
 
-    private Answer withPanel(byte[] body, List<Mistake> reasons) {
+    private byte[] withPanel(byte[] body, List<Mistake> reasons) {
         PreviewPanel panel = new PreviewPanel(catalog.messages(), reasons, true);
-        return new Answer(true, bytes(panel.on(new String(body, StandardCharsets.UTF_8))));
+        return bytes(panel.on(new String(body, StandardCharsets.UTF_8)));
     }
 
     private byte[] published(String path) {

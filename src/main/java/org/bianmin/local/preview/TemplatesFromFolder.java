@@ -44,9 +44,12 @@ class TemplatesFromFolder {
         builder.addLocator(new FolderLocator());
     }
 
-    /** Whether there is anything new in the folder; then each template is read anew when it is next used. */
+    /**
+     * Whether there is anything new in the folder, at the first call against the package; then each template is read anew when
+     * it is next used.
+     */
     boolean haveChanged() {
-        if (!files.hasChanged()) {
+        if (!files.hasChanged() && active) {
             return false;
         }
         active = true;
