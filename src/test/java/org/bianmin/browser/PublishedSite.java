@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.page.Assets;
 import org.bianmin.site.PageFamily;
@@ -41,6 +43,18 @@ class PublishedSite {
     /** The paths of all pages by kind: what one family of the generator makes. */
     SortedMap<String, List<String>> pages() {
         return pages;
+    }
+
+    /** Some pages of each kind in each language, see {@link Samples}. */
+    Stream<String> samples() {
+        return pages.values().stream()
+                .flatMap(paths ->
+                        paths.stream().collect(Collectors.groupingBy(PublishedSite::language)).values().stream())
+                .flatMap(paths -> Samples.of(FOLDER, paths).stream());
+    }
+
+    private static String language(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     private static String nameOf(PageFamily family) {
