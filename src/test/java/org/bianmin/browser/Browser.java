@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -106,7 +107,7 @@ final class Browser implements AutoCloseable {
     }
 
     void press(CharSequence... keys) {
-        focused().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Follows the link or presses the button that has the focus, and waits for the page that comes. */

@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,10 +49,22 @@ class PublishedSite {
 
     /** Some pages of each kind in each language, see {@link Samples}. */
     Stream<String> samples() {
+        return kinds().flatMap(paths -> Samples.of(FOLDER, paths).stream());
+    }
+
+    /** The longest page of each kind in each language. */
+    Stream<String> longest() {
+        return kinds().map(paths -> Collections.max(paths, Comparator.comparingLong(PublishedSite::size)));
+    }
+
+    private Stream<List<String>> kinds() {
         return pages.values().stream()
                 .flatMap(paths ->
-                        paths.stream().collect(Collectors.groupingBy(PublishedSite::language)).values().stream())
-                .flatMap(paths -> Samples.of(FOLDER, paths).stream());
+                        paths.stream().collect(Collectors.groupingBy(PublishedSite::language)).values().stream());
+    }
+
+    private static long size(String path) {
+        return FOLDER.resolve(path).toFile().length();
     }
 
     private static String language(String path) {
