@@ -1,5 +1,6 @@
 package org.bianmin.catalog.read;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class CatalogProducer {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Catalog catalog(ContentFolder folder) {
         return CatalogReader.read(folder);
     }
