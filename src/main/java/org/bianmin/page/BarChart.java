@@ -13,9 +13,6 @@ import org.bianmin.catalog.Text;
  */
 public record BarChart(Text title, Text rows, Text values, List<Bar> bars) {
 
-    /** As long as two numbers with a stroke between them. */
-    private static final int WORDY = 11;
-
     /**
      * A bar: solid as far as its part reaches, hollow for the rest of its whole. Solid and hollow can be told apart without
      * any colour.
@@ -50,11 +47,6 @@ public record BarChart(Text title, Text rows, Text values, List<Bar> bars) {
     /** How far the bar is solid, in percent of the longest. */
     public double solid(Bar bar) {
         return percent(bar.part());
-    }
-
-    /** Whether there are more than numbers beside the bars, so that they need more room. */
-    public boolean isWordy() {
-        return bars.stream().anyMatch(bar -> bar.words().zh().length() > WORDY);
     }
 
     private double percent(int count) {

@@ -28,16 +28,14 @@ final class Figures {
         return new BarChart(
                 messages.text("figures_places"),
                 messages.text("figures_place"),
-                messages.text("figures_items"),
+                messages.text("figures_items_applied"),
                 jurisdictions.stream().map(this::place).toList());
     }
 
     private Bar place(Jurisdiction jurisdiction) {
         int all = (int) jurisdiction.items().count();
         int applied = (int) jurisdiction.items().filter(Item::isApplication).count();
-        Text words = messages.text("figures_applied", "applied", number(applied));
-        words = replace(words, "all", number(all));
-        return new Bar(jurisdiction.shortName(), "#" + jurisdiction.id(), applied, all, words);
+        return Bar.share(jurisdiction.shortName(), "#" + jurisdiction.id(), applied, all);
     }
 
     /**
@@ -98,14 +96,5 @@ final class Figures {
                                 theme.name(), Paths.theme(theme), theme.items().size()))
                         .sorted(Comparator.comparingInt(Bar::whole).reversed())
                         .toList());
-    }
-
-    private static Text number(int number) {
-        return Text.same(String.valueOf(number));
-    }
-
-    private static Text replace(Text text, String name, Text value) {
-        String placeholder = "{" + name + "}";
-        return new Text(text.zh().replace(placeholder, value.zh()), text.en().replace(placeholder, value.en()));
     }
 }
