@@ -23,8 +23,8 @@ final class OfflinePages implements PageFamily {
         return Stream.of(SitePage.of(
                 PATH,
                 new OfflinePage(
-                        site.top(Language.ZH),
-                        site.top(Language.EN),
+                        site.top(Language.ZH, ""),
+                        site.top(Language.EN, ""),
                         site.catalog().jurisdictions())));
     }
 }
