@@ -2,7 +2,7 @@
  * The service worker: what has been visited opens without network.
  *
  * Whoever opens a page of a place gets, in the background, the guides, lists, forms, style and search of that place in that
- * language. Which files these are, and the hash of each, says data/offline/<language>/<place>.json. Only what is new or has
+ * language. Which files these are, and the hash of each, says offline/<language>/<place>.json. Only what is new or has
  * changed is fetched; what was interrupted goes on at the next page.
  *
  * A page comes from the network. Its copy is shown only if there is no network, or if the network lets one wait and the copy
@@ -58,7 +58,7 @@ function isPage(path) {
 }
 
 function listOf(place) {
-  return 'data/offline/' + place + '.json';
+  return 'offline/' + place + '.json';
 }
 
 /* ---- What is kept ---- */
@@ -182,7 +182,7 @@ async function offlinePage(url) {
 
 async function keptPlaces() {
   const cache = await caches.open(CACHE);
-  const places = (await cache.keys()).map(request => request.url.slice(ROOT.length).match(/^data\/offline\/(.*)\.json$/));
+  const places = (await cache.keys()).map(request => request.url.slice(ROOT.length).match(/^offline\/(.*)\.json$/));
   const complete = [];
   for (const place of places) {
     if (place && (await copyOf(place[0])).headers.has(COMPLETE)) complete.push(place[1]);
@@ -299,7 +299,7 @@ async function finish(place, list) {
   const named = new Set(Object.keys(SITE.core));
   const requests = await cache.keys();
   for (const request of requests) {
-    if (/\/data\/offline\/.*\.json$/.test(request.url)) {
+    if (/\/offline\/.*\.json$/.test(request.url)) {
       const one = await (await cache.match(request, { ignoreVary: true })).json();
       Object.keys(one.files).forEach(path => named.add(path));
     }

@@ -18,7 +18,7 @@ import org.bianmin.page.Assets;
 
 /**
  * What the service worker needs: itself, {@code sw.js}, and for each language and place {@code
- * data/offline/<language>/<place>.json}, the files that open without network once the place has been visited.
+ * offline/<language>/<place>.json}, the files that open without network once the place has been visited.
  *
  * <p>A list is {@code {"name", "bytes", "files": {path: hash}}}: the place's name in the language, the space that the files
  * take, and the first digits of each file's SHA-256, guides first and forms last, so that what matters most is there soonest.
@@ -39,7 +39,7 @@ final class OfflineFiles implements PageListing {
         Stream<SitePage> lists = Arrays.stream(Language.values())
                 .flatMap(language -> site.catalog().jurisdictions().stream()
                         .map(jurisdiction -> new SitePage(
-                                "data/offline/" + language.code() + "/" + jurisdiction.id() + ".json",
+                                "offline/" + language.code() + "/" + jurisdiction.id() + ".json",
                                 () -> json(list(files, language, jurisdiction)))));
         return Stream.concat(lists, Stream.of(new SitePage(WORKER, () -> worker(site, files))));
     }

@@ -35,7 +35,7 @@ class OfflineTest {
     private static final String GUIDE = BASE + "zh/dingan/1.html";
     private static final String OTHER = BASE + "zh/dingan/2.html";
     private static final String LIST = BASE + "zh/dingan/index.html";
-    private static final String FILES = BASE + "data/offline/zh/dingan.json";
+    private static final String FILES = BASE + "offline/zh/dingan.json";
 
     /** Whether all files of a place are there. The cache is read as the worker writes it. */
     private static final String COMPLETE = "return caches.match(arguments[0], {ignoreVary: true})"
@@ -89,8 +89,8 @@ class OfflineTest {
         assertTrue(isStyled());
         String note = browser.text("#copy");
         assertTrue(note.matches("没有网。这是 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 存的一页；.*"), note);
-        browser.open(server.address(BASE + "zh/dingan/3-apply.html"));
-        assertEquals(heading(BASE + "zh/dingan/3-apply.html"), browser.text("h1"));
+        browser.open(server.address(BASE + "zh/dingan/2-apply.html"));
+        assertEquals(heading(BASE + "zh/dingan/2-apply.html"), browser.text("h1"));
 
         browser.open(server.address(LIST));
         browser.find("#q").sendKeys("退休");
