@@ -1,23 +1,22 @@
 package org.bianmin.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.stream.Stream;
+import org.bianmin.support.Folders;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -49,8 +48,7 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--window-size=1280,1024",
-                "--user-data-dir=" + profile,
-                "about:blank");
+                "--user-data-dir=" + profile);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.WARNING);
@@ -64,6 +62,14 @@ final class Browser implements AutoCloseable {
                 .build();
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        forgetItsOwnPage();
+    }
+
+    /** Leaves the page that Chromium shows when it starts, and what that asked for. */
+    private void forgetItsOwnPage() {
+        open("about:blank");
+        requested();
+        complaints();
     }
 
     /** As it is when somebody installs it, in a window of 1280 by 1024 pixels. */
@@ -106,7 +112,7 @@ final class Browser implements AutoCloseable {
     }
 
     void press(CharSequence... keys) {
-        focused().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Follows the link or presses the button that has the focus, and waits for the page that comes. */
@@ -187,9 +193,9 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            Folders.delete(profile);
+        } catch (UncheckedIOException e) {
             // The system cleans its temporary folder itself; a file that Chromium still holds is no failure of the
             // test.
         }
