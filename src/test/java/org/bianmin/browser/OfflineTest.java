@@ -165,7 +165,7 @@ class OfflineTest {
                 "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});\n"
                         + Files.readString(worker));
         browser.open(server.address(LIST));
-        assertTrue(browser.await("#kept").getText().matches("(?s)网络慢或开了省流量.*占 \\d+\\.\\d MB.*"));
+        assertTrue(browser.await("#kept:not([hidden])").getText().matches("(?s)网络慢或开了省流量.*占 \\d+\\.\\d MB.*"));
         assertFalse(server.asked().contains(OTHER));
         browser.await("#kept button").click();
         awaitComplete();

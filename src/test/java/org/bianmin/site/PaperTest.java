@@ -68,7 +68,7 @@ class PaperTest {
                 assertEquals(ids, book.select(".be h3").eachAttr("id"), place.id());
                 assertEquals(
                         ids.stream().map(id -> "#" + id).toList(),
-                        book.select("nav ol a").eachAttr("href"));
+                        book.select("main nav ol a").eachAttr("href"));
                 assertEquals(
                         place.offices().size(), book.select("table tbody tr").size());
                 assertEquals(ADDRESS + language.code() + "/" + place.id() + "/index.html", code(book));
