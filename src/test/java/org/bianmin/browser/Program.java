@@ -22,11 +22,11 @@ final class Program {
      * @param names what it may be called on the search path
      */
     static Path find(String property, List<String> names) {
-        return named(property).or(() -> onSearchPath(names)).orElseGet(() -> missing(property, names));
-    }
-
-    private static Optional<Path> named(String property) {
-        return Optional.ofNullable(System.getProperty(property)).map(Path::of).filter(Files::isExecutable);
+        String named = System.getProperty(property);
+        Optional<Path> program = named == null
+                ? onSearchPath(names)
+                : Optional.of(Path.of(named)).filter(Files::isExecutable);
+        return program.orElseGet(() -> missing(property, names));
     }
 
     private static Optional<Path> onSearchPath(List<String> names) {

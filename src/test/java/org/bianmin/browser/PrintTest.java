@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes out of the printer: one clean sheet in A4, with what the guide says and where it says it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class PaperTest {
+class PrintTest {
 
     private static final String ADDRESS = "https://bianmin.example/";
 
