@@ -27,6 +27,7 @@ import org.bianmin.page.Assets;
 final class OfflineFiles implements PageListing {
 
     private static final String WORKER = "sw.js";
+    private static final String LISTS = "offline/";
     private static final int HASH_DIGITS = 10;
 
     /** The words that the worker says; {@code content/messages/offline.csv}. */
@@ -34,12 +35,17 @@ final class OfflineFiles implements PageListing {
 
     private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
+    /** Whether a path is that of one of these files. */
+    static boolean isOne(String path) {
+        return path.equals(WORKER) || path.startsWith(LISTS);
+    }
+
     @Override
     public Stream<SitePage> pages(SiteContext site, SortedMap<String, PublishedFile> files) {
         Stream<SitePage> lists = Arrays.stream(Language.values())
                 .flatMap(language -> site.catalog().jurisdictions().stream()
                         .map(jurisdiction -> new SitePage(
-                                "offline/" + language.code() + "/" + jurisdiction.id() + ".json",
+                                LISTS + language.code() + "/" + jurisdiction.id() + ".json",
                                 () -> json(list(files, language, jurisdiction)))));
         return Stream.concat(lists, Stream.of(new SitePage(WORKER, () -> worker(site, files))));
     }

@@ -57,10 +57,7 @@ public class SiteGenerator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The same words stand on many pages, and to compare them takes two hashes.
-        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
-        SiteContext site = new SiteContext(
-                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
+        SiteContext site = context(catalog);
         OutputFolder folder = new OutputFolder(out);
         AtomicInteger made = new AtomicInteger();
         Consumer<SitePage> write = page -> {
@@ -71,5 +68,17 @@ public class SiteGenerator {
         SortedMap<String, PublishedFile> files = folder.files();
         listings.stream().flatMap(listing -> listing.pages(site, files)).forEach(write);
         return folder.finish();
+    }
+
+    /** The files of the site one by one, each made when it is asked for; nothing is written. */
+    public PagesOnDemand pagesOnDemand(Catalog catalog) {
+        return new PagesOnDemand(families, listings, () -> context(catalog));
+    }
+
+    private SiteContext context(Catalog catalog) {
+        // The same words stand on many pages, and to compare them takes two hashes.
+        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
+        return new SiteContext(
+                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
     }
 }

@@ -46,6 +46,11 @@ public final class Content {
         this.translations = Translations.read(folder, problems);
     }
 
+    /** The folder itself, for a reader that belongs to an upper floor. */
+    public ContentFolder folder() {
+        return folder;
+    }
+
     public Catalog catalog() {
         return catalog;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Csv;
@@ -21,7 +22,7 @@ import org.bianmin.catalog.read.Problems;
  * somebody has compared with it, both as the first 16 hexadecimal digits of their SHA-256. English that stands there only
  * beside other Chinese was written for other words: it is stale.
  */
-public final class Translations {
+public class Translations implements FromContent {
 
     /** What the register knows of a text. */
     public enum Standing {
@@ -41,7 +42,7 @@ public final class Translations {
 
     private final Map<String, Set<String>> chineseByEnglish = new HashMap<>();
 
-    private Translations() {}
+    Translations() {}
 
     /** The register of a content folder; without one, nothing has been accepted and nothing is stale. */
     public static Translations read(ContentFolder folder, Problems problems) {
