@@ -22,7 +22,7 @@ import java.util.function.Function;
 public class Assets {
 
     /** Kept as a list, because a native executable cannot look into a folder of its resources. */
-    private static final List<String> NAMES = List.of("bianmin.css", "logo.svg", "search.js");
+    private static final List<String> NAMES = List.of("bianmin.css", "logo.svg", "offline.js", "search.js");
 
     private static final int HASH_DIGITS = 10;
 
@@ -74,7 +74,8 @@ public class Assets {
         return read;
     }
 
-    private static byte[] load(String name) {
+    /** A file of {@code site-templates/assets} as it stands there. */
+    public static byte[] load(String name) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("assets/" + name + " is not in the package");

@@ -40,6 +40,10 @@ final class PageExtensions {
         return ApplyPage.path(item);
     }
 
+    static String blankFormPath(Item item) {
+        return Paths.blankForm(item);
+    }
+
     static String path(Theme theme) {
         return Paths.theme(theme);
     }

@@ -33,4 +33,9 @@ public final class Paths {
                 : item.id();
         return item.jurisdiction() + "/" + rest + ".html";
     }
+
+    /** The form of an item to print and to fill in by hand. */
+    public static String blankForm(Item item) {
+        return guide(item).replace(".html", "-blank.html");
+    }
 }

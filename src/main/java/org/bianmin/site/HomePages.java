@@ -47,21 +47,8 @@ final class HomePages implements PageFamily {
                         page -> new HomePage(
                                 page, doors, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
                 Stream.of(
-                        SitePage.of("index.html", new LanguagesPage(top(site, ""))),
-                        SitePage.of("404.html", new MissingPage(top(site, "/")))));
-    }
-
-    /** The context of a page that stands above both languages; the page for a wrong address is shown at any depth. */
-    private static PageContext top(SiteContext site, String root) {
-        return new PageContext(
-                Language.ZH,
-                "index.html",
-                root,
-                site.address(),
-                site.desk(),
-                null,
-                site.catalog().messages(),
-                site.assets(),
-                site.stale());
+                        SitePage.of("index.html", new LanguagesPage(site.top(Language.ZH, ""))),
+                        // Shown at any depth, so that its links begin at the top.
+                        SitePage.of("404.html", new MissingPage(site.top(Language.ZH, "/")))));
     }
 }

@@ -47,7 +47,7 @@ final class OfficesPages implements PageFamily {
                         page -> new OfficesPage(page, one, entries(one))));
     }
 
-    private static List<Entry> entries(JurisdictionRegisters registers) {
+    static List<Entry> entries(JurisdictionRegisters registers) {
         return registers.jurisdiction().offices().stream()
                 .map(office -> entry(registers, office))
                 .toList();

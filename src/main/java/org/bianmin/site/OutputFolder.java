@@ -10,9 +10,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class OutputFolder {
 
     private final Path root;
     private final Map<String, String> before;
-    private final Map<String, String> now = new ConcurrentHashMap<>();
+    private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
     private final AtomicInteger written = new AtomicInteger();
 
     OutputFolder(Path root) {
@@ -38,7 +37,7 @@ final class OutputFolder {
 
     void write(String path, byte[] content) {
         String hash = hash(content);
-        if (now.put(path, hash) != null) {
+        if (now.put(path, new PublishedFile(hash, content.length)) != null) {
             throw new IllegalStateException("two pages are called " + path);
         }
         Path file = root.resolve(path);
@@ -55,8 +54,8 @@ final class OutputFolder {
     }
 
     /** What has been written so far, or was there already as it is. */
-    SortedSet<String> paths() {
-        return new TreeSet<>(now.keySet());
+    SortedMap<String, PublishedFile> files() {
+        return new TreeMap<>(now);
     }
 
     /** Removes what is gone and remembers what is there. */
@@ -69,7 +68,7 @@ final class OutputFolder {
             }
             String manifest = new TreeMap<>(now)
                     .entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .map(entry -> entry.getValue().hash() + " " + entry.getKey())
                             .collect(Collectors.joining("\n", "", "\n"));
             Files.writeString(root.resolve(MANIFEST), manifest);
         } catch (IOException e) {

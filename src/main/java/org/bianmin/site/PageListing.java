@@ -1,6 +1,6 @@
 package org.bianmin.site;
 
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Files that name the others and are therefore made last, such as the sitemap. Each bean is found by the generator. */
@@ -9,7 +9,7 @@ public interface PageListing {
     /**
      * The files.
      *
-     * @param paths every file of the families, below the output folder
+     * @param files every file of the families, by its path below the output folder
      */
-    Stream<SitePage> pages(SiteContext site, SortedSet<String> paths);
+    Stream<SitePage> pages(SiteContext site, SortedMap<String, PublishedFile> files);
 }

@@ -3,8 +3,8 @@ package org.bianmin.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * that is, is known from before, so that the families that take long are left alone until one of their own files is asked for.
  */
 public final class PagesOnDemand {
+
+    /** A listing here knows which files there are, and not what they hold. */
+    private static final PublishedFile NOT_MADE = new PublishedFile("", 0);
 
     private final List<PageFamily> families;
     private final List<PageListing> listings;
@@ -36,8 +39,11 @@ public final class PagesOnDemand {
         site = context.get();
     }
 
-    /** A file by its path below the site. */
+    /** A file by its path below the site. None of those that hold the hashes of others: for that, all would have to be made. */
     public Optional<SitePage> page(String path) {
+        if (OfflineFiles.isOne(path)) {
+            return Optional.empty();
+        }
         PageFamily owner = owners.get(path);
         Optional<SitePage> known = owner == null ? Optional.empty() : in(owner, path);
         return known.or(() -> families.stream()
@@ -63,9 +69,9 @@ public final class PagesOnDemand {
     }
 
     private Optional<SitePage> listed(String path) {
-        SortedSet<String> paths = new TreeSet<>();
-        families.forEach(family -> paths.addAll(of(family).keySet()));
-        Stream<SitePage> all = listings.stream().flatMap(listing -> listing.pages(site, paths));
+        SortedMap<String, PublishedFile> files = new TreeMap<>();
+        families.forEach(family -> of(family).keySet().forEach(name -> files.put(name, NOT_MADE)));
+        Stream<SitePage> all = listings.stream().flatMap(listing -> listing.pages(site, files));
         return all.filter(page -> page.path().equals(path)).findFirst();
     }
 }

@@ -44,8 +44,21 @@ public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale,
         return context(language, path, null);
     }
 
+    /**
+     * The context of a page that stands above both languages.
+     *
+     * @param root what leads from the page to the root of the site
+     */
+    PageContext top(Language language, String root) {
+        return context(language, "index.html", null, root);
+    }
+
     private PageContext context(Language language, String path, Jurisdiction jurisdiction) {
         String root = "../".repeat((int) path.chars().filter(c -> c == '/').count() + 1);
+        return context(language, path, jurisdiction, root);
+    }
+
+    private PageContext context(Language language, String path, Jurisdiction jurisdiction, String root) {
         return new PageContext(
                 language,
                 path,

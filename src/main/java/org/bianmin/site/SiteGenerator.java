@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -65,8 +65,8 @@ public class SiteGenerator {
             progress.accept(made.incrementAndGet());
         };
         families.parallelStream().flatMap(family -> family.pages(site)).forEach(write);
-        SortedSet<String> paths = folder.paths();
-        listings.stream().flatMap(listing -> listing.pages(site, paths)).forEach(write);
+        SortedMap<String, PublishedFile> files = folder.files();
+        listings.stream().flatMap(listing -> listing.pages(site, files)).forEach(write);
         return folder.finish();
     }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,20 @@ final class FolderServer implements AutoCloseable {
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpServer server;
+    private volatile Duration delay = Duration.ZERO;
 
     FolderServer(Path folder) throws IOException {
+        this(folder, 0);
+    }
+
+    /**
+     * The network is back.
+     *
+     * @param port as it was before, or 0 for any
+     */
+    FolderServer(Path folder, int port) throws IOException {
         this.folder = folder;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
@@ -43,6 +54,15 @@ final class FolderServer implements AutoCloseable {
 
     String address(String path) {
         return "http://localhost:" + server.getAddress().getPort() + "/" + path;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** A weak signal: from now on each answer takes that long. */
+    void answerAfter(Duration time) {
+        delay = time;
     }
 
     /** What was asked for since this was last called, in the order of asking. */
@@ -54,10 +74,20 @@ final class FolderServer implements AutoCloseable {
         return all;
     }
 
+    private void sleep() {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException e) {
+            // The network is cut while somebody waits for it.
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
             asked.add(path);
+            sleep();
             Path file = folder.resolve(path).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

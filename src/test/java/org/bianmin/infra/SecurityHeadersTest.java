@@ -2,6 +2,7 @@ package org.bianmin.infra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +39,15 @@ class SecurityHeadersTest {
         }
         assertEquals(scripts(), allowed, "the script has changed: put its hash into infra/" + file);
         assertFalse(policy.group().contains("unsafe"), policy.group());
+    }
+
+    /** Else a browser may keep an old worker for a day, and with it the old pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lambda/template.yaml", "knative/nginx.conf"})
+    void theServiceWorkerIsAllowedAndAskedForAgainEachTime(String file) {
+        String text = Files.text(Files.INFRA.resolve(file));
+        assertTrue(text.contains("worker-src 'self';"), file);
+        assertTrue(text.matches("(?s).*(default no-cache;|Header: Cache-Control, Value: no-cache,).*"), file);
     }
 
     @Test

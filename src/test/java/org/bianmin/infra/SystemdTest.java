@@ -90,7 +90,14 @@ class SystemdTest {
     @Test
     void theWebServerInFrontHandsOnWhatCitizensCallAndNoJob() {
         NginxConf server = new NginxConf(FOLDER.resolve("nginx.conf"));
-        for (String path : List.of("/", "/index.html", "/zh/index.html", "/en/lookup.html", "/desk/lookup/zh")) {
+        for (String path : List.of(
+                "/",
+                "/index.html",
+                "/zh/index.html",
+                "/en/lookup.html",
+                "/desk/lookup/zh",
+                "/sw.js",
+                "/offline/zh/dingan.json")) {
             assertTrue(server.reachesTheDesk(path), path);
         }
         Functions.open().forEach(name -> assertTrue(server.reachesTheDesk("/" + name), name));

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.bianmin.catalog.Language;
 import org.bianmin.page.LookupPage;
 import org.bianmin.site.PageListing;
+import org.bianmin.site.PublishedFile;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.SitePage;
 
@@ -43,12 +44,12 @@ final class Sitemap implements PageListing, DataShape {
     }
 
     @Override
-    public Stream<SitePage> pages(SiteContext site, SortedSet<String> paths) {
+    public Stream<SitePage> pages(SiteContext site, SortedMap<String, PublishedFile> published) {
         if (!site.isPublic()) {
             return Stream.empty();
         }
         String folder = Language.ZH.code() + "/";
-        List<String> pages = paths.tailSet(folder).stream()
+        List<String> pages = published.tailMap(folder).keySet().stream()
                 .takeWhile(path -> path.startsWith(folder))
                 .filter(path -> path.endsWith(".html"))
                 .map(path -> path.substring(folder.length()))

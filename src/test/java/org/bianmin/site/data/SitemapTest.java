@@ -8,10 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.bianmin.site.PublishedFile;
 import org.bianmin.site.SitePage;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 class SitemapTest {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final SortedSet<String> PATHS = new TreeSet<>(List.of(
+    private static final SortedMap<String, PublishedFile> FILES = files(
             "404.html",
             "assets/a.css",
             "en/index.html",
@@ -29,7 +29,7 @@ class SitemapTest {
             "index.html",
             "zh/a.atom",
             "zh/a&b.html",
-            "zh/index.html"));
+            "zh/index.html");
 
     @Test
     void everyPageNamesBothLanguagesAndIsNamedByTheOther() throws Exception {
@@ -51,7 +51,7 @@ class SitemapTest {
 
     @Test
     void withoutAnAddressThereIsNone() {
-        assertEquals(List.of(), new Sitemap().pages(RealSite.UNKNOWN, PATHS).toList());
+        assertEquals(List.of(), new Sitemap().pages(RealSite.UNKNOWN, FILES).toList());
         assertEquals("User-agent: *\nDisallow: /desk/\n", Robots.text(RealSite.UNKNOWN));
         assertEquals(
                 "User-agent: *\nDisallow: /desk/\n\nSitemap: https://bianmin.example/sitemap.xml\n",
@@ -64,7 +64,7 @@ class SitemapTest {
         Sitemap small = new Sitemap(2);
         assertEquals(
                 List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"),
-                small.pages(RealSite.KNOWN, PATHS).map(SitePage::path).toList());
+                small.pages(RealSite.KNOWN, FILES).map(SitePage::path).toList());
         Map<String, Map<String, String>> all = new HashMap<>(urls(only(small, "sitemap-1.xml")));
         assertEquals(2, all.size());
         all.putAll(urls(only(small, "sitemap-2.xml")));
@@ -75,7 +75,7 @@ class SitemapTest {
     }
 
     private static Document only(Sitemap sitemap, String path) throws Exception {
-        byte[] file = sitemap.pages(RealSite.KNOWN, PATHS)
+        byte[] file = sitemap.pages(RealSite.KNOWN, FILES)
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .orElseThrow()
@@ -102,5 +102,13 @@ class SitemapTest {
             urls.put(entry.getElementsByTagNameNS(NAMESPACE, "loc").item(0).getTextContent(), alternates);
         }
         return urls;
+    }
+
+    private static SortedMap<String, PublishedFile> files(String... paths) {
+        SortedMap<String, PublishedFile> files = new TreeMap<>();
+        for (String path : paths) {
+            files.put(path, new PublishedFile("", 0));
+        }
+        return files;
     }
 }
