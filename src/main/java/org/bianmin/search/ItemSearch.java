@@ -34,7 +34,7 @@ public final class ItemSearch {
         this.catalog = catalog;
         this.texts = texts;
         SearchIndexBuilder builder = new SearchIndexBuilder();
-        catalog.items().forEach(item -> builder.add(item, texts.of(item)));
+        catalog.items().forEach(item -> builder.add(item, () -> texts.of(item)));
         this.engine = new SearchEngine(builder.build(), synonyms);
     }
 

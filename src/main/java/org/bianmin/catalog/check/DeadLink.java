@@ -3,7 +3,7 @@ package org.bianmin.catalog.check;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.Place;
 import org.bianmin.catalog.read.Problems;
@@ -25,7 +25,7 @@ final class DeadLink implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Set<String> items = items(content);
+        Predicate<String> items = id -> content.catalog().item(id).isPresent();
         for (String file : content.files(".yaml")) {
             if (!file.contains("/") && !READ.contains(file)) {
                 content.tree(file)
@@ -45,15 +45,9 @@ final class DeadLink implements Rule {
         }
     }
 
-    private static Set<String> items(Content content) {
-        return content.itemTables().stream()
-                .flatMap(table -> table.rows().stream().map(row -> table.id() + "-" + ItemTable.cell(row, "row")))
-                .collect(Collectors.toSet());
-    }
-
-    private void items(String file, MappingNode mapping, Set<String> items, Problems problems) {
+    private void items(String file, MappingNode mapping, Predicate<String> items, Problems problems) {
         Nodes.value(mapping, "items").map(Nodes::scalars).orElse(List.of()).stream()
-                .filter(id -> !items.contains(id.getValue()))
+                .filter(id -> !items.test(id.getValue()))
                 .forEach(id -> report(
                         Nodes.place(file, id),
                         id.getValue(),
@@ -62,7 +56,7 @@ final class DeadLink implements Rule {
     }
 
     /** Elsewhere in the world is not looked up. Within the site: a file of the content, or the page of an item. */
-    private static boolean isThere(Content content, String file, String target, Set<String> items) {
+    private static boolean isThere(Content content, String file, String target, Predicate<String> items) {
         if (target.matches("(?i)(https?|mailto|tel):.*|#.*")) {
             return true;
         }
@@ -74,7 +68,7 @@ final class DeadLink implements Rule {
         String page = Markdown.resolve(folder.replaceFirst("guides/$", ""), path)
                 .replaceFirst("^jurisdictions/", "")
                 .replaceFirst("\\.html$", "");
-        return page.endsWith("/index") || items.contains(page.replace('/', '-'));
+        return page.endsWith("/index") || items.test(page.replace('/', '-'));
     }
 
     private void report(Place place, String target, Text remedy, Problems problems) {
