@@ -46,11 +46,16 @@ final class Manifest {
         try (Stream<String> lines = Files.lines(list)) {
             lines.forEach(line -> {
                 int space = line.indexOf(' ');
-                if (space > 0 && !line.contains("..")) {
+                if (space > 0 && isBelow(line.substring(space + 1))) {
                     entries.put(line.substring(space + 1), line.substring(0, space));
                 }
             });
         }
+    }
+
+    /** Whatever somebody has written into the list, nothing outside of the folder is removed. */
+    private static boolean isBelow(String path) {
+        return !path.startsWith("/") && !path.contains("..") && !path.contains(":");
     }
 
     /** Before the first file is changed. */

@@ -17,6 +17,8 @@ record Run(double wall, double cpu, double memory) {
 
     private static final Path TIME = Path.of("/usr/bin/time");
     private static final double KILOBYTES = 1024;
+    /** How many lines of a program that failed are shown. */
+    private static final int LAST = 10;
 
     /** Runs a program to its end. */
     static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
@@ -33,7 +35,9 @@ record Run(double wall, double cpu, double memory) {
                 .start()
                 .waitFor();
         if (code != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + code + ":\n" + Files.readString(output));
+            List<String> said = Files.readAllLines(output);
+            throw new IOException(String.join(" ", command) + " ended with " + code + ":\n"
+                    + String.join("\n", said.subList(Math.max(0, said.size() - LAST), said.size())));
         }
         String[] values = Files.readString(figures).strip().split(" ");
         return new Run(

@@ -81,11 +81,15 @@ class OutputFolderTest {
         run("page.html", "words");
         Path outside = out.resolveSibling("outside-" + out.getFileName());
         Files.writeString(outside, "stays");
-        Path list = out.resolve(".bianmin-site");
-        Files.writeString(list, Files.readString(list) + "00 ../" + outside.getFileName() + "\n00 " + outside + "\n");
-        run("page.html", "words");
-        assertEquals("stays", Files.readString(outside));
-        Files.delete(outside);
+        try {
+            Path list = out.resolve(".bianmin-site");
+            String more = "00 ../" + outside.getFileName() + "\n00 " + outside + "\n";
+            Files.writeString(list, Files.readString(list) + more);
+            run("page.html", "other words");
+            assertEquals("stays", Files.readString(outside));
+        } finally {
+            Files.deleteIfExists(outside);
+        }
     }
 
     private SiteReport run(String path, String words) throws IOException {
