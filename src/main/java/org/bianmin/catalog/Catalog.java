@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * All that has been published: jurisdictions with their lists, and the terms that they share. Immutable, read once.
  */
-public final class Catalog {
+public class Catalog implements FromContent {
 
     /** The id of the form for every item that has none of its own. */
     public static final String COMMON_FORM = "application";

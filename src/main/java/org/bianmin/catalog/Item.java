@@ -11,7 +11,7 @@ import java.util.Map;
  * @param id list and row, such as {@code tunchang-12}
  * @param jurisdiction the id of the county, district or city that published it
  * @param name the handling item (业务办理项) if the source has one, else the service's own name
- * @param levels the tiers that handle it for citizens: town, village or both; empty if not stated
+ * @param levels the tiers that accept it from citizens; empty if not stated
  * @param delegation the form of delegation (赋权形式)
  * @param type the item's type (事项类型, 业务种类)
  * @param telephones as the source gives them, without area code

@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The files that pages refer to. Each is published under a name that holds a hash of its content, so that a browser may
@@ -23,32 +26,52 @@ public class Assets {
 
     private static final int HASH_DIGITS = 10;
 
-    private final Map<String, byte[]> contents = new LinkedHashMap<>();
-    private final Map<String, String> published = new LinkedHashMap<>();
+    private volatile Map<String, Asset> assets;
+
+    /** An asset under the name by which it is published. */
+    private record Asset(String published, byte[] content) {}
 
     Assets() {
-        for (String name : NAMES) {
-            byte[] content = load(name);
-            contents.put(name, content);
-            int dot = name.lastIndexOf('.');
-            published.put(name, name.substring(0, dot) + "-" + hash(content) + name.substring(dot));
-        }
+        assets = read(Assets::load);
+    }
+
+    /** Takes the assets from a folder instead of the package; one that it lacks stays as it is packaged. */
+    public void readFrom(Path folder) {
+        assets = read(name -> {
+            Path file = folder.resolve(name);
+            try {
+                return Files.isRegularFile(file) ? Files.readAllBytes(file) : load(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The published name of an asset, below {@code assets/}. */
     public String published(String name) {
-        String result = published.get(name);
+        Asset result = assets.get(name);
         if (result == null) {
             throw new IllegalArgumentException("no asset " + name);
         }
-        return result;
+        return result.published();
     }
 
     /** The assets by published name. */
     public Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        contents.forEach((name, content) -> all.put(published.get(name), content));
+        assets.values().forEach(asset -> all.put(asset.published(), asset.content()));
         return all;
+    }
+
+    private static Map<String, Asset> read(Function<String, byte[]> source) {
+        Map<String, Asset> read = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            byte[] content = source.apply(name);
+            int dot = name.lastIndexOf('.');
+            String published = name.substring(0, dot) + "-" + hash(content) + name.substring(dot);
+            read.put(name, new Asset(published, content));
+        }
+        return read;
     }
 
     private static byte[] load(String name) {

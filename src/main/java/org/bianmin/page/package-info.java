@@ -2,5 +2,10 @@
  * What pages share, whether they are published beforehand or answered on request: language, addresses, assets, and the
  * pages with a form, which the site publishes empty and the desk answers filled in. Stands on the catalog; site and desk
  * stand on it, so that neither needs the other.
+ *
+ * <p>Pictures are drawn from records when a page is made, as SVG that takes its colours from the page. Whatever one shows
+ * stands as text: a chart is drawn inside the table of its numbers, the way of a case is a list with icons, lanes and tiers
+ * have their steps and words below. A library of charts was rejected: it wants a script on the phone, or a second copy of the
+ * numbers that could differ. There are no stars for ratings and no clock of opening hours, because no source states either.
  */
 package org.bianmin.page;

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Text;
 
 /** Answers a question with items, their names and excerpts marked. Immutable. */
-public final class ItemSearch {
+public class ItemSearch implements FromContent {
 
     /** How many chars of a query are looked at. */
     public static final int LONGEST = 60;

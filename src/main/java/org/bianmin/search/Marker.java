@@ -46,10 +46,17 @@ final class Marker {
         if (marks.isEmpty()) {
             return List.of();
         }
-        int from = marks.nextSetBit(0) <= BEFORE || text.length() <= LENGTH ? 0 : marks.nextSetBit(0) - BEFORE;
+        int first = marks.nextSetBit(0);
+        int from = first <= BEFORE || text.length() <= LENGTH ? 0 : first - BEFORE;
         int to = Math.min(text.length(), from + LENGTH);
         from = between(text, from) ? from - 1 : from;
         to = between(text, to) ? to - 1 : to;
+        while (from < first && isInWord(text, from)) {
+            from++;
+        }
+        while (to > first && isInWord(text, to)) {
+            to--;
+        }
         List<Piece> pieces = new ArrayList<>(pieces(text, marks, from, to));
         if (from > 0) {
             pieces.add(0, new Piece("…", false));
@@ -103,6 +110,15 @@ final class Marker {
                 && at < text.length()
                 && Character.isHighSurrogate(text.charAt(at - 1))
                 && Character.isLowSurrogate(text.charAt(at));
+    }
+
+    /** Whether a cut would fall inside a word of letters; Chinese can be cut between any two characters. */
+    private static boolean isInWord(String text, int at) {
+        return at > 0 && at < text.length() && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
+    }
+
+    private static boolean isLetter(char letter) {
+        return Character.isLetterOrDigit(letter) && !Character.isIdeographic(letter);
     }
 
     private static List<Piece> pieces(String text, BitSet marks, int from, int to) {

@@ -1,7 +1,7 @@
 package org.bianmin.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.read.ContentFolder;
@@ -11,7 +11,7 @@ import org.bianmin.catalog.theme.Themes;
 final class SearchProducer {
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     ItemSearch search(Catalog catalog, Guides guides, Themes themes, ContentFolder folder) {
         return new ItemSearch(catalog, new SearchTexts(guides, themes), SynonymsReader.read(folder));
     }

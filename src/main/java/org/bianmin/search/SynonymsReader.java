@@ -40,7 +40,12 @@ public final class SynonymsReader {
         List<Synonym> synonyms = new ArrayList<>();
         Set<Synonym> seen = new HashSet<>();
         for (CsvRow row : Csv.read(folder, FILE, COLUMNS, problems)) {
+            boolean complete = row.optional("from").isPresent()
+                    && row.optional("language").flatMap(Language::of).isPresent();
             Synonym synonym = synonym(row);
+            if (!complete) {
+                continue;
+            }
             if (synonym.from().isEmpty() || !isOf(synonym)) {
                 row.reportValue(
                         "from",

@@ -11,6 +11,7 @@ import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Office;
 import org.bianmin.catalog.OfficeName;
 import org.bianmin.catalog.register.BoundaryMatter;
+import org.bianmin.catalog.register.JurisdictionRegisters;
 import org.bianmin.catalog.register.Origin;
 import org.bianmin.catalog.register.Registers;
 import org.bianmin.catalog.register.Share;
@@ -32,7 +33,12 @@ final class BoundaryPages implements PageFamily {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BoundaryPage(
-            PageContext page, Jurisdiction jurisdiction, Origin origin, BoundaryMatter matter, List<Actor> actors)
+            PageContext page,
+            Jurisdiction jurisdiction,
+            Origin origin,
+            BoundaryMatter matter,
+            List<Actor> actors,
+            SwimLanes lanes)
             implements TemplateInstance {}
 
     private final Registers registers;
@@ -45,16 +51,21 @@ final class BoundaryPages implements PageFamily {
     public Stream<SitePage> pages(SiteContext site) {
         return registers.all().stream()
                 .filter(one -> one.boundaries() != null)
-                .flatMap(one -> one.boundaries().matters().stream()
-                        .flatMap(matter -> site.inEachLanguage(
-                                RegisterPaths.matter(one.jurisdiction(), matter),
-                                one.jurisdiction(),
-                                page -> new BoundaryPage(
-                                        page,
-                                        one.jurisdiction(),
-                                        one.boundaries().origin(),
-                                        matter,
-                                        actors(matter)))));
+                .flatMap(one -> one.boundaries().matters().stream().flatMap(matter -> pages(site, one, matter)));
+    }
+
+    private static Stream<SitePage> pages(SiteContext site, JurisdictionRegisters one, BoundaryMatter matter) {
+        List<Actor> actors = actors(matter);
+        return site.inEachLanguage(
+                RegisterPaths.matter(one.jurisdiction(), matter),
+                one.jurisdiction(),
+                page -> new BoundaryPage(
+                        page,
+                        one.jurisdiction(),
+                        one.boundaries().origin(),
+                        matter,
+                        actors,
+                        SwimLanes.of(page, matter, actors)));
     }
 
     /** Who acts first stands first; who only has a share comes after. */

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Messages;
 import org.bianmin.catalog.register.DutyRegister;
 import org.bianmin.catalog.register.Registers;
+import org.bianmin.page.BarChart;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.RegisterPaths;
 
@@ -15,7 +17,8 @@ import org.bianmin.page.RegisterPaths;
 final class DutiesPages implements PageFamily {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DutiesPage(PageContext page, Jurisdiction jurisdiction, DutyRegister register) implements TemplateInstance {}
+    record DutiesPage(PageContext page, Jurisdiction jurisdiction, DutyRegister register, BarChart tasks)
+            implements TemplateInstance {}
 
     private final Registers registers;
 
@@ -25,11 +28,32 @@ final class DutiesPages implements PageFamily {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
-                .filter(one -> one.duties() != null)
-                .flatMap(one -> site.inEachLanguage(
-                        RegisterPaths.duties(one.jurisdiction()),
-                        one.jurisdiction(),
-                        page -> new DutiesPage(page, one.jurisdiction(), one.duties())));
+        return registers.all().stream().filter(one -> one.duties() != null).flatMap(one -> {
+            BarChart tasks = tasks(site.catalog().messages(), one.duties());
+            return site.inEachLanguage(
+                    RegisterPaths.duties(one.jurisdiction()),
+                    one.jurisdiction(),
+                    page -> new DutiesPage(page, one.jurisdiction(), one.duties(), tasks));
+        });
+    }
+
+    /** How many tasks each main duty has; solid are those that a published item carries out. */
+    private static BarChart tasks(Messages messages, DutyRegister register) {
+        return new BarChart(
+                messages.text("duties_chart"),
+                messages.text("duties_chart_duty"),
+                messages.text("duties_chart_tasks"),
+                register.duties().stream()
+                        .map(duty -> {
+                            int carried = (int) duty.tasks().stream()
+                                    .filter(task -> !task.items().isEmpty())
+                                    .count();
+                            return BarChart.Bar.share(
+                                    duty.duty(),
+                                    "#duty-" + duty.number(),
+                                    carried,
+                                    duty.tasks().size());
+                        })
+                        .toList());
     }
 }

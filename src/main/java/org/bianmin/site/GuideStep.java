@@ -63,9 +63,7 @@ record GuideStep(List<Line> lines) {
                     int colon = text.hasEnglish() ? text.en().indexOf(": ") : -1;
                     return colon < 0
                             ? new Line(tier, new Text(zh, text.en()))
-                            : new Line(
-                                    new Text(tier.zh(), text.en().substring(0, colon)),
-                                    new Text(zh, text.en().substring(colon + 2)));
+                            : new Line(tier, new Text(zh, text.en().substring(colon + 2)));
                 });
     }
 }

@@ -68,7 +68,7 @@ record GuideView(
     }
 
     public List<String> notStated() {
-        return NotStated.of(this);
+        return CitizenQuestion.notStated(this);
     }
 
     /** Who handles it: the office of the row, else the department that implements it; null if not stated. */

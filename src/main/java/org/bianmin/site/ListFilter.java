@@ -74,7 +74,7 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
     }
 
     private static List<ListFilter> levels(Jurisdiction jurisdiction) {
-        return Stream.of(Tier.TOWN, Tier.VILLAGE)
+        return Stream.of(Tier.values())
                 .map(tier -> filter(
                         jurisdiction,
                         "level-" + tier.code(),

@@ -11,6 +11,9 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.change.Changes;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.ThemeKind;
+import org.bianmin.catalog.theme.Themes;
 import org.bianmin.page.PageContext;
 
 /** The list of a jurisdiction's items: whole, and once for each value by which it can be narrowed. */
@@ -30,15 +33,18 @@ final class ListPages implements PageFamily {
             int all,
             List<ListFilter.Group> filters,
             List<GuideText> general,
+            List<Theme> themes,
             boolean hasFeed)
             implements TemplateInstance {}
 
     private final Guides guides;
     private final Changes changes;
+    private final Themes themes;
 
-    ListPages(Guides guides, Changes changes) {
+    ListPages(Guides guides, Changes changes, Themes themes) {
         this.guides = guides;
         this.changes = changes;
+        this.themes = themes;
     }
 
     @Override
@@ -72,6 +78,15 @@ final class ListPages implements PageFamily {
                 all,
                 groups,
                 guides.general(jurisdiction.id()),
+                themesOf(jurisdiction),
                 !changes.of(jurisdiction.id()).isEmpty());
+    }
+
+    /** The life events in which one of its items stands. */
+    private List<Theme> themesOf(Jurisdiction jurisdiction) {
+        return themes.of(ThemeKind.LIFE_EVENT).stream()
+                .filter(theme -> theme.items().stream()
+                        .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id())))
+                .toList();
     }
 }

@@ -80,16 +80,21 @@ public class SiteGenerator {
         }
     }
 
+    private static <T> List<Supplier<Stream<SitePage>>> streams(List<T> makers, Function<T, Stream<SitePage>> pages) {
+        return makers.stream()
+                .<Supplier<Stream<SitePage>>>map(maker -> () -> pages.apply(maker))
+                .toList();
+    }
+
+    /** The files of the site one by one, each made when it is asked for; nothing is written. */
+    public PagesOnDemand pagesOnDemand(Catalog catalog) {
+        return new PagesOnDemand(families, listings, () -> context(catalog));
+    }
+
     private SiteContext context(Catalog catalog) {
         // The same words stand on many pages, and to compare them takes two hashes.
         Map<Text, Boolean> stale = new ConcurrentHashMap<>();
         return new SiteContext(
                 catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
-    }
-
-    private static <T> List<Supplier<Stream<SitePage>>> streams(List<T> makers, Function<T, Stream<SitePage>> pages) {
-        return makers.stream()
-                .<Supplier<Stream<SitePage>>>map(maker -> () -> pages.apply(maker))
-                .toList();
     }
 }

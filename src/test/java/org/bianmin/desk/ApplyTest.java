@@ -49,7 +49,7 @@ class ApplyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 有 4 处要改, 请填写姓名。", "en, 4 things to put right, Fill in: Full name."})
+    @CsvSource({"zh, 有 4 处要改, 请填写姓名。", "en, Things to put right: 4, Fill in: Full name."})
     void anEmptyFormComesBackWithItsErrorsAtTheTopAndAtTheFields(String language, String title, String message) {
         Document page = Forms.send(
                 given().contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -71,6 +71,37 @@ class GuidesOnTheSiteTest {
     }
 
     @Test
+    void aFactOfAnotherTableSaysInWhichItStands() throws IOException {
+        assertEquals(
+                List.of("见来源另一处： 三、事中事后监管制度，（三）社会保险基金管理风险防控，6.监督检查处理 · 002_e4eb3fe99402b00b"),
+                page("zh/yazhou/9.html").select("#cautions + ul small").eachText());
+        assertEquals(
+                List.of("Elsewhere in the source: Part 1, register of departmental duties, main duty 3, task 17"
+                        + " · 002_e4eb3fe99402b00b"),
+                page("en/yazhou/19.html")
+                        .select("#bring ~ .ck small:not([lang])")
+                        .eachText());
+        assertEquals(1, page("zh/yazhou/10.html").select("#where + ul small").size());
+        assertEquals(1, page("zh/yazhou/15.html").select("#cautions + ul small").size());
+    }
+
+    @Test
+    void itemsOfOneNameAreToldApartWhereverTheyStandTogether() throws IOException {
+        String words = "单位参保证明查询打印";
+        assertTrue(page("zh/yazhou/19.html").select("#related + ul").text().contains(words));
+        assertTrue(page("zh/yazhou/offices.html").select("article ul.ls").text().contains(words));
+        assertTrue(page("zh/yazhou/duties.html").select("[id^=task-]").text().contains(words));
+        assertTrue(page("zh/yazhou/index.html").select("ol.ls").text().contains(words));
+    }
+
+    @Test
+    void aStepSaysToWhichWayItBelongs() throws IOException {
+        assertEquals(
+                List.of("平台认证：工作人员务必填写上门服务登记表并签名", "手机 APP 认证：务必现场给离退休人员拍照"),
+                page("zh/tunchang/16.html").select("ol.st > li").eachText());
+    }
+
+    @Test
     void threeWaysAreThreeListsToTick() throws IOException {
         Document card = page("zh/yazhou/17.html");
         assertEquals(3, card.select(".ck").size());

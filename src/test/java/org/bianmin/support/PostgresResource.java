@@ -4,27 +4,35 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A real PostgreSQL for the tests, fresh for each run. Works for the application in this process and beside it. */
+/** A real PostgreSQL and an empty data folder for the tests, fresh for each run. Works for the application in this process and beside it. */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final Path DATA = Path.of("target/test-data");
 
     private static EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
+        Folders.delete(DATA);
         try {
             postgres = EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
-                "bianmin.data", "target/test-data");
+                "quarkus.datasource.jdbc.url",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres",
+                "bianmin.data",
+                DATA.toString());
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.bianmin.catalog.change;
 
 import java.util.List;
 import java.util.Map;
+import org.bianmin.catalog.FromContent;
 
 /** The changes of every jurisdiction. Immutable, read once. */
-public final class Changes {
+public class Changes implements FromContent {
 
     private final Map<String, List<Change>> byJurisdiction;
 

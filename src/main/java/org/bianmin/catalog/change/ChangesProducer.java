@@ -1,7 +1,7 @@
 package org.bianmin.catalog.change;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
 
@@ -9,7 +9,7 @@ import org.bianmin.catalog.read.ContentFolder;
 final class ChangesProducer {
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Changes changes(ContentFolder folder, Catalog catalog) {
         return ChangesReader.read(folder, catalog);
     }

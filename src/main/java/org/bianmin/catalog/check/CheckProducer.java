@@ -1,7 +1,7 @@
 package org.bianmin.catalog.check;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
 
@@ -9,13 +9,13 @@ import org.bianmin.catalog.read.Problems;
 final class CheckProducer {
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     CheckReport report(Linter linter, ContentFolder folder) {
         return linter.check(folder);
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Translations translations(ContentFolder folder) {
         return Translations.read(folder, new Problems());
     }

@@ -1,11 +1,23 @@
 package org.bianmin.catalog.check;
 
 import java.util.List;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.Problem;
 
 /** What the linter found, by file and line. */
-public record CheckReport(List<Problem> problems) {
+public class CheckReport implements FromContent {
+
+    private final List<Problem> problems;
+
+    public CheckReport(List<Problem> problems) {
+        this.problems = List.copyOf(problems);
+    }
+
+    /** By file and line. */
+    public List<Problem> problems() {
+        return problems;
+    }
 
     public List<Problem> errors() {
         return of(Problem.Severity.ERROR);

@@ -112,6 +112,11 @@ public final class Content {
         return problems;
     }
 
+    /** The folder itself, for a reader that belongs to an upper floor. */
+    public ContentFolder folder() {
+        return folder;
+    }
+
     public Catalog catalog() {
         return catalog;
     }

@@ -18,8 +18,8 @@ public record Fact(ItemTable table, YamlNode node) {
     private static final List<String> SIMPLE =
             List.of(AUDIENCE, "place", STEPS, "when", DURATION, "cost", "result", "cautions");
 
-    /** A sentence of the source with its place in the file. */
-    public record Statement(Place place, String zh) {}
+    /** A sentence of the source with its place in the file, and whether it says where else in the document it stands. */
+    public record Statement(Place place, String zh, boolean hasFrom) {}
 
     /** The entries beside all lists. */
     static List<Fact> all(Content content) {
@@ -63,6 +63,6 @@ public record Fact(ItemTable table, YamlNode node) {
 
     private static Stream<Statement> statements(List<YamlNode> texts) {
         return texts.stream()
-                .map(text -> new Statement(text.place(), text.optional("zh").orElse("")));
+                .map(text -> new Statement(text.place(), text.optional("zh").orElse(""), text.has("from")));
     }
 }

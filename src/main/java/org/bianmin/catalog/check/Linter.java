@@ -15,6 +15,7 @@ import org.bianmin.catalog.read.HolidaysReader;
 import org.bianmin.catalog.read.Problem;
 import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.register.read.RegistersReader;
+import org.bianmin.catalog.theme.ThemesReader;
 
 /** Reads the whole content and applies every rule to it. */
 @Singleton
@@ -66,6 +67,7 @@ public final class Linter {
         GuidesReader.read(folder, catalog, problems);
         RegistersReader.read(folder, catalog, problems);
         ChangesReader.read(folder, catalog, problems);
+        ThemesReader.read(folder, catalog, problems);
         return new Content(folder, catalog, problems);
     }
 }

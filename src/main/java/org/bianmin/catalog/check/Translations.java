@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Csv;
@@ -22,7 +23,7 @@ import org.bianmin.catalog.read.Problems;
  * somebody has compared with it, both as the first 16 hexadecimal digits of their SHA-256. English that stands there only
  * beside other Chinese was written for other words: it is stale.
  */
-public final class Translations {
+public class Translations implements FromContent {
 
     /** What the register knows of a text. */
     public enum Standing {
@@ -49,6 +50,11 @@ public final class Translations {
         pairs.sort(Comparator.comparingLong(pair -> pair[0]));
         this.english = pairs.stream().mapToLong(pair -> pair[0]).toArray();
         this.chinese = pairs.stream().mapToLong(pair -> pair[1]).toArray();
+    }
+
+    /** None, for whoever stands in for the register until it is read. */
+    Translations() {
+        this(new ArrayList<>());
     }
 
     /** The register of a content folder; without one, nothing has been accepted and nothing is stale. */

@@ -3,12 +3,8 @@ package org.bianmin.catalog.check;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bianmin.catalog.Text;
-import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Problems;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
  * What {@code facts.yaml} says of an item are words of the source: they stand in the item's own row, in the tables beside
@@ -16,8 +12,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  */
 @Singleton
 final class VerbatimExcerpt implements Rule {
-
-    private static final Pattern CUT = Pattern.compile("[\\s，,。；;：:、]+");
 
     @Override
     public String name() {
@@ -29,10 +23,10 @@ final class VerbatimExcerpt implements Rule {
         Map<String, String> registers = new HashMap<>();
         for (Fact fact : content.facts()) {
             String folder = fact.table().folder();
-            String words =
-                    row(content, fact) + registers.computeIfAbsent(folder, key -> registers(content, fact.table()));
+            String words = SourceWords.ofRow(content, fact)
+                    + registers.computeIfAbsent(folder, key -> SourceWords.elsewhere(content, fact.table()));
             for (Fact.Statement said : fact.all()) {
-                if (!words.contains(bare(withoutTier(said.zh())))) {
+                if (!words.contains(SourceWords.of(said))) {
                     problems.error(
                             name(),
                             said.place(),
@@ -45,50 +39,5 @@ final class VerbatimExcerpt implements Rule {
                 }
             }
         }
-    }
-
-    private static String row(Content content, Fact fact) {
-        StringBuilder words = new StringBuilder();
-        fact.table().row(fact.row()).ifPresent(row -> words.append(cells(row)));
-        for (String stem : new String[] {"supervision", "responsibilities"}) {
-            for (CsvRow row : content.rows(fact.table().beside(stem, ".csv"))) {
-                if (ItemTable.cell(row, "row").equals(fact.row())) {
-                    words.append(cells(row));
-                }
-            }
-        }
-        return words.toString();
-    }
-
-    private static String cells(CsvRow row) {
-        return row.columns().stream()
-                .filter(column -> !column.endsWith("_en"))
-                .map(column -> bare(ItemTable.cell(row, column)))
-                .collect(Collectors.joining("|", "", "|"));
-    }
-
-    /** The Chinese of every other file of the jurisdiction. */
-    private static String registers(Content content, ItemTable table) {
-        StringBuilder words = new StringBuilder("|");
-        for (String file : content.files(".yaml")) {
-            if (file.startsWith(table.folder()) && !file.startsWith(table.folder() + "facts")) {
-                content.tree(file)
-                        .ifPresent(root -> Nodes.walk(root, node -> {
-                            if (node instanceof MappingNode mapping) {
-                                words.append(bare(Nodes.scalar(mapping, "zh"))).append('|');
-                            }
-                        }));
-            }
-        }
-        return words.toString();
-    }
-
-    /** Steps of several tiers say first whose they are: {@code 村社：受理…}. */
-    private static String withoutTier(String text) {
-        return text.replaceFirst("^[^：，。；]{2,6}：", "");
-    }
-
-    private static String bare(String text) {
-        return CUT.matcher(text).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package org.bianmin.catalog.guide;
 
 import java.util.List;
+import java.util.Map;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Text;
 
@@ -15,6 +16,7 @@ import org.bianmin.catalog.Text;
  * @param duration how long the handling takes
  * @param cost what it costs
  * @param cautions what happens otherwise, what is not possible
+ * @param elsewhere of texts that do not stand in the item's own row, where in the same document they stand: table and row
  * @param related other items that belong to the same matter, of any jurisdiction
  */
 public record Facts(
@@ -28,12 +30,18 @@ public record Facts(
         List<Text> cost,
         List<Text> result,
         List<Text> cautions,
+        Map<Text, Text> elsewhere,
         List<Item> related) {
 
     /** The facts of an item of which the source says nothing beyond its row. */
     public static Facts none(Item item) {
         return new Facts(
                 item, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                Map.of(), List.of());
+    }
+
+    /** Where in the document a text stands, or null where that is the item's own row. */
+    public Text from(Text text) {
+        return elsewhere.get(text);
     }
 }

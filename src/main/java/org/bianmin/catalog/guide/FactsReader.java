@@ -1,8 +1,10 @@
 package org.bianmin.catalog.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bianmin.catalog.Item;
@@ -54,25 +56,41 @@ final class FactsReader {
                     new Text("清单没有序号 " + row + "。", "The list \"" + list.id() + "\" has no row " + row + "."));
             return Optional.empty();
         }
+        Map<Text, Text> elsewhere = new HashMap<>();
         Facts facts = new Facts(
                 item.get(),
-                node.texts("audience"),
-                node.children("materials").stream().map(FactsReader::way).toList(),
-                node.texts("place"),
-                node.texts("steps"),
-                node.texts("when"),
-                node.texts("duration"),
-                node.texts("cost"),
-                node.texts("result"),
-                node.texts("cautions"),
+                said(node, "audience", elsewhere),
+                node.children("materials").stream()
+                        .map(way -> way(way, elsewhere))
+                        .toList(),
+                said(node, "place", elsewhere),
+                said(node, "steps", elsewhere),
+                said(node, "when", elsewhere),
+                said(node, "duration", elsewhere),
+                said(node, "cost", elsewhere),
+                said(node, "result", elsewhere),
+                said(node, "cautions", elsewhere),
+                elsewhere,
                 references.items(node, "related"));
         node.noOtherKeys();
         return Optional.of(facts);
     }
 
-    private static Way way(YamlNode node) {
-        Way way = new Way(node.optionalText("way").orElse(null), node.texts("list"));
+    private static Way way(YamlNode node, Map<Text, Text> elsewhere) {
+        Way way = new Way(node.optionalText("way").orElse(null), said(node, "list", elsewhere));
         node.noOtherKeys();
         return way;
+    }
+
+    /** The texts of a list; of those that say {@code from}, where they stand is noted. */
+    private static List<Text> said(YamlNode node, String key, Map<Text, Text> elsewhere) {
+        return node.children(key).stream().map(one -> said(one, elsewhere)).toList();
+    }
+
+    private static Text said(YamlNode node, Map<Text, Text> elsewhere) {
+        Optional<Text> from = node.optionalText("from");
+        Text text = node.asText();
+        from.ifPresent(place -> elsewhere.put(text, place));
+        return text;
     }
 }

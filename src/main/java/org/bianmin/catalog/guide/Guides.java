@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
 
 /** What is known about items beyond their rows. Immutable, read once. */
-public final class Guides {
+public class Guides implements FromContent {
 
     private final Map<String, Facts> facts = new LinkedHashMap<>();
     private final List<GuideText> texts;

@@ -1,7 +1,7 @@
 package org.bianmin.catalog.guide;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
 
@@ -9,7 +9,7 @@ import org.bianmin.catalog.read.ContentFolder;
 final class GuidesProducer {
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Guides guides(ContentFolder folder, Catalog catalog) {
         return GuidesReader.read(folder, catalog);
     }

@@ -1,12 +1,14 @@
 package org.bianmin.catalog.read;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.HolidaySchedule;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the catalog once, when it is first needed, from the folder that {@code bianmin.content} names. */
+/** Reads the catalog and the holidays once, when they are first needed, from the folder that {@code bianmin.content} names. */
 final class CatalogProducer {
 
     @Produces
@@ -16,8 +18,22 @@ final class CatalogProducer {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Catalog catalog(ContentFolder folder) {
         return CatalogReader.read(folder);
+    }
+
+    /**
+     * The holiday schedules.
+     *
+     * @throws BrokenContentException with every problem, if there is any error
+     */
+    @Produces
+    @Singleton
+    HolidaySchedule holidays(ContentFolder folder) {
+        Problems problems = new Problems();
+        HolidaySchedule schedule = HolidaysReader.schedule(folder, problems);
+        problems.throwIfErrors();
+        return schedule;
     }
 }

@@ -3,13 +3,13 @@ package org.bianmin.catalog.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bianmin.calendar.DayKind;
 import org.bianmin.calendar.WorkingDays;
+import org.bianmin.catalog.HolidaySchedule;
+import org.bianmin.catalog.ScheduledDay;
 import org.bianmin.catalog.Text;
 
 /** Reads the State Council's holiday schedules, {@code calendar/2026.csv} and so on, a year a file. */
@@ -23,22 +23,30 @@ public final class HolidaysReader {
 
     /** The working days of the years that have a file. */
     public static WorkingDays read(ContentFolder folder, Problems problems) {
-        Map<LocalDate, DayKind> days = new HashMap<>();
-        Set<Integer> years = new HashSet<>();
+        return schedule(folder, problems).workingDays();
+    }
+
+    /** The days that the schedules name, of the years that have a file. */
+    public static HolidaySchedule schedule(ContentFolder folder, Problems problems) {
+        Map<Integer, List<ScheduledDay>> byYear = new HashMap<>();
         for (String name : folder.filesIn(FOLDER)) {
             if (!name.matches("\\d{4}\\.csv")) {
                 continue;
             }
-            int year = Integer.parseInt(name.substring(0, 4));
-            List<CsvRow> rows = Csv.read(folder, FOLDER + "/" + name, COLUMNS, problems);
-            rows.forEach(row -> date(row)
-                    .ifPresent(date ->
-                            days.put(date, row.oneOf("kind", HolidaysReader::kind, DayKind.HOLIDAY, KIND_REMEDY))));
-            if (!rows.isEmpty()) {
-                years.add(year);
+            List<ScheduledDay> days = Csv.read(folder, FOLDER + "/" + name, COLUMNS, problems).stream()
+                    .flatMap(row -> day(row).stream())
+                    .toList();
+            if (!days.isEmpty()) {
+                byYear.put(Integer.parseInt(name.substring(0, 4)), days);
             }
         }
-        return new WorkingDays(days, years);
+        return new HolidaySchedule(byYear);
+    }
+
+    private static Optional<ScheduledDay> day(CsvRow row) {
+        DayKind kind = row.oneOf("kind", HolidaysReader::kind, DayKind.HOLIDAY, KIND_REMEDY);
+        Text occasion = row.requiredText("name");
+        return date(row).map(date -> new ScheduledDay(date, kind, occasion));
     }
 
     private static Optional<LocalDate> date(CsvRow row) {

@@ -40,8 +40,8 @@ public final class ItemsReader {
             "content_en");
 
     private static final Text HANDLING_REMEDY = new Text("请填 application 或 query。", "Enter application or query.");
-    private static final Text LEVELS_REMEDY =
-            new Text("请填 town、village，或两者（空格分开）。", "Enter town, village, or both with a space between.");
+    private static final Text LEVELS_REMEDY = new Text(
+            "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");
 
     private final OfficesReader offices;
     private final Map<String, Term> glossary;
@@ -135,12 +135,7 @@ public final class ItemsReader {
     private List<Tier> levels(CsvRow row) {
         List<Tier> levels = new ArrayList<>();
         for (String word : row.words("levels")) {
-            Tier tier = Tier.of(word).orElse(Tier.DISTRICT);
-            if (tier == Tier.DISTRICT) {
-                row.reportValue("levels", word, LEVELS_REMEDY);
-            } else {
-                levels.add(tier);
-            }
+            Tier.of(word).ifPresentOrElse(levels::add, () -> row.reportValue("levels", word, LEVELS_REMEDY));
         }
         return List.copyOf(levels);
     }

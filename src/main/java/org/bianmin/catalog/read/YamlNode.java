@@ -142,6 +142,17 @@ public final class YamlNode {
                 .toList();
     }
 
+    /** A plain value of a list, and where it stands. */
+    public record Value(String text, Place place) {}
+
+    /** The plain values of a list below the key, each with its place. */
+    public List<Value> values(String key) {
+        return elements(key).stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(element -> new Value(((ScalarNode) element).getValue(), new Place(file, lineOf(element))))
+                .toList();
+    }
+
     public Set<String> keys() {
         return entries.keySet();
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
 
 /** The registers of all jurisdictions, and which of them concern an item. Immutable, read once. */
-public final class Registers {
+public class Registers implements FromContent {
 
     private final Map<String, JurisdictionRegisters> byJurisdiction = new LinkedHashMap<>();
 

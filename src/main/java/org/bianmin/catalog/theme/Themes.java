@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
 
 /** All themes. Immutable, read once. */
-public final class Themes {
+public class Themes implements FromContent {
 
     private final List<Theme> themes;
     private final Map<String, List<Theme>> byItem = new LinkedHashMap<>();

@@ -100,11 +100,12 @@ public final class ThemesReader {
     private List<Item> items(YamlNode node) {
         List<Item> items = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String id : node.strings("items")) {
+        for (YamlNode.Value value : node.values("items")) {
+            String id = value.text();
             if (!seen.add(id)) {
                 error(
                         "duplicate",
-                        node.place("items"),
+                        value.place(),
                         new Text("事项「" + id + "」在此主题出现两次。", "The item \"" + id + "\" stands twice in this theme."),
                         new Text("请删去一处。", "Remove one of them."));
             }
@@ -113,7 +114,7 @@ public final class ThemesReader {
                             items::add,
                             () -> error(
                                     "unknown-reference",
-                                    node.place("items"),
+                                    value.place(),
                                     new Text("没有事项「" + id + "」。", "There is no item \"" + id + "\"."),
                                     new Text("请更正编号，或删去。", "Correct the id, or take it out.")));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Clause;
 import org.bianmin.catalog.Finding;
@@ -165,6 +166,22 @@ class RealCatalogTest {
         CATALOG.jurisdiction("yeji").orElseThrow().lists().get(0).items().stream()
                 .filter(item -> item.source().row() != 7)
                 .forEach(item -> assertEquals(3, item.responsibilities().size(), item.id()));
+    }
+
+    /** Source 004, list 1: a tier accepts where its part begins with accepting, or receives people for their certification. */
+    @Test
+    void anItemOfYejiIsAtTheTiersThatAcceptIt() {
+        CATALOG.jurisdiction("yeji").orElseThrow().lists().get(0).items().forEach(item -> {
+            List<Tier> accepting = Stream.of(Tier.values())
+                    .filter(item.responsibilities()::containsKey)
+                    .filter(tier -> item.responsibilities().get(tier).zh().matches("(?s)(受理|对到(乡镇街|村社)).*"))
+                    .toList();
+            assertEquals(accepting, item.levels(), item.id());
+        });
+        assertEquals(List.of(Tier.VILLAGE), CATALOG.item("yeji-6").orElseThrow().levels());
+        assertEquals(
+                List.of(Tier.DISTRICT, Tier.TOWN, Tier.VILLAGE),
+                CATALOG.item("yeji-15").orElseThrow().levels());
     }
 
     @Test

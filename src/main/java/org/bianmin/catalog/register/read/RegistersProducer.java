@@ -1,7 +1,7 @@
 package org.bianmin.catalog.register.read;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.register.Registers;
@@ -10,7 +10,7 @@ import org.bianmin.catalog.register.Registers;
 final class RegistersProducer {
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Registers registers(ContentFolder folder, Catalog catalog) {
         return RegistersReader.read(folder, catalog);
     }

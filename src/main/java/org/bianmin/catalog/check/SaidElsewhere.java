@@ -1,0 +1,44 @@
+package org.bianmin.catalog.check;
+
+import jakarta.inject.Singleton;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.read.Problems;
+
+/**
+ * A fact that stands in another table of the document than the item's own row says where: a reader who looks into the row
+ * would not find it. The names of the tiers stand in every row that shares work among them.
+ */
+@Singleton
+final class SaidElsewhere implements Rule {
+
+    @Override
+    public String name() {
+        return "said-elsewhere";
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        for (Fact fact : content.facts()) {
+            String row = SourceWords.ofRow(content, fact);
+            String elsewhere = SourceWords.elsewhere(content, fact.table());
+            fact.all().stream()
+                    .filter(said -> !said.hasFrom() && !row.contains(SourceWords.of(said)))
+                    .filter(said -> elsewhere.contains(SourceWords.of(said)))
+                    .filter(said -> !isTier(content, said))
+                    .forEach(said -> problems.error(
+                            name(),
+                            said.place(),
+                            new Text(
+                                    "「" + Excerpt.of(said.zh()) + "」不在序号 " + fact.row() + " 这一行，而在来源的别处。",
+                                    "The words \"" + Excerpt.of(said.zh()) + "\" do not stand in row " + fact.row()
+                                            + " but elsewhere in the source."),
+                            new Text("请加 from，写明在哪个表、哪一行。", "Add from, and say in which table and row they stand.")));
+        }
+    }
+
+    private static boolean isTier(Content content, Fact.Statement said) {
+        return content.catalog().jurisdictions().stream()
+                .flatMap(jurisdiction -> jurisdiction.tiers().values().stream())
+                .anyMatch(tier -> tier.zh().equals(said.zh()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.bianmin.local.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells whether anything in a folder is other than when it was last asked. A folder that is not there is an empty one. */
+final class FolderWatch {
+
+    private final Path root;
+    private Map<Path, Stamp> seen;
+
+    /** What changes when a file is saved; the key tells a file that was put in the place of another. */
+    private record Stamp(FileTime time, long size, Object key) {}
+
+    FolderWatch(Path root) {
+        this.root = root;
+        this.seen = look();
+    }
+
+    /** Whether a file has been changed, added or removed since the last call; at the first, since this watch was made. */
+    boolean hasChanged() {
+        Map<Path, Stamp> now = look();
+        boolean changed = !now.equals(seen);
+        seen = now;
+        return changed;
+    }
+
+    private Map<Path, Stamp> look() {
+        Map<Path, Stamp> stamps = new HashMap<>();
+        if (!Files.isDirectory(root)) {
+            return stamps;
+        }
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** Editors put files away while we look. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stamps;
+    }
+}

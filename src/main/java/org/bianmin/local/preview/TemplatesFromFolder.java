@@ -1,0 +1,104 @@
+package org.bianmin.local.preview;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.page.Assets;
+
+/**
+ * Puts the templates of a folder and its assets before those in the package. Not before it is first asked
+ * for changes: the engine reads every template when the application starts, and a mistake in one would keep it from starting.
+ */
+@Singleton
+class TemplatesFromFolder {
+
+    /** The panel comes from the package always: what reports mistakes must not break by them. */
+    private static final String PANEL = "site/preview-panel";
+
+    private final Path folder;
+    private final FolderWatch files;
+    private final Provider<Engine> engine;
+    private final Assets assets;
+    private volatile boolean active;
+
+    TemplatesFromFolder(PreviewSettings settings, Provider<Engine> engine, Assets assets) {
+        this.folder = settings.templates();
+        this.files = new FolderWatch(folder);
+        this.assets = assets;
+        this.engine = engine;
+    }
+
+    void join(@Observes EngineBuilder builder) {
+        builder.addLocator(new FolderLocator());
+    }
+
+    /**
+     * Whether there is anything new in the folder, at the first call against the package; then each template is read anew when
+     * it is next used.
+     */
+    boolean haveChanged() {
+        if (!files.hasChanged() && active) {
+            return false;
+        }
+        active = true;
+        engine.get().clearTemplates();
+        assets.readFrom(folder.resolve("assets"));
+        return true;
+    }
+
+    /** The file of a template with its folder, for people; the engine names a template with or without its ending. */
+    String named(String id) {
+        String below = file(id).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .orElse(id);
+        return folder.getFileName() + "/" + below;
+    }
+
+    private Optional<Path> file(String id) {
+        return Stream.of(id, id + ".html")
+                .map(name -> folder.resolve(name).normalize())
+                .filter(file -> file.startsWith(folder) && Files.isRegularFile(file))
+                .findFirst();
+    }
+
+    private final class FolderLocator implements TemplateLocator {
+
+        @Override
+        public int getPriority() {
+            return DEFAULT_PRIORITY + 1;
+        }
+
+        @Override
+        public Optional<TemplateLocation> locate(String id) {
+            return active && !id.startsWith(PANEL) ? file(id).map(FileLocation::new) : Optional.empty();
+        }
+    }
+
+    private record FileLocation(Path file) implements TemplateLocator.TemplateLocation {
+
+        @Override
+        public Reader read() {
+            try {
+                return new StringReader(Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+        }
+    }
+}

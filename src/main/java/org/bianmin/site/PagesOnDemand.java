@@ -1,0 +1,71 @@
+package org.bianmin.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The files of the site one by one, for a preview: only the family to which a file belongs is asked for its pages. Which one
+ * that is, is known from before, so that the families that take long are left alone until one of their own files is asked for.
+ */
+public final class PagesOnDemand {
+
+    private final List<PageFamily> families;
+    private final List<PageListing> listings;
+    private final Supplier<SiteContext> context;
+
+    private final Map<String, PageFamily> owners = new ConcurrentHashMap<>();
+    private final Map<PageFamily, Map<String, SitePage>> pages = new ConcurrentHashMap<>();
+    private SiteContext site;
+
+    PagesOnDemand(List<PageFamily> families, List<PageListing> listings, Supplier<SiteContext> context) {
+        this.families = families;
+        this.listings = listings;
+        this.context = context;
+        this.site = context.get();
+    }
+
+    /** Forgets the pages, because what they are made from has changed. */
+    public void renew() {
+        pages.clear();
+        site = context.get();
+    }
+
+    /** A file by its path below the site. */
+    public Optional<SitePage> page(String path) {
+        PageFamily owner = owners.get(path);
+        Optional<SitePage> known = owner == null ? Optional.empty() : in(owner, path);
+        return known.or(() -> families.stream()
+                .flatMap(family -> in(family, path).stream())
+                .findFirst()
+                .or(() -> listed(path)));
+    }
+
+    private Optional<SitePage> in(PageFamily family, String path) {
+        return Optional.ofNullable(of(family).get(path));
+    }
+
+    private Map<String, SitePage> of(PageFamily family) {
+        Map<String, SitePage> made = pages.get(family);
+        if (made == null) {
+            Map<String, SitePage> fresh = new ConcurrentHashMap<>();
+            family.pages(site).forEach(page -> fresh.put(page.path(), page));
+            fresh.keySet().forEach(path -> owners.put(path, family));
+            pages.put(family, fresh);
+            made = fresh;
+        }
+        return made;
+    }
+
+    private Optional<SitePage> listed(String path) {
+        SortedSet<String> paths = new TreeSet<>();
+        families.forEach(family -> paths.addAll(of(family).keySet()));
+        Stream<SitePage> all = listings.stream().flatMap(listing -> listing.pages(site, paths));
+        return all.filter(page -> page.path().equals(path)).findFirst();
+    }
+}

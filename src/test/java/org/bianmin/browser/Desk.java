@@ -1,0 +1,68 @@
+package org.bianmin.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openqa.selenium.WebElement;
+
+/** The packaged application as a browser sees it: its addresses, and its forms filled in. */
+final class Desk {
+
+    static final String RESIDENT = "34052419800101001X";
+    static final String MOBILE = "13812345678";
+
+    private static final Path MANIFEST = Path.of("target/test-data/site/.bianmin-site");
+    private static final int WAITS = 600;
+    private static final long WAIT_MILLIS = 100;
+
+    private final String address;
+
+    Desk(String address) {
+        this.address = address;
+        awaitTheSite();
+    }
+
+    String page(String path) {
+        return address + path;
+    }
+
+    /** Fills in whatever must be filled in and is empty yet. */
+    static void fillIn(Browser browser, String name) {
+        type(browser, "#f-applicantName", name);
+        type(browser, "#f-residentId", RESIDENT);
+        type(browser, "#f-mobile", MOBILE);
+        if (!browser.find("#f-truthful").isSelected()) {
+            browser.find("#f-truthful").click();
+        }
+    }
+
+    /** Looks a case up on the page with the form for it. */
+    void lookUp(Browser browser, String language, String number, String secret) {
+        browser.open(page(language + "/lookup.html"));
+        type(browser, "#f-number", number);
+        type(browser, "#f-lookupSecret", secret);
+        browser.follow("main form .btn");
+    }
+
+    private static void type(Browser browser, String css, String text) {
+        WebElement field = browser.find(css);
+        if (field.getDomProperty("value").isEmpty()) {
+            field.sendKeys(text);
+        }
+    }
+
+    /** The desk answers as soon as it listens, and publishes its site right after. */
+    private static void awaitTheSite() {
+        for (int i = 0; i < WAITS && !Files.exists(MANIFEST); i++) {
+            try {
+                Thread.sleep(WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (!Files.exists(MANIFEST)) {
+            throw new UncheckedIOException(new IOException("the application has published no site: " + MANIFEST));
+        }
+    }
+}

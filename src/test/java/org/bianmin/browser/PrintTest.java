@@ -1,0 +1,84 @@
+package org.bianmin.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes out of the printer: one clean sheet in A4, with what the guide says and where it says it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PrintTest {
+
+    private static final String ADDRESS = "https://bianmin.example/";
+
+    @Inject
+    PublishedSite site;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/tunchang/12.html", "en/tunchang/12.html", "zh/jiyuan/1.html", "en/yazhou/1.html"})
+    void aGuideIsReadableOnPaper(String page) throws IOException {
+        site.publishAt(ADDRESS, page, folder);
+        Document guide = Jsoup.parse(folder.resolve(page).toFile());
+        Pdf paper = print(page);
+        assertEquals(Set.of(Pdf.A4), Set.copyOf(paper.sizes()));
+        holds(paper, guide.selectFirst("h1"));
+        guide.select(".know dt, .know dd").forEach(said -> holds(paper, said));
+        guide.select(".src dd").forEach(said -> holds(paper, said));
+        guide.select("main h2").stream()
+                .filter(heading -> heading.closest(".np") == null)
+                .forEach(heading -> holds(paper, heading));
+        for (Element screenOnly : guide.select(".tool a, .btn, .toc a, footer nav a, .bc [aria-current]")) {
+            String text = Pdf.squeezed(screenOnly.text());
+            boolean elsewhere = guide.select("main h1, main h2, main p:not(.np *), main li:not(.np *)").stream()
+                    .anyMatch(element -> Pdf.squeezed(element.text()).contains(text));
+            assertTrue(elsewhere || !paper.text().contains(text), () -> "printed: " + screenOnly);
+        }
+        assertEquals(List.of(ADDRESS + page), paper.codes());
+        assertTrue(paper.text().contains(ADDRESS + page), paper.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/tunchang/12-apply.html", "en/tunchang/12-apply.html"})
+    void anEmptyFormCanBeFilledInWithAPen(String page) throws IOException {
+        site.publishAt(ADDRESS, page, folder);
+        Document form = Jsoup.parse(folder.resolve(page).toFile());
+        Pdf paper = print(page);
+        assertEquals(Set.of(Pdf.A4), Set.copyOf(paper.sizes()));
+        holds(paper, form.selectFirst("h1"));
+        form.select(".fd:not(.up) > label, .fd > legend").forEach(label -> holds(paper, label));
+        assertFalse(paper.text().contains(Pdf.squeezed(form.selectFirst(".btn").text())));
+    }
+
+    private Pdf print(String page) {
+        try (Browser browser = Browser.start()) {
+            browser.open(folder.resolve(page).toUri().toString());
+            return Pdf.of(browser.pdf(), page.replace('/', '-').replace(".html", ""));
+        }
+    }
+
+    /** The paper has the words, but for those that only unfold on the screen. */
+    private static void holds(Pdf paper, Element said) {
+        Element printed = said.clone();
+        printed.select("details, .np, .opt, .req").remove();
+        String text = Pdf.squeezed(printed.text());
+        assertTrue(paper.text().contains(text), () -> "not printed: " + text + "\n" + paper.text());
+    }
+}

@@ -1,0 +1,71 @@
+package org.bianmin.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.net.URL;
+import org.bianmin.support.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+/** Everything that a citizen needs, with JavaScript switched off. */
+@QuarkusIntegrationTest
+@QuarkusTestResource(PostgresResource.class)
+class WithoutScriptIT {
+
+    @TestHTTPResource("/")
+    URL address;
+
+    @Test
+    void fromTheFirstPageToTheCase() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.withoutScript()) {
+            browser.open(desk.page("zh/index.html"));
+            assertEquals(null, browser.find("html").getDomAttribute("data-mode"), "no script has run");
+            browser.follow("a[href$='/tunchang/index.html']");
+            browser.follow("a[href$='/tunchang/12.html']");
+            assertFalse(browser.find("#print").isDisplayed(), "a button that only a script can serve");
+            browser.follow(".next .btn");
+            Desk.fillIn(browser, "无脚本");
+            browser.follow("main form .btn");
+            assertEquals("申请已收到", browser.text("h1"));
+            desk.lookUp(browser, "zh", browser.text("#case-number"), browser.text("#lookup-secret"));
+            assertEquals("已收到", browser.text(".state"));
+        }
+    }
+
+    @Test
+    void theSearchFormIsAnsweredWithAPage() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.withoutScript()) {
+            browser.open(desk.page("en/index.html"));
+            browser.find("#q").sendKeys("lost social security card");
+            browser.follow(".find .btn");
+            assertTrue(browser.find("#found").isDisplayed());
+            assertTrue(browser.all(".ls mark").size() > 1);
+            browser.follow(".ls a[href$='/en/yeji/16.html']");
+            assertTrue(browser.address().endsWith("/en/yeji/16.html"), browser.address());
+        }
+    }
+
+    @Test
+    void largeTextAndDarkColoursAreLinks() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.withoutScript()) {
+            browser.open(desk.page("zh/tunchang/12.html"));
+            String size = browser.find("main").getCssValue("font-size");
+            String ground = browser.find("body").getCssValue("background-color");
+            browser.find(".tool a[href='#elder']").click();
+            assertTrue(pixels(browser.find("main").getCssValue("font-size")) > 1.2 * pixels(size));
+            browser.find("footer a[href='#dark']").click();
+            assertFalse(browser.find("body").getCssValue("background-color").equals(ground), ground);
+        }
+    }
+
+    private static double pixels(String size) {
+        return Double.parseDouble(size.replace("px", ""));
+    }
+}
