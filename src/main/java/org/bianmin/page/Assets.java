@@ -76,7 +76,7 @@ public class Assets {
 
     /** A file of {@code site-templates/assets} as it stands there. */
     public static byte[] load(String name) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("assets/" + name)) {
+        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("assets/" + name + " is not in the package");
             }

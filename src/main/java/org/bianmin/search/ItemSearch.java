@@ -35,7 +35,7 @@ public class ItemSearch implements FromContent {
         this.catalog = catalog;
         this.texts = texts;
         SearchIndexBuilder builder = new SearchIndexBuilder();
-        catalog.items().forEach(item -> builder.add(item, texts.of(item)));
+        catalog.items().forEach(item -> builder.add(item, () -> texts.of(item)));
         this.engine = new SearchEngine(builder.build(), synonyms);
     }
 

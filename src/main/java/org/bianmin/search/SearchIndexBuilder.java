@@ -1,12 +1,13 @@
 package org.bianmin.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Text;
@@ -26,28 +27,41 @@ final class SearchIndexBuilder {
     /** How long a field of an item is, apart for Chinese and other letters: an item has a name in both. */
     private record Size(Field field, boolean han) {}
 
-    private record Entry(Item item, Map<Field, Map<String, Integer>> counts, Map<Size, Integer> sizes) {}
+    /** The terms of an item's field, not counted yet: counting all items at once would take as much memory as their texts. */
+    private record Entry(Item item, Supplier<Map<Field, List<Text>>> texts, Map<Size, Integer> sizes) {}
+
+    /** The items that hold a term, as far as they have been gone through. */
+    private static final class Postings {
+        private int[] items = new int[4];
+        private float[] frequencies = new float[4];
+        private int count;
+
+        void add(int item, double frequency) {
+            if (count == items.length) {
+                items = Arrays.copyOf(items, 2 * count);
+                frequencies = Arrays.copyOf(frequencies, 2 * count);
+            }
+            items[count] = item;
+            frequencies[count++] = (float) frequency;
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Adds an item with the texts of its fields. */
-    void add(Item item, Map<Field, List<Text>> texts) {
-        Map<Field, Map<String, Integer>> counts = new EnumMap<>(Field.class);
+    /** Adds an item with the texts of its fields, which are asked for twice. */
+    void add(Item item, Supplier<Map<Field, List<Text>>> texts) {
         Map<Size, Integer> sizes = new HashMap<>();
-        texts.forEach((field, list) -> {
-            Map<String, Integer> ofField = counts.computeIfAbsent(field, key -> new HashMap<>());
-            list.stream()
-                    .flatMap(SearchIndexBuilder::inBothLanguages)
-                    .flatMap(text -> Letters.runs(text).stream())
-                    .forEach(run -> {
-                        terms(run).forEach(term -> ofField.merge(term, 1, Integer::sum));
-                        sizes.merge(
+        texts.get()
+                .forEach((field, list) -> runs(list)
+                        .forEach(run -> sizes.merge(
                                 new Size(field, run.isHan()),
                                 run.isHan() ? run.letters().length() : 1,
-                                Integer::sum);
-                    });
-        });
-        entries.add(new Entry(item, counts, sizes));
+                                Integer::sum)));
+        entries.add(new Entry(item, texts, sizes));
+    }
+
+    private static Stream<Letters.Run> runs(List<Text> texts) {
+        return texts.stream().flatMap(SearchIndexBuilder::inBothLanguages).flatMap(text -> Letters.runs(text).stream());
     }
 
     private static Stream<String> inBothLanguages(Text text) {
@@ -76,18 +90,28 @@ final class SearchIndexBuilder {
 
     SearchIndex build() {
         Map<Size, Double> usual = usualSizes();
-        Map<String, Map<Integer, Double>> frequencies = new LinkedHashMap<>();
+        Map<String, Postings> terms = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
             int place = i;
-            entry.counts()
-                    .forEach((field, counts) -> counts.forEach((term, count) -> frequencies
-                            .computeIfAbsent(term, key -> new LinkedHashMap<>())
-                            .merge(place, count * weight(entry, field, term, usual), Double::sum)));
+            frequencies(entries.get(i), usual)
+                    .forEach((term, frequency) ->
+                            terms.computeIfAbsent(term, key -> new Postings()).add(place, frequency));
         }
-        Map<String, int[]> postings = new HashMap<>();
-        frequencies.forEach((term, byItem) -> postings.put(term, weigh(byItem)));
-        return new SearchIndex(entries.stream().map(Entry::item).toList(), new TreeMap<>(postings));
+        NavigableMap<String, int[]> postings = new TreeMap<>();
+        terms.forEach((term, found) -> postings.put(term, weigh(found)));
+        return new SearchIndex(entries.stream().map(Entry::item).toList(), postings);
+    }
+
+    /** How often an item holds each of its terms, the fields put together. */
+    private static Map<String, Double> frequencies(Entry entry, Map<Size, Double> usual) {
+        Map<String, Double> frequencies = new HashMap<>();
+        entry.texts().get().forEach((field, list) -> {
+            Map<String, Integer> counts = new HashMap<>();
+            runs(list).forEach(run -> terms(run).forEach(term -> counts.merge(term, 1, Integer::sum)));
+            counts.forEach(
+                    (term, count) -> frequencies.merge(term, count * weight(entry, field, term, usual), Double::sum));
+        });
+        return frequencies;
     }
 
     private static double weight(Entry entry, Field field, String term, Map<Size, Double> usual) {
@@ -96,24 +120,23 @@ final class SearchIndexBuilder {
         return field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
     }
 
-    private int[] weigh(Map<Integer, Double> byItem) {
-        double rarity = Math.log(1 + (entries.size() - byItem.size() + 0.5) / (byItem.size() + 0.5));
-        int[] pairs = new int[2 * byItem.size()];
-        int at = 0;
-        for (Map.Entry<Integer, Double> entry : new TreeMap<>(byItem).entrySet()) {
-            double frequency = entry.getValue();
-            pairs[at++] = entry.getKey();
-            pairs[at++] = (int) Math.max(1, Math.round(SCALE * rarity * frequency / (frequency + SATURATION)));
+    private int[] weigh(Postings postings) {
+        double rarity = Math.log(1 + (entries.size() - postings.count + 0.5) / (postings.count + 0.5));
+        int[] pairs = new int[2 * postings.count];
+        for (int i = 0; i < postings.count; i++) {
+            double frequency = postings.frequencies[i];
+            pairs[2 * i] = postings.items[i];
+            pairs[2 * i + 1] = (int) Math.max(1, Math.round(SCALE * rarity * frequency / (frequency + SATURATION)));
         }
         return pairs;
     }
 
     private Map<Size, Double> usualSizes() {
-        Map<Size, Integer> total = new HashMap<>();
+        Map<Size, Long> total = new HashMap<>();
         Map<Size, Integer> having = new HashMap<>();
         for (Entry entry : entries) {
             entry.sizes().forEach((size, length) -> {
-                total.merge(size, length, Integer::sum);
+                total.merge(size, (long) length, Long::sum);
                 having.merge(size, 1, Integer::sum);
             });
         }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,14 @@ final class AToZPages implements PageFamily {
                 .forEach(item -> byName.computeIfAbsent(item.name().in(language), key -> new ArrayList<>())
                         .add(new Door(item, catalog.jurisdictionOf(item))));
         Map<Character, List<Entry>> byLetter = new TreeMap<>();
-        byName.forEach(
-                (name, doors) -> byLetter.computeIfAbsent(FirstLetter.of(name, language), key -> new ArrayList<>())
-                        .add(new Entry(name, doors)));
-        Comparator<Entry> order = Comparator.comparing(entry -> FirstLetter.key(entry.name(), language));
+        Map<String, String> keys = new HashMap<>();
+        byName.forEach((name, doors) -> {
+            String key = FirstLetter.key(name, language);
+            keys.put(name, key);
+            byLetter.computeIfAbsent(FirstLetter.of(key), letter -> new ArrayList<>())
+                    .add(new Entry(name, doors));
+        });
+        Comparator<Entry> order = Comparator.comparing(entry -> keys.get(entry.name()));
         return byLetter.entrySet().stream()
                 .map(entry -> new Letter(
                         entry.getKey(),

@@ -1,12 +1,9 @@
 package org.bianmin.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.OfficeName;
@@ -22,22 +19,17 @@ import org.bianmin.catalog.Tier;
 @Singleton
 final class CatalogJson implements PageFamily {
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return Stream.of(new SitePage("data/catalog.json", () -> bytes(site)));
-    }
-
-    private byte[] bytes(SiteContext site) {
-        ObjectNode root = mapper.createObjectNode();
-        ArrayNode items = root.putArray("items");
-        site.catalog().items().forEach(item -> items.add(item(item)));
-        try {
-            return (mapper.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can be written", e);
-        }
+        return Stream.of(new SitePage(
+                "data/catalog.json",
+                out -> JsonList.write(
+                        out,
+                        mapper.createObjectNode(),
+                        "items",
+                        site.catalog().items().map(this::item))));
     }
 
     private ObjectNode item(Item item) {

@@ -2,6 +2,7 @@ package org.bianmin.site;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.bianmin.catalog.Language;
 
@@ -18,10 +19,17 @@ final class FirstLetter {
     private static final Map<Character, String> READINGS =
             Map.of('参', "can1", '单', "dan1", '省', "sheng3", '重', "zhong4", '调', "tiao2", '行', "xing2", '会', "hui4");
 
+    /** The table's answers are parsed out of text each time; names use some thousand characters again and again. */
+    private static final Map<Character, String> READ = new ConcurrentHashMap<>(READINGS);
+
     private FirstLetter() {}
 
     static char of(String name, Language language) {
-        String key = key(name, language);
+        return of(key(name, language));
+    }
+
+    /** The same for a key. */
+    static char of(String key) {
         return key.isEmpty() || key.charAt(0) < 'a' || key.charAt(0) > 'z'
                 ? OTHER
                 : Character.toUpperCase(key.charAt(0));
@@ -41,10 +49,12 @@ final class FirstLetter {
     }
 
     private static String pinyin(char c) {
-        if (READINGS.containsKey(c)) {
-            return READINGS.get(c);
+        String reading = READ.get(c);
+        if (reading == null) {
+            String[] readings = PinyinHelper.toHanyuPinyinStringArray(c);
+            reading = readings == null ? "" : readings[0];
+            READ.put(c, reading);
         }
-        String[] readings = PinyinHelper.toHanyuPinyinStringArray(c);
-        return readings == null ? null : readings[0];
+        return reading.isEmpty() ? null : reading;
     }
 }

@@ -19,8 +19,9 @@ final class FormPages implements PageFamily {
     }
 
     private static Stream<SitePage> apply(SiteContext site, Item item) {
-        FormView form = FormView.empty(site.catalog().formOf(item));
         return site.inEachLanguage(
-                ApplyPage.path(item), site.catalog().jurisdictionOf(item), page -> new ApplyPage(page, item, form));
+                ApplyPage.path(item),
+                site.catalog().jurisdictionOf(item),
+                page -> new ApplyPage(page, item, FormView.empty(site.catalog().formOf(item))));
     }
 }

@@ -45,9 +45,11 @@ final class GuidePages implements PageFamily {
         GuideViews views = new GuideViews(site.catalog(), guides, registers);
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.lists().stream()
-                        .flatMap(list -> list.items().stream().map(item -> views.of(jurisdiction, list, item))))
-                .flatMap(guide -> site.inEachLanguage(
-                        Paths.guide(guide.item()), guide.jurisdiction(), page -> page(page, guide)));
+                        .flatMap(list -> list.items().stream()
+                                .flatMap(item -> site.inEachLanguage(
+                                        Paths.guide(item),
+                                        jurisdiction,
+                                        page -> page(page, views.of(jurisdiction, list, item))))));
     }
 
     private GuidePage page(PageContext page, GuideView guide) {

@@ -3,51 +3,53 @@ package org.bianmin.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * The folder into which the site is written. Writes only what has changed since it was last written, and removes what it
- * wrote then and is gone now; a file that it never wrote is left alone. It remembers by a list of hashes in a hidden file
- * of the folder. Safe for several threads.
+ * wrote then and is gone now; a file that it never wrote is left alone. Safe for several threads.
  */
 final class OutputFolder {
 
-    private static final String MANIFEST = ".bianmin-site";
-
     private final Path root;
+    private final Manifest manifest;
     private final Map<String, String> before;
     private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger drafts = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
+    private boolean begun;
 
-    OutputFolder(Path root) {
+    OutputFolder(Path root) throws IOException {
+        Files.createDirectories(root);
         this.root = root;
-        this.before = readManifest();
+        this.manifest = new Manifest(root);
+        this.before = manifest.read();
     }
 
-    void write(String path, byte[] content) {
-        String hash = hash(content);
-        if (now.put(path, new PublishedFile(hash, content.length)) != null) {
-            throw new IllegalStateException("two pages are called " + path);
-        }
-        Path file = root.resolve(path);
-        try {
-            if (hash.equals(before.get(path)) && Files.exists(file) && Files.size(file) == content.length) {
-                return;
+    void write(SitePage page) {
+        try (Draft draft = new Draft(root.resolve(".draft-" + drafts.incrementAndGet()))) {
+            page.content().writeTo(draft);
+            String hash = draft.hash();
+            if (now.put(page.path(), new PublishedFile(hash, draft.size())) != null) {
+                throw new IllegalStateException("two pages are called " + page.path());
             }
-            createFolder(file.getParent());
-            Files.write(file, content);
-            written.incrementAndGet();
+            Path file = root.resolve(page.path());
+            if (!hash.equals(before.get(page.path())) || !isThere(file, draft.size())) {
+                begin();
+                createFolder(file.getParent());
+                draft.moveTo(file);
+                written.incrementAndGet();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,54 +61,40 @@ final class OutputFolder {
     }
 
     /** Removes what is gone and remembers what is there. */
-    SiteReport finish() {
+    SiteReport finish() throws IOException {
         List<String> gone =
                 before.keySet().stream().filter(path -> !now.containsKey(path)).toList();
-        try {
-            for (String path : gone) {
-                Files.deleteIfExists(root.resolve(path));
-            }
-            String manifest = new TreeMap<>(now)
-                    .entrySet().stream()
-                            .map(entry -> entry.getValue().hash() + " " + entry.getKey())
-                            .collect(Collectors.joining("\n", "", "\n"));
-            Files.writeString(root.resolve(MANIFEST), manifest);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!gone.isEmpty()) {
+            begin();
+        }
+        for (String path : gone) {
+            Files.deleteIfExists(root.resolve(path));
+        }
+        if (begun) {
+            manifest.end(new TreeMap<>(now));
         }
         return new SiteReport(now.size(), written.get(), gone.size());
     }
 
-    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    private synchronized void begin() throws IOException {
+        if (!begun) {
+            manifest.begin();
+            begun = true;
+        }
+    }
+
+    private static boolean isThere(Path file, long size) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).size() == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
 
     private void createFolder(Path folder) throws IOException {
-        if (!folders.containsKey(folder)) {
+        if (!folders.contains(folder)) {
             Files.createDirectories(folder);
-            folders.put(folder, true);
-        }
-    }
-
-    private Map<String, String> readManifest() {
-        Path file = root.resolve(MANIFEST);
-        Map<String, String> entries = new LinkedHashMap<>();
-        if (Files.exists(file)) {
-            try {
-                Files.readAllLines(file).stream()
-                        .map(line -> line.split(" ", 2))
-                        .filter(parts -> parts.length == 2 && !parts[1].contains(".."))
-                        .forEach(parts -> entries.put(parts[1], parts[0]));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return entries;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            folders.add(folder);
         }
     }
 }

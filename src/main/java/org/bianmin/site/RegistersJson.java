@@ -1,12 +1,9 @@
 package org.bianmin.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Office;
 import org.bianmin.catalog.register.Chapter;
@@ -23,7 +20,7 @@ import org.bianmin.catalog.register.Registers;
 @Singleton
 final class RegistersJson implements PageFamily {
 
-    private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final ObjectMapper mapper = new ObjectMapper();
     private final Registers registers;
 
     RegistersJson(Registers registers) {
@@ -32,18 +29,13 @@ final class RegistersJson implements PageFamily {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return Stream.of(new SitePage("data/registers.json", this::bytes));
-    }
-
-    private byte[] bytes() {
-        ObjectNode root = mapper.createObjectNode();
-        ArrayNode jurisdictions = root.putArray("jurisdictions");
-        registers.all().forEach(one -> jurisdictions.add(jurisdiction(one)));
-        try {
-            return (mapper.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can be written", e);
-        }
+        return Stream.of(new SitePage(
+                "data/registers.json",
+                out -> JsonList.write(
+                        out,
+                        mapper.createObjectNode(),
+                        "jurisdictions",
+                        registers.all().stream().map(this::jurisdiction))));
     }
 
     private ObjectNode jurisdiction(JurisdictionRegisters one) {

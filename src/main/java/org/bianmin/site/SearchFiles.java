@@ -1,17 +1,18 @@
 package org.bianmin.site;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Language;
@@ -43,25 +44,50 @@ final class SearchFiles implements PageFamily {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         SearchIndex index = search.get().engine().index();
-        Map<String, ObjectNode> terms = new TreeMap<>();
+        Map<String, List<String>> terms = index.terms().stream()
+                .collect(Collectors.groupingBy(SearchFiles::file, TreeMap::new, Collectors.toList()));
+        String version = version(index);
+        return Stream.concat(
+                terms.entrySet().stream()
+                        .map(file -> file(
+                                file.getKey(),
+                                "terms",
+                                version,
+                                file.getKey(),
+                                json -> terms(json, index, file.getValue()))),
+                Arrays.stream(Language.values())
+                        .map(language -> file(
+                                "start-" + language.code(),
+                                "start",
+                                version,
+                                language.code(),
+                                json -> json.writeTree(start(site, index, language)))));
+    }
+
+    /** The same for the same terms with the same weights in the same items. */
+    private static String version(SearchIndex index) {
+        int version = 0;
         for (String term : index.terms()) {
-            ArrayNode pairs = terms.computeIfAbsent(file(term), name -> mapper.createObjectNode())
-                    .putArray(term);
+            version = 31 * (31 * version + term.hashCode()) + Arrays.hashCode(index.postings(term));
+        }
+        return Integer.toHexString(version) + "-" + index.items().size();
+    }
+
+    /** The terms of a file, each with its items, as the distance from the one before, and weights. */
+    private static void terms(JsonGenerator json, SearchIndex index, List<String> terms) throws IOException {
+        json.writeStartObject();
+        for (String term : terms) {
+            json.writeArrayFieldStart(term);
             int before = 0;
             int[] postings = index.postings(term);
             for (int at = 0; at < postings.length; at += 2) {
-                pairs.add(postings[at] - before).add(postings[at + 1]);
+                json.writeNumber(postings[at] - before);
+                json.writeNumber(postings[at + 1]);
                 before = postings[at];
             }
+            json.writeEndArray();
         }
-        String version =
-                Integer.toHexString(terms.hashCode()) + "-" + index.items().size();
-        List<SitePage> files = new ArrayList<>();
-        terms.forEach((name, node) -> files.add(file(name, "terms", version, name, node)));
-        Arrays.stream(Language.values())
-                .forEach(language -> files.add(file(
-                        "start-" + language.code(), "start", version, language.code(), start(site, index, language))));
-        return files.stream();
+        json.writeEndObject();
     }
 
     /** The name of the file in which a term stands, without its ending. */
@@ -73,16 +99,22 @@ final class SearchFiles implements PageFamily {
         return "word-" + (first >= 'a' && first <= 'z' ? first : '0');
     }
 
-    private SitePage file(String file, String kind, String version, String name, ObjectNode node) {
-        try {
-            String script = "bianminSearch(" + mapper.writeValueAsString(kind) + ","
-                    + mapper.writeValueAsString(version) + "," + mapper.writeValueAsString(name) + ","
-                    + mapper.writeValueAsString(node) + ")\n";
-            byte[] content = script.getBytes(StandardCharsets.UTF_8);
-            return new SitePage("data/search/" + file + ".js", () -> content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can be written", e);
-        }
+    /** What a file says. */
+    private interface Data {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    private SitePage file(String file, String kind, String version, String name, Data data) {
+        return new SitePage("data/search/" + file + ".js", out -> {
+            String call = "bianminSearch(" + mapper.writeValueAsString(kind) + "," + mapper.writeValueAsString(version)
+                    + "," + mapper.writeValueAsString(name) + ",";
+            out.write(call.getBytes(StandardCharsets.UTF_8));
+            try (JsonGenerator json = mapper.createGenerator(out)) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                data.writeTo(json);
+            }
+            out.write(")\n".getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     /** Places, items as page, place and name, and the table of synonyms. */

@@ -36,7 +36,7 @@ public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale,
             String path, Jurisdiction jurisdiction, Function<PageContext, TemplateInstance> template) {
         return Arrays.stream(Language.values())
                 .map(language -> SitePage.of(
-                        language.code() + "/" + path, template.apply(context(language, path, jurisdiction))));
+                        language.code() + "/" + path, () -> template.apply(context(language, path, jurisdiction))));
     }
 
     /** The context of a page that belongs to no jurisdiction, or of another page that is only spoken of. */

@@ -4,15 +4,18 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.check.Translations;
@@ -52,22 +55,35 @@ public class SiteGenerator {
      * @param progress told the number of files made so far, from several threads
      */
     public SiteReport generate(Catalog catalog, Path out, IntConsumer progress) {
+        return generate(catalog, out, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same with a number of threads. */
+    SiteReport generate(Catalog catalog, Path out, IntConsumer progress, int threads) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            Files.createDirectories(out);
+            SiteContext site = context(catalog);
+            OutputFolder folder = new OutputFolder(out);
+            AtomicInteger made = new AtomicInteger();
+            Consumer<SitePage> write = page -> {
+                folder.write(page);
+                progress.accept(made.incrementAndGet());
+            };
+            PageWriting.write(pool, streams(families, family -> family.pages(site)), write);
+            SortedMap<String, PublishedFile> files = folder.files();
+            PageWriting.write(pool, streams(listings, listing -> listing.pages(site, files)), write);
+            return folder.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            pool.shutdown();
         }
-        SiteContext site = context(catalog);
-        OutputFolder folder = new OutputFolder(out);
-        AtomicInteger made = new AtomicInteger();
-        Consumer<SitePage> write = page -> {
-            folder.write(page.path(), page.content().get());
-            progress.accept(made.incrementAndGet());
-        };
-        families.parallelStream().flatMap(family -> family.pages(site)).forEach(write);
-        SortedMap<String, PublishedFile> files = folder.files();
-        listings.stream().flatMap(listing -> listing.pages(site, files)).forEach(write);
-        return folder.finish();
+    }
+
+    private static <T> List<Supplier<Stream<SitePage>>> streams(List<T> makers, Function<T, Stream<SitePage>> pages) {
+        return makers.stream()
+                .<Supplier<Stream<SitePage>>>map(maker -> () -> pages.apply(maker))
+                .toList();
     }
 
     /** The files of the site one by one, each made when it is asked for; nothing is written. */

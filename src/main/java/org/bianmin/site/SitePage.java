@@ -1,6 +1,10 @@
 package org.bianmin.site;
 
 import io.quarkus.qute.TemplateInstance;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
@@ -10,9 +14,44 @@ import java.util.function.Supplier;
  * @param path below the output folder, with forward slashes
  * @param content made only when it is written, so that not all pages are in memory at once
  */
-public record SitePage(String path, Supplier<byte[]> content) {
+public record SitePage(String path, Content content) {
+
+    /** What stands in a file. */
+    @FunctionalInterface
+    public interface Content extends Supplier<byte[]> {
+
+        /** Makes the content and writes it; what is large need never be in memory as a whole. */
+        void writeTo(OutputStream out) throws IOException;
+
+        /** The whole content. */
+        @Override
+        default byte[] get() {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
+    }
+
+    /** A file that is small enough to be made as a whole. */
+    public SitePage(String path, Supplier<byte[]> content) {
+        this(path, (Content) out -> out.write(content.get()));
+    }
+
+    /**
+     * A page.
+     *
+     * @param template asked for when the page is written, because what it shows is gathered with it
+     */
+    public static SitePage of(String path, Supplier<? extends TemplateInstance> template) {
+        return new SitePage(
+                path, (Content) out -> out.write(template.get().render().getBytes(StandardCharsets.UTF_8)));
+    }
 
     public static SitePage of(String path, TemplateInstance template) {
-        return new SitePage(path, () -> template.render().getBytes(StandardCharsets.UTF_8));
+        return of(path, () -> template);
     }
 }

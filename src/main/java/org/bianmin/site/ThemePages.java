@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
@@ -59,16 +60,14 @@ final class ThemePages implements PageFamily {
     }
 
     private static List<Part> parts(SiteContext site, Theme theme) {
-        List<Part> parts = new ArrayList<>();
-        for (Jurisdiction jurisdiction : site.catalog().jurisdictions()) {
-            List<Item> items = theme.items().stream()
-                    .filter(item -> item.jurisdiction().equals(jurisdiction.id()))
-                    .toList();
-            if (!items.isEmpty()) {
-                parts.add(new Part(jurisdiction, items.size(), groups(items)));
-            }
-        }
-        return parts;
+        Map<String, List<Item>> byPlace = theme.items().stream().collect(Collectors.groupingBy(Item::jurisdiction));
+        return site.catalog().jurisdictions().stream()
+                .filter(jurisdiction -> byPlace.containsKey(jurisdiction.id()))
+                .map(jurisdiction -> {
+                    List<Item> items = byPlace.get(jurisdiction.id());
+                    return new Part(jurisdiction, items.size(), groups(items));
+                })
+                .toList();
     }
 
     /** Few items stand together; many by their main item, those that stand alone with it at the end. */
@@ -83,13 +82,10 @@ final class ThemePages implements PageFamily {
                         .computeIfAbsent(item.mainItem(), key -> new ArrayList<>())
                         .add(item));
         List<Group> groups = new ArrayList<>();
-        byHeading.forEach((heading, list) -> {
-            if (list.size() > 1) {
-                groups.add(new Group(heading, list));
-            }
-        });
+        byHeading.values().removeIf(list -> list.size() == 1);
+        byHeading.forEach((heading, list) -> groups.add(new Group(heading, list)));
         List<Item> rest = items.stream()
-                .filter(item -> groups.stream().noneMatch(group -> group.items().contains(item)))
+                .filter(item -> item.mainItem() == null || !byHeading.containsKey(item.mainItem()))
                 .toList();
         if (!rest.isEmpty()) {
             groups.add(new Group(null, rest));

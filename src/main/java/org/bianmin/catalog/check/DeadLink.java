@@ -1,8 +1,7 @@
 package org.bianmin.catalog.check;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.Problems;
 
@@ -17,7 +16,7 @@ final class DeadLink implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Set<String> items = items(content);
+        Predicate<String> items = id -> content.catalog().item(id).isPresent();
         for (String file : content.files(".md")) {
             new Markdown(file, content.text(file))
                     .links().stream()
@@ -26,14 +25,8 @@ final class DeadLink implements Rule {
         }
     }
 
-    private static Set<String> items(Content content) {
-        return content.itemTables().stream()
-                .flatMap(table -> table.rows().stream().map(row -> table.id() + "-" + ItemTable.cell(row, "row")))
-                .collect(Collectors.toSet());
-    }
-
     /** Elsewhere in the world is not looked up. Within the site: a file of the content, or the page of an item. */
-    private static boolean isThere(Content content, String file, String target, Set<String> items) {
+    private static boolean isThere(Content content, String file, String target, Predicate<String> items) {
         if (target.matches("(?i)(https?|mailto|tel):.*|#.*")) {
             return true;
         }
@@ -45,7 +38,7 @@ final class DeadLink implements Rule {
         String page = Markdown.resolve(folder.replaceFirst("guides/$", ""), path)
                 .replaceFirst("^jurisdictions/", "")
                 .replaceFirst("\\.html$", "");
-        return page.endsWith("/index") || items.contains(page.replace('/', '-'));
+        return page.endsWith("/index") || items.test(page.replace('/', '-'));
     }
 
     private void report(Markdown.Link link, Problems problems) {

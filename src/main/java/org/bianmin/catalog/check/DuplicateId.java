@@ -33,15 +33,9 @@ final class DuplicateId implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Map<String, Place> lists = new HashMap<>();
-        content.itemTables().forEach(table -> once(lists, table.id(), table.place(), problems));
-        Map<String, Place> prefixes = new HashMap<>();
-        content.files("/jurisdiction.yaml")
-                .forEach(file -> content.yaml(file)
-                        .ifPresent(yaml -> once(
-                                prefixes, yaml.optional("casePrefix").orElse(""), yaml.place("casePrefix"), problems)));
-        Map<String, Place> slugs = new HashMap<>();
-        content.rows("glossary.csv").forEach(row -> once(slugs, ItemTable.cell(row, "slug"), row.place(), problems));
+        if (content.isShared()) {
+            amongAll(content, problems);
+        }
         Map<String, Place> forms = new HashMap<>();
         for (String file : content.files(".yaml")) {
             content.tree(file).ifPresent(root -> {
@@ -53,6 +47,19 @@ final class DuplicateId implements Rule {
                 }
             });
         }
+    }
+
+    private void amongAll(Content content, Problems problems) {
+        Map<String, Place> lists = new HashMap<>();
+        ItemTable.everywhere(content)
+                .forEach(list -> once(lists, list.optional("id").orElse(""), list.place("document"), problems));
+        Map<String, Place> prefixes = new HashMap<>();
+        content.jurisdictionFiles()
+                .forEach(file -> content.yaml(file)
+                        .ifPresent(yaml -> once(
+                                prefixes, yaml.optional("casePrefix").orElse(""), yaml.place("casePrefix"), problems)));
+        Map<String, Place> slugs = new HashMap<>();
+        content.rows("glossary.csv").forEach(row -> once(slugs, ItemTable.cell(row, "slug"), row.place(), problems));
     }
 
     private void siblings(String file, Node node, Problems problems) {

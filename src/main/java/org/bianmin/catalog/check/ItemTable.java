@@ -1,8 +1,8 @@
 package org.bianmin.catalog.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Place;
 import org.bianmin.catalog.read.YamlNode;
@@ -19,19 +19,28 @@ import org.bianmin.catalog.read.YamlNode;
  */
 public record ItemTable(String folder, String id, String document, Place place, String file, List<CsvRow> rows) {
 
-    private static final String JURISDICTION = "/jurisdiction.yaml";
+    static final String JURISDICTION = "/jurisdiction.yaml";
 
-    /** The lists that the {@code jurisdiction.yaml} files name. */
+    /** The lists that the {@code jurisdiction.yaml} of a part names. */
     static List<ItemTable> all(Content content) {
-        List<ItemTable> tables = new ArrayList<>();
-        for (String file : content.files(JURISDICTION)) {
-            String folder = file.substring(0, file.length() - JURISDICTION.length() + 1);
-            content.yaml(file)
-                    .map(yaml -> yaml.children("lists"))
-                    .orElse(List.of())
-                    .forEach(node -> tables.add(table(content, folder, node)));
-        }
-        return tables;
+        return named(content, content.files(JURISDICTION))
+                .map(list -> table(content, folder(list.place().file()), list))
+                .toList();
+    }
+
+    /** What is said of every list of all jurisdictions where they are named. */
+    static Stream<YamlNode> everywhere(Content content) {
+        return named(content, content.jurisdictionFiles());
+    }
+
+    private static Stream<YamlNode> named(Content content, List<String> files) {
+        return files.stream()
+                .flatMap(file -> content.yaml(file).stream())
+                .flatMap(yaml -> yaml.children("lists").stream());
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.length() - JURISDICTION.length() + 1);
     }
 
     private static ItemTable table(Content content, String folder, YamlNode node) {

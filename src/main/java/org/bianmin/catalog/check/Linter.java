@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.change.ChangesReader;
@@ -31,17 +32,29 @@ public final class Linter {
 
     /** What is wrong in a content folder, by file and line. */
     public CheckReport check(ContentFolder folder) {
-        Problems problems = new Problems();
-        Content content = read(folder, problems);
-        rules.forEach(rule -> rule.check(content, problems));
+        Problems reading = new Problems();
+        Content content = read(folder, reading);
+        List<Problem> found = content.parts().parallelStream()
+                .map(content::part)
+                .flatMap(part -> check(part).stream())
+                .toList();
         // What a file's form breaks is met by its reader and again by the rules' own view of the file.
-        return new CheckReport(
-                problems.all().stream().distinct().sorted(BY_PLACE).toList());
+        return new CheckReport(Stream.concat(reading.all().stream(), found.stream())
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList());
+    }
+
+    private List<Problem> check(Content part) {
+        rules.forEach(rule -> rule.check(part, part.problems()));
+        return part.problems().all();
     }
 
     /** Every text of the content that has a translation. */
     public List<Text> texts(ContentFolder folder) {
-        return read(folder, new Problems()).pairs().stream()
+        Content content = read(folder, new Problems());
+        return content.parts().stream()
+                .flatMap(part -> content.part(part).pairs().stream())
                 .filter(TextPair::isComplete)
                 .map(TextPair::text)
                 .toList();

@@ -30,6 +30,9 @@ final class QueryTable implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        if (!content.isShared()) {
+            return;
+        }
         List<CsvRow> rows = content.rows(FILE);
         if (!rows.isEmpty() && !rows.get(0).columns().equals(COLUMNS)) {
             String wanted = String.join(",", COLUMNS);

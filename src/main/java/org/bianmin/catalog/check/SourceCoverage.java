@@ -21,20 +21,24 @@ final class SourceCoverage implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        if (!content.isShared()) {
+            return;
+        }
         Set<String> lists = new HashSet<>();
         Set<String> documents = new HashSet<>();
-        for (ItemTable table : content.itemTables()) {
-            documents.add(table.document().replaceFirst("#\\d+$", ""));
-            if (!lists.add(table.document())) {
+        ItemTable.everywhere(content).forEach(list -> {
+            String document = list.optional("document").orElse("");
+            documents.add(document.replaceFirst("#\\d+$", ""));
+            if (!lists.add(document)) {
                 problems.error(
                         name(),
-                        table.place(),
+                        list.place("document"),
                         new Text(
-                                "来源「" + table.document() + "」已是另一份清单的来源。",
-                                "\"" + table.document() + "\" is the source of another list already."),
+                                "来源「" + document + "」已是另一份清单的来源。",
+                                "\"" + document + "\" is the source of another list already."),
                         new Text("同一文件的第二份清单请写作 文件名#2。", "Write a second list of one document as name#2."));
             }
-        }
+        });
         content.yaml("sources.yaml")
                 .ifPresent(yaml -> yaml.children("sources").forEach(source -> used(source, documents, problems)));
     }

@@ -1,20 +1,21 @@
 package org.bianmin.catalog.check;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Csv;
+import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Problems;
 
 /**
@@ -38,23 +39,48 @@ public class Translations implements FromContent {
     public static final String FILE = "translations.csv";
 
     private static final List<String> COLUMNS = List.of("zh_hash", "en_hash");
-    private static final int DIGITS = 16;
+    private static final int HEXADECIMAL = 16;
 
-    private final Map<String, Set<String>> chineseByEnglish = new HashMap<>();
+    /** The hashes of the English, sorted, and beside each that of the Chinese: half a large catalog's register is little then. */
+    private final long[] english;
 
-    Translations() {}
+    private final long[] chinese;
+
+    private Translations(List<long[]> pairs) {
+        pairs.sort(Comparator.comparingLong(pair -> pair[0]));
+        this.english = pairs.stream().mapToLong(pair -> pair[0]).toArray();
+        this.chinese = pairs.stream().mapToLong(pair -> pair[1]).toArray();
+    }
+
+    /** None, for whoever stands in for the register until it is read. */
+    Translations() {
+        this(new ArrayList<>());
+    }
 
     /** The register of a content folder; without one, nothing has been accepted and nothing is stale. */
     public static Translations read(ContentFolder folder, Problems problems) {
-        Translations translations = new Translations();
+        List<long[]> pairs = new ArrayList<>();
         if (folder.has(FILE)) {
-            Csv.read(folder, FILE, COLUMNS, problems)
-                    .forEach(row -> translations
-                            .chineseByEnglish
-                            .computeIfAbsent(row.required("en_hash"), key -> new HashSet<>())
-                            .add(row.required("zh_hash")));
+            for (CsvRow row : Csv.read(folder, FILE, COLUMNS, problems)) {
+                pairs.add(new long[] {number(row, "en_hash"), number(row, "zh_hash")});
+            }
         }
-        return translations;
+        return new Translations(pairs);
+    }
+
+    private static long number(CsvRow row, String column) {
+        String digits = row.required(column);
+        try {
+            return digits.isEmpty() ? 0 : Long.parseUnsignedLong(digits, HEXADECIMAL);
+        } catch (NumberFormatException e) {
+            row.reportValue(
+                    column,
+                    digits,
+                    new Text(
+                            "请运行 check --accept-translations，重新生成此文件。",
+                            "Run check --accept-translations to write the file anew."));
+            return 0;
+        }
     }
 
     /** How a text stands to the register. */
@@ -62,11 +88,26 @@ public class Translations implements FromContent {
         if (!text.hasEnglish()) {
             return Standing.NEW;
         }
-        Set<String> accepted = chineseByEnglish.getOrDefault(hash(text.en()), Set.of());
-        if (accepted.isEmpty()) {
+        int at = first(hash(text.en()));
+        if (at < 0) {
             return Standing.NEW;
         }
-        return accepted.contains(hash(text.zh())) ? Standing.ACCEPTED : Standing.STALE;
+        long zh = hash(text.zh());
+        for (int i = at; i < english.length && english[i] == english[at]; i++) {
+            if (chinese[i] == zh) {
+                return Standing.ACCEPTED;
+            }
+        }
+        return Standing.STALE;
+    }
+
+    /** The first place of an English text, negative if there is none. */
+    private int first(long hash) {
+        int at = Arrays.binarySearch(english, hash);
+        while (at > 0 && english[at - 1] == hash) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether the English was accepted for other Chinese and never for this one. */
@@ -78,18 +119,22 @@ public class Translations implements FromContent {
     public static String accepting(Collection<Text> texts) {
         return texts.stream()
                 .filter(Text::hasEnglish)
-                .map(text -> hash(text.zh()) + "," + hash(text.en()))
+                .map(text -> digits(hash(text.zh())) + "," + digits(hash(text.en())))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n", String.join(",", COLUMNS) + "\n", "\n"));
     }
 
-    /** Space around a text makes no other text. */
-    private static String hash(String text) {
+    private static String digits(long hash) {
+        return HexFormat.of().toHexDigits(hash);
+    }
+
+    /** The first 64 bits. Space around a text makes no other text. */
+    private static long hash(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.strip().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

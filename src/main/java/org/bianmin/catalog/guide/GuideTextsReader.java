@@ -1,8 +1,10 @@
 package org.bianmin.catalog.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ final class GuideTextsReader {
     private final Jurisdiction jurisdiction;
     private final References references;
     private final Problems problems;
+    private final Map<String, Optional<YamlNode>> others = new HashMap<>();
 
     GuideTextsReader(ContentFolder folder, Jurisdiction jurisdiction, References references, Problems problems) {
         this.folder = folder;
@@ -124,13 +127,14 @@ final class GuideTextsReader {
 
     /** The entry of another file of which the front matter names the id. What is wrong in that file is told elsewhere. */
     private Optional<YamlNode> entry(String file, String key, String id, Place place) {
-        Problems elsewhere = new Problems();
-        Optional<YamlNode> entry = folder.has(path + file)
-                ? Yaml.read(folder, path + file, elsewhere)
-                        .flatMap(yaml -> yaml.children(key).stream()
-                                .filter(node -> node.required("id").equals(id))
-                                .findFirst())
-                : Optional.empty();
+        Optional<YamlNode> entry = others.computeIfAbsent(
+                        file,
+                        name -> folder.has(path + name)
+                                ? Yaml.read(folder, path + name, new Problems())
+                                : Optional.empty())
+                .flatMap(yaml -> yaml.children(key).stream()
+                        .filter(node -> node.required("id").equals(id))
+                        .findFirst());
         if (entry.isEmpty()) {
             references.unknown(
                     place, new Text(file + " 里没有「" + id + "」。", "There is no \"" + id + "\" in " + file + "."));

@@ -1,11 +1,14 @@
 package org.bianmin.catalog.guide;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
@@ -15,9 +18,12 @@ public class Guides implements FromContent {
 
     private final Map<String, Facts> facts = new LinkedHashMap<>();
     private final List<GuideText> texts;
+    private final Map<String, GuideText> textOf = new HashMap<>();
+    private final Map<String, List<GuideText>> generalIn;
     private final List<RelatedGroup> groups;
     private final List<SourceDocument> sources;
-    private final List<Channel> channels;
+    private final Map<String, SourceDocument> sourceOf = new HashMap<>();
+    private final Map<String, List<Channel>> channelsOf = new HashMap<>();
     private final Map<String, Set<Item>> related = new LinkedHashMap<>();
 
     public Guides(
@@ -28,9 +34,16 @@ public class Guides implements FromContent {
             List<Channel> channels) {
         facts.forEach(entry -> this.facts.put(entry.item().id(), entry));
         this.texts = List.copyOf(texts);
+        this.generalIn =
+                texts.stream().filter(GuideText::isGeneral).collect(Collectors.groupingBy(GuideText::jurisdiction));
+        texts.stream().filter(text -> !text.isGeneral()).forEach(text -> textOf.putIfAbsent(text.about(), text));
         this.groups = List.copyOf(groups);
         this.sources = List.copyOf(sources);
-        this.channels = List.copyOf(channels);
+        sources.forEach(source -> sourceOf.putIfAbsent(source.document(), source));
+        channels.forEach(channel -> channel.items()
+                .forEach(item -> channelsOf
+                        .computeIfAbsent(item.id(), id -> new ArrayList<>())
+                        .add(channel)));
         facts.forEach(entry -> entry.related().forEach(other -> relate(entry.item(), other)));
         groups.forEach(group -> group.items().forEach(one -> group.items().forEach(other -> relate(one, other))));
     }
@@ -52,16 +65,12 @@ public class Guides implements FromContent {
 
     /** The longer guide of an item. */
     public Optional<GuideText> text(Item item) {
-        return texts.stream()
-                .filter(text -> !text.isGeneral() && text.about().equals(item.id()))
-                .findFirst();
+        return Optional.ofNullable(textOf.get(item.id()));
     }
 
     /** The guides of a jurisdiction that have a page of their own. */
     public List<GuideText> general(String jurisdiction) {
-        return texts.stream()
-                .filter(text -> text.isGeneral() && text.jurisdiction().equals(jurisdiction))
-                .toList();
+        return List.copyOf(generalIn.getOrDefault(jurisdiction, List.of()));
     }
 
     public List<RelatedGroup> groups() {
@@ -86,17 +95,15 @@ public class Guides implements FromContent {
 
     /** The document of an item; the second list of a document names it with {@code #2}. */
     public Optional<SourceDocument> source(Item item) {
-        String document = item.source().document().replaceFirst("#.*", "");
-        return sources.stream()
-                .filter(source -> source.document().equals(document))
-                .findFirst();
+        String document = item.source().document();
+        int second = document.indexOf('#');
+        return Optional.ofNullable(sourceOf.get(second < 0 ? document : document.substring(0, second)));
     }
 
     /** The ways to ask or to complain that the source names for an item. */
     public List<Channel> channels(Item item, Channel.Purpose purpose) {
-        return channels.stream()
-                .filter(channel ->
-                        channel.purpose() == purpose && channel.items().contains(item))
+        return channelsOf.getOrDefault(item.id(), List.of()).stream()
+                .filter(channel -> channel.purpose() == purpose)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.bianmin.catalog.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
@@ -29,21 +28,25 @@ public final class GuidesReader {
 
     /** What can be read of the guides; what cannot is reported. */
     public static Guides read(ContentFolder folder, Catalog catalog, Problems problems) {
-        References references = new References(catalog, problems);
-        List<Facts> facts = new ArrayList<>();
-        List<GuideText> texts = new ArrayList<>();
-        List<Channel> channels = new ArrayList<>();
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
-            String path = JURISDICTIONS + jurisdiction.id() + "/";
-            facts.addAll(FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems));
-            texts.addAll(new GuideTextsReader(folder, jurisdiction, references, problems).read());
-            channels.addAll(ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
-        }
+        List<OfJurisdiction> all = problems.together(
+                catalog.jurisdictions(), (jurisdiction, own) -> of(folder, catalog, jurisdiction, own));
         return new Guides(
-                facts,
-                texts,
-                RelatedReader.read(folder, references, problems),
+                all.stream().flatMap(one -> one.facts().stream()).toList(),
+                all.stream().flatMap(one -> one.texts().stream()).toList(),
+                RelatedReader.read(folder, new References(catalog, problems), problems),
                 SourcesReader.read(folder, catalog, problems),
-                channels);
+                all.stream().flatMap(one -> one.channels().stream()).toList());
+    }
+
+    private record OfJurisdiction(List<Facts> facts, List<GuideText> texts, List<Channel> channels) {}
+
+    private static OfJurisdiction of(
+            ContentFolder folder, Catalog catalog, Jurisdiction jurisdiction, Problems problems) {
+        References references = new References(catalog, problems);
+        String path = JURISDICTIONS + jurisdiction.id() + "/";
+        return new OfJurisdiction(
+                FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems),
+                new GuideTextsReader(folder, jurisdiction, references, problems).read(),
+                ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
     }
 }

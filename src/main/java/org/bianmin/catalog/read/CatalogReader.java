@@ -30,9 +30,11 @@ public final class CatalogReader {
     /** What can be read of the catalog; what cannot is reported. */
     public static Catalog read(ContentFolder folder, Problems problems) {
         Map<String, Term> glossary = GlossaryReader.read(folder, problems);
-        JurisdictionReader reader = new JurisdictionReader(folder, glossary, problems);
-        List<Jurisdiction> jurisdictions = folder.foldersIn(JURISDICTIONS).stream()
-                .map(reader::read)
+        List<Jurisdiction> jurisdictions = problems
+                .together(
+                        folder.foldersIn(JURISDICTIONS),
+                        (id, own) -> new JurisdictionReader(folder, glossary, own).read(id))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
         return new Catalog(

@@ -3,32 +3,54 @@ package org.bianmin.catalog.read;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.bianmin.catalog.Text;
 
 /**
  * Collects what is wrong, so that a clerk is told everything at once and not one thing a run. What two readers of one file
- * find is told once.
+ * find is told once. Safe for several threads.
  */
 public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    public void error(String rule, Place place, Text message, Text remedy) {
+    public synchronized void error(String rule, Place place, Text message, Text remedy) {
         found.add(
                 new Problem(rule, Problem.Severity.ERROR, place.file(), place.line(), place.column(), message, remedy));
     }
 
-    public void warn(String rule, Place place, Text message, Text remedy) {
+    public synchronized void warn(String rule, Place place, Text message, Text remedy) {
         found.add(new Problem(
                 rule, Problem.Severity.WARNING, place.file(), place.line(), place.column(), message, remedy));
     }
 
-    public List<Problem> all() {
+    /**
+     * Reads several things on all cores. What is wrong with each is told as if they were read one after another.
+     *
+     * @param reader reads one and tells the problems that it is given
+     */
+    public <T, R> List<R> together(List<T> things, BiFunction<T, Problems, R> reader) {
+        record Reading<R>(R result, Problems problems) {}
+        List<Reading<R>> readings = things.parallelStream()
+                .map(thing -> {
+                    Problems own = new Problems();
+                    return new Reading<>(reader.apply(thing, own), own);
+                })
+                .toList();
+        readings.forEach(reading -> addAll(reading.problems()));
+        return readings.stream().map(Reading::result).toList();
+    }
+
+    private synchronized void addAll(Problems others) {
+        found.addAll(others.all());
+    }
+
+    public synchronized List<Problem> all() {
         return List.copyOf(found);
     }
 
     public List<Problem> errors() {
-        return found.stream()
+        return all().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
     }

@@ -1,12 +1,12 @@
 package org.bianmin.site.data;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.site.JsonList;
 import org.bianmin.site.ListedItem;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
@@ -32,7 +32,9 @@ final class CpsvAp implements PageFamily, DataShape {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return Stream.of(new SitePage(PATH, () -> Json.file(graph(site))));
+        ObjectNode head = Json.object();
+        head.set("@context", CpsvApTerms.context());
+        return Stream.of(new SitePage(PATH, out -> JsonList.write(out, head, "@graph", graph(site))));
     }
 
     @Override
@@ -55,16 +57,14 @@ final class CpsvAp implements PageFamily, DataShape {
         return 6;
     }
 
-    private ObjectNode graph(SiteContext site) {
-        ObjectNode root = Json.object();
-        root.set("@context", CpsvApTerms.context());
-        ArrayNode graph = root.putArray("@graph");
-        site.catalog().jurisdictions().forEach(jurisdiction -> {
-            graph.add(CpsvApTerms.place(jurisdiction));
-            jurisdiction.offices().forEach(office -> graph.add(CpsvApTerms.organisation(jurisdiction, office)));
-        });
+    private Stream<ObjectNode> graph(SiteContext site) {
         CpsvApService services = new CpsvApService(site);
-        ListedItem.all(site.catalog(), guides).map(services::of).forEach(graph::add);
-        return root;
+        return Stream.concat(
+                site.catalog().jurisdictions().stream()
+                        .flatMap(jurisdiction -> Stream.concat(
+                                Stream.of(CpsvApTerms.place(jurisdiction)),
+                                jurisdiction.offices().stream()
+                                        .map(office -> CpsvApTerms.organisation(jurisdiction, office)))),
+                ListedItem.all(site.catalog(), guides).map(services::of));
     }
 }

@@ -1,15 +1,15 @@
 package org.bianmin.site.data;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.site.JsonList;
 import org.bianmin.site.ListedItem;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
@@ -36,8 +36,8 @@ final class Hsds implements PageFamily, DataShape {
     public Stream<SitePage> pages(SiteContext site) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Stream.of(
-                        new SitePage(path(language, "services"), () -> Json.file(services(site, language))),
-                        new SitePage(path(language, "organizations"), () -> Json.file(organizations(site, language)))));
+                        page(language, "services", site.catalog().items().count(), () -> services(site, language)),
+                        page(language, "organizations", offices(site), () -> organizations(site, language))));
     }
 
     @Override
@@ -62,34 +62,34 @@ final class Hsds implements PageFamily, DataShape {
         return 6;
     }
 
-    private ObjectNode services(SiteContext site, Language language) {
+    private Stream<ObjectNode> services(SiteContext site, Language language) {
         HsdsRecords records = new HsdsRecords(site, language);
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        ListedItem.all(site.catalog(), guides).map(records::service).forEach(all::add);
-        return page(all);
+        return ListedItem.all(site.catalog(), guides).map(records::service);
     }
 
-    private static ObjectNode organizations(SiteContext site, Language language) {
-        HsdsRecords records = new HsdsRecords(site, language);
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        site.catalog()
-                .jurisdictions()
-                .forEach(jurisdiction ->
-                        jurisdiction.offices().forEach(office -> all.add(records.organization(jurisdiction, office))));
-        return page(all);
+    private static long offices(SiteContext site) {
+        return site.catalog().jurisdictions().stream()
+                .mapToLong(jurisdiction -> jurisdiction.offices().size())
+                .sum();
     }
 
-    private static ObjectNode page(ArrayNode contents) {
-        ObjectNode page = Json.object()
-                .put("total_items", contents.size())
+    private static Stream<ObjectNode> organizations(SiteContext site, Language language) {
+        HsdsRecords records = new HsdsRecords(site, language);
+        return site.catalog().jurisdictions().stream()
+                .flatMap(jurisdiction ->
+                        jurisdiction.offices().stream().map(office -> records.organization(jurisdiction, office)));
+    }
+
+    private static SitePage page(Language language, String records, long count, Supplier<Stream<ObjectNode>> contents) {
+        ObjectNode head = Json.object()
+                .put("total_items", count)
                 .put("total_pages", 1)
                 .put("page_number", 1)
-                .put("size", contents.size())
+                .put("size", count)
                 .put("first_page", true)
                 .put("last_page", true)
-                .put("empty", contents.isEmpty());
-        page.set("contents", contents);
-        return page;
+                .put("empty", count == 0);
+        return new SitePage(path(language, records), out -> JsonList.write(out, head, "contents", contents.get()));
     }
 
     private static String path(Language language, String records) {

@@ -38,9 +38,9 @@ public final class RegistersReader {
         Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems).stream()
                 .collect(Collectors.toMap(
                         SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
-        return new Registers(catalog.jurisdictions().stream()
-                .map(jurisdiction -> registers(folder, catalog, jurisdiction, documents, problems))
-                .toList());
+        return new Registers(problems.together(
+                catalog.jurisdictions(),
+                (jurisdiction, own) -> registers(folder, catalog, jurisdiction, documents, own)));
     }
 
     private static JurisdictionRegisters registers(

@@ -1,0 +1,104 @@
+package org.bianmin.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    private static final int LARGE = 3_000_000;
+
+    @TempDir
+    Path out;
+
+    @Test
+    void aRunThatDidNotEndIsNotBelieved() throws IOException {
+        run("page.html", "first");
+        new OutputFolder(out).write(page("page.html", "other"));
+        assertEquals(new SiteReport(1, 1, 0), run("page.html", "first"));
+        assertEquals("first", Files.readString(out.resolve("page.html")));
+        assertEquals(new SiteReport(1, 0, 0), run("page.html", "first"));
+    }
+
+    @Test
+    void whatARunThatDidNotEndHadIsStillKnownAsOurs() throws IOException {
+        run("old.html", "old");
+        new OutputFolder(out).write(page("new.html", "new"));
+        assertEquals(new SiteReport(1, 1, 1), run("new.html", "new"));
+        assertFalse(Files.exists(out.resolve("old.html")));
+    }
+
+    @Test
+    void whatSomebodyHasDeletedOrCutOffIsWrittenAgain() throws IOException {
+        run("page.html", "whole");
+        Files.delete(out.resolve("page.html"));
+        assertEquals(1, run("page.html", "whole").written());
+        Files.writeString(out.resolve("page.html"), "wh");
+        assertEquals(1, run("page.html", "whole").written());
+    }
+
+    @Test
+    void twoPagesOfOneNameAreRefused() throws IOException {
+        OutputFolder folder = new OutputFolder(out);
+        folder.write(page("page.html", "one"));
+        SitePage second = page("page.html", "two");
+        assertThrows(IllegalStateException.class, () -> folder.write(second));
+    }
+
+    @Test
+    void aLargeFileComesWholeAndLeavesNothingBeside() throws IOException {
+        byte[] content = new byte[LARGE];
+        new Random(1).nextBytes(content);
+        SitePage large = new SitePage("data/large.bin", to -> {
+            for (int from = 0, step = 1; from < LARGE; from += step, step = (step * 7) % 200_003) {
+                to.write(content, from, Math.min(step, LARGE - from));
+            }
+        });
+        OutputFolder first = new OutputFolder(out);
+        first.write(large);
+        assertEquals(new SiteReport(1, 1, 0), first.finish());
+        assertArrayEquals(content, Files.readAllBytes(out.resolve("data/large.bin")));
+        OutputFolder second = new OutputFolder(out);
+        second.write(new SitePage("data/large.bin", () -> content));
+        assertEquals(new SiteReport(1, 0, 0), second.finish());
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(2, all.count(), "data and the list of files");
+        }
+    }
+
+    @Test
+    void aLineOfTheListThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
+        run("page.html", "words");
+        Path outside = out.resolveSibling("outside-" + out.getFileName());
+        Files.writeString(outside, "stays");
+        try {
+            Path list = out.resolve(".bianmin-site");
+            String more = "00 ../" + outside.getFileName() + "\n00 " + outside + "\n";
+            Files.writeString(list, Files.readString(list) + more);
+            run("page.html", "other words");
+            assertEquals("stays", Files.readString(outside));
+        } finally {
+            Files.deleteIfExists(outside);
+        }
+    }
+
+    private SiteReport run(String path, String words) throws IOException {
+        OutputFolder folder = new OutputFolder(out);
+        folder.write(page(path, words));
+        return folder.finish();
+    }
+
+    private static SitePage page(String path, String words) {
+        return new SitePage(path, () -> words.getBytes(StandardCharsets.UTF_8));
+    }
+}
