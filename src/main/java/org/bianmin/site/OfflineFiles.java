@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
@@ -42,16 +44,31 @@ final class OfflineFiles implements PageListing {
 
     @Override
     public Stream<SitePage> pages(SiteContext site, SortedMap<String, PublishedFile> files) {
+        // Every place goes through its own files and those of no place, and not through those of all other places.
+        Set<String> places =
+                site.catalog().jurisdictions().stream().map(Jurisdiction::id).collect(Collectors.toSet());
+        List<String> shared = files.keySet().stream()
+                .filter(path -> !places.contains(folder(path)))
+                .toList();
         Stream<SitePage> lists = Arrays.stream(Language.values())
                 .flatMap(language -> site.catalog().jurisdictions().stream()
                         .map(jurisdiction -> new SitePage(
                                 LISTS + language.code() + "/" + jurisdiction.id() + ".json",
-                                () -> json(list(files, language, jurisdiction)))));
+                                () -> json(list(files, shared, language, jurisdiction)))));
         return Stream.concat(lists, Stream.of(new SitePage(WORKER, () -> worker(site, files))));
     }
 
-    private ObjectNode list(SortedMap<String, PublishedFile> files, Language language, Jurisdiction jurisdiction) {
-        List<String> paths = files.keySet().stream()
+    /** The folder below that of a language, else nothing. */
+    private static String folder(String path) {
+        String[] steps = path.split("/", 3);
+        return steps.length == 3 && Language.of(steps[0]).isPresent() ? steps[1] : "";
+    }
+
+    private ObjectNode list(
+            SortedMap<String, PublishedFile> files, List<String> shared, Language language, Jurisdiction jurisdiction) {
+        String folder = language.code() + "/" + jurisdiction.id();
+        List<String> paths = Stream.concat(shared.stream(), files.subMap(folder + "/", folder + "0").keySet().stream())
+                .sorted()
                 .filter(path -> OfflineShare.of(path, language, jurisdiction) != OfflineShare.NOT_KEPT)
                 .sorted(Comparator.comparing(path -> OfflineShare.of(path, language, jurisdiction)))
                 .toList();
