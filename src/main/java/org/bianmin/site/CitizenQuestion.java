@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * once on the guide, as questions for the window, and counted in the figures.
  */
 enum CitizenQuestion {
-    LEVEL(
-            "fact_level",
+    PLACE(
+            "ask_place",
             guide -> true,
             guide -> !guide.item().levels().isEmpty()
                     || guide.handler() != null
