@@ -96,7 +96,7 @@ final class ChangeFeed {
     private String page(Jurisdiction jurisdiction) {
         return address.isEmpty()
                 ? "changes.html"
-                : address + language.code() + "/" + GuideExtensions.changesPath(jurisdiction);
+                : address + language.code() + "/" + ChangePaths.changesPath(jurisdiction);
     }
 
     /** A day of the catalog begins at midnight in China; the hour of a change is not recorded. */

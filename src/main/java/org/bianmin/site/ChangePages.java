@@ -46,7 +46,7 @@ final class ChangePages implements PageFamily {
                 .map(change -> new Entry(change, items(site.catalog(), change)))
                 .toList();
         return site.inEachLanguage(
-                GuideExtensions.changesPath(jurisdiction),
+                ChangePaths.changesPath(jurisdiction),
                 jurisdiction,
                 page -> new ChangesPage(page, jurisdiction, entries));
     }
@@ -56,7 +56,7 @@ final class ChangePages implements PageFamily {
         return Stream.of(Language.values())
                 .filter(language -> !all.isEmpty())
                 .map(language -> new SitePage(
-                        language.code() + "/" + GuideExtensions.feedPath(jurisdiction),
+                        language.code() + "/" + ChangePaths.feedPath(jurisdiction),
                         () -> new ChangeFeed(site.catalog(), site.address(), authority, language)
                                 .write(jurisdiction, all)));
     }

@@ -31,7 +31,7 @@ final class GeneralGuidePages implements PageFamily {
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> guides.general(jurisdiction.id()).stream()
                         .flatMap(guide -> site.inEachLanguage(
-                                GuideExtensions.path(guide), jurisdiction, page -> page(page, guide, jurisdiction))));
+                                GuidePaths.path(guide), jurisdiction, page -> page(page, guide, jurisdiction))));
     }
 
     private GeneralGuidePage page(PageContext page, GuideText guide, Jurisdiction jurisdiction) {

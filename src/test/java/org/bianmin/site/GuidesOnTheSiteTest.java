@@ -153,7 +153,7 @@ class GuidesOnTheSiteTest {
     void everyLongerGuideStandsOnItsPageInBothLanguages() throws IOException {
         for (GuideText text : guides.texts()) {
             String path = text.isGeneral()
-                    ? GuideExtensions.path(text)
+                    ? GuidePaths.path(text)
                     : Paths.guide(text.items().get(0));
             assertTrue(
                     page("zh/" + path)
@@ -184,7 +184,7 @@ class GuidesOnTheSiteTest {
                     out.resolve("en").resolve(jurisdiction.id()).resolve(feed).normalize()));
             assertEquals(
                     1,
-                    page("en/" + GuideExtensions.changesPath(jurisdiction))
+                    page("en/" + ChangePaths.changesPath(jurisdiction))
                             .select(".log > li")
                             .size());
         }

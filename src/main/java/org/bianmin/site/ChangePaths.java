@@ -2,18 +2,12 @@ package org.bianmin.site;
 
 import io.quarkus.qute.TemplateExtension;
 import org.bianmin.catalog.Jurisdiction;
-import org.bianmin.catalog.guide.GuideText;
 
-/** Addresses of what stands beside the catalog, for templates. */
+/** The addresses of what has changed in a jurisdiction, for templates. */
 @TemplateExtension
-final class GuideExtensions {
+final class ChangePaths {
 
-    private GuideExtensions() {}
-
-    /** {@code yazhou/guide-land-acquired-subsidy.html}. */
-    static String path(GuideText guide) {
-        return guide.jurisdiction() + "/guide-" + guide.slug() + ".html";
-    }
+    private ChangePaths() {}
 
     static String changesPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/changes.html";
