@@ -9,29 +9,29 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.register.Origin;
 
 /** Pieces that the open data of all registers have in common. */
-final class JsonPieces {
+public final class JsonPieces {
 
     private JsonPieces() {}
 
     /** A text as {@code zh} and {@code en}; null for none. */
-    static ObjectNode text(Text text) {
+    public static ObjectNode text(Text text) {
         return text == null
                 ? null
                 : JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 
-    static void texts(ArrayNode array, List<Text> texts) {
+    public static void texts(ArrayNode array, List<Text> texts) {
         texts.forEach(text -> array.add(text(text)));
     }
 
     /** The ids of items under {@code items}. */
-    static void items(ObjectNode node, List<Item> items) {
+    public static void items(ObjectNode node, List<Item> items) {
         ArrayNode ids = node.putArray("items");
         items.forEach(item -> ids.add(item.id()));
     }
 
     /** Document and place under {@code source}. */
-    static void source(ObjectNode node, Origin origin) {
+    public static void source(ObjectNode node, Origin origin) {
         node.putObject("source").put("document", origin.document().document()).put("place", origin.place());
     }
 }

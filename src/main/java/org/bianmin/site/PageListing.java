@@ -12,4 +12,9 @@ public interface PageListing {
      * @param files every file of the families, by its path below the output folder
      */
     Stream<SitePage> pages(SiteContext site, SortedMap<String, PublishedFile> files);
+
+    /** Whether a file is one of these and says what stands in others, so that it can be made only when all are. */
+    default boolean needsContents(String path) {
+        return false;
+    }
 }

@@ -41,7 +41,7 @@ public final class PagesOnDemand {
 
     /** A file by its path below the site. None of those that hold the hashes of others: for that, all would have to be made. */
     public Optional<SitePage> page(String path) {
-        if (OfflineFiles.isOne(path)) {
+        if (listings.stream().anyMatch(listing -> listing.needsContents(path))) {
             return Optional.empty();
         }
         PageFamily owner = owners.get(path);

@@ -49,7 +49,7 @@ public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale,
      *
      * @param root what leads from the page to the root of the site
      */
-    PageContext top(Language language, String root) {
+    public PageContext top(Language language, String root) {
         return context(language, "index.html", null, root);
     }
 

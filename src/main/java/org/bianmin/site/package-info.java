@@ -2,21 +2,8 @@
  * The generator: publishes the catalog as a static site in two languages, and as open data. Needs no database.
  *
  * <p>A kind of page is one class that implements {@link org.bianmin.site.PageFamily}, with its template beside the others
- * in {@code site-templates/site}; the generator finds it by itself.
- *
- * <p>Paper: the print part of the style sheet is the product, and there are no PDF files. A browser makes the PDF that is wanted
- * from any page, from a place's {@code book.html}, and from the blank forms. Tried was openhtmltopdf 1.1.65, the one
- * maintained Java library that makes PDF from HTML with Chinese in it, on a guide with this style sheet: it knows neither flex nor
- * custom properties; it skips a whole rule for one selector that it does not know, so that links and buttons stay; it fails on a
- * table whose caption only screen readers see; and it fills drawings that should be lines. With the custom properties
- * written out and the caption removed, the guide had 7 pages where Chromium has 4, and took 0.8 seconds, or ten minutes for
- * all of them. It cannot read the fonts that come with most systems (Noto CJK is OpenType with PostScript outlines), so a
- * TrueType font of 16 MB would have to be shipped, and 10 MB of libraries, with AWT, which the native executable leaves out. Flying
- * Saucer and OpenPDF, from which it descends, know less CSS. A second set of templates in the CSS of 2004 was rejected: two
- * truths of the same page.
- *
- * <p>Offline: who has opened a page of a place reads the place without network, see {@code site-templates/assets/sw.js}. The list of
- * files and hashes is made from what was written, so that the same content makes the same list. One archive a place was rejected:
- * what is interrupted on a weak signal would begin anew, and one changed guide would fetch all of them.
+ * in {@code site-templates/site}; the generator finds it by itself. Files that name the others, such as the sitemap, implement
+ * {@link org.bianmin.site.PageListing}. Kinds that belong together have a package of their own below this one, and none of them
+ * is known here.
  */
 package org.bianmin.site;

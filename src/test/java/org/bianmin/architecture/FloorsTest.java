@@ -32,6 +32,7 @@ class FloorsTest {
     @Test
     void thereAreNoCircles() {
         slices().matching("org.bianmin.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.bianmin.site.(*)..").should().beFreeOfCycles().check(HOUSE);
         ArchRule broken = slices().matching("org.bianmin.architecture.broken.(*)..")
                 .should()
                 .beFreeOfCycles();
@@ -64,6 +65,26 @@ class FloorsTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..")
+                        .check(HOUSE));
+    }
+
+    @Test
+    void theGeneratorKnowsNoKindOfPage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.bianmin.site")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bianmin.site.*..")
+                .check(HOUSE);
+        assertThrows(
+                AssertionError.class,
+                () -> noClasses()
+                        .that()
+                        .resideInAPackage("org.bianmin.site.*..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.bianmin.site")
                         .check(HOUSE));
     }
 

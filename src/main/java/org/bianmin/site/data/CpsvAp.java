@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.site.JsonList;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.SitePage;
+import org.bianmin.site.guide.ListedItem;
 
 /**
  * {@code data/cpsv-ap.jsonld}: every item as a public service of the EU's Core Public Service Vocabulary Application Profile

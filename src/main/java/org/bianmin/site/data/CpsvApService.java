@@ -12,8 +12,8 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.guide.Facts;
 import org.bianmin.catalog.guide.Way;
 import org.bianmin.page.Paths;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.SiteContext;
+import org.bianmin.site.guide.ListedItem;
 
 /**
  * An item as a CPSV-AP public service. It demands an identifier, a name, a description and a competent authority; the rest is

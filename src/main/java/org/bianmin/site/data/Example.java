@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.guide.Facts;
 import org.bianmin.catalog.guide.Guides;
-import org.bianmin.site.ListedItem;
+import org.bianmin.site.guide.ListedItem;
 
 /** The item by which the page about the open data shows what a shape looks like: one of which the sources say much. */
 @Singleton

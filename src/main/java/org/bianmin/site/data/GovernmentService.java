@@ -15,9 +15,9 @@ import org.bianmin.catalog.Tier;
 import org.bianmin.page.ApplyPage;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.Paths;
-import org.bianmin.site.GuideMetadata;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.SiteContext;
+import org.bianmin.site.guide.GuideMetadata;
+import org.bianmin.site.guide.ListedItem;
 
 /**
  * The item of a guide as a schema.org GovernmentService, in the language of the page. The provider is the department; those

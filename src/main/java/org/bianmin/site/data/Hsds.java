@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.site.JsonList;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.SitePage;
+import org.bianmin.site.guide.ListedItem;
 
 /**
  * {@code data/hsds/}: the items and offices in the Human Services Data Specification 3.0 of Open Referral. It has one language

@@ -11,8 +11,8 @@ import org.bianmin.catalog.Term;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.guide.Way;
 import org.bianmin.page.Paths;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.SiteContext;
+import org.bianmin.site.guide.ListedItem;
 
 /** Records of HSDS 3.0 in one language. A field of which the source says nothing is left out. */
 final class HsdsRecords {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Messages;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.Tier;
-import org.bianmin.site.ListedItem;
+import org.bianmin.site.guide.ListedItem;
 
 /** What several shapes say of an item in words. */
 final class Words {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Text;
 import org.bianmin.page.Paths;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.SiteContext;
+import org.bianmin.site.guide.ListedItem;
 import org.junit.jupiter.api.Test;
 
 /** Holds what stands in a guide to the types and properties that schema.org knows. */

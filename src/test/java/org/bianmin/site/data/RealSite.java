@@ -6,9 +6,9 @@ import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.guide.GuidesReader;
 import org.bianmin.catalog.read.CatalogReader;
-import org.bianmin.site.ListedItem;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
+import org.bianmin.site.guide.ListedItem;
 import org.bianmin.support.Content;
 
 /** The real content, published under an address or under none. */

@@ -1,0 +1,95 @@
+package org.bianmin.site.find;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.change.Changes;
+import org.bianmin.catalog.guide.GuideText;
+import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.ThemeKind;
+import org.bianmin.catalog.theme.Themes;
+import org.bianmin.page.PageContext;
+import org.bianmin.site.PageFamily;
+import org.bianmin.site.SiteContext;
+import org.bianmin.site.SitePage;
+
+/** The list of a jurisdiction's items: whole, and once for each value by which it can be narrowed. */
+@Singleton
+final class ListPages implements PageFamily {
+
+    /** A published list, or what is left of it. */
+    record Part(Text title, List<Item> items) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ListPage(
+            PageContext page,
+            Jurisdiction jurisdiction,
+            ListFilter chosen,
+            List<Part> parts,
+            int count,
+            int all,
+            List<ListFilter.Group> filters,
+            List<GuideText> general,
+            List<Theme> themes,
+            boolean hasFeed)
+            implements TemplateInstance {}
+
+    private final Guides guides;
+    private final Changes changes;
+    private final Themes themes;
+
+    ListPages(Guides guides, Changes changes, Themes themes) {
+        this.guides = guides;
+        this.changes = changes;
+        this.themes = themes;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return site.catalog().jurisdictions().stream().flatMap(jurisdiction -> pages(site, jurisdiction));
+    }
+
+    private Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
+        List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
+        Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
+        return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
+                .flatMap(filter -> site.inEachLanguage(
+                        filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups)));
+    }
+
+    private ListPage page(
+            PageContext page, Jurisdiction jurisdiction, ListFilter filter, List<ListFilter.Group> groups) {
+        List<Part> parts = jurisdiction.lists().stream()
+                .map(list -> new Part(
+                        list.title(),
+                        list.items().stream().filter(filter.test()).toList()))
+                .filter(part -> !part.items().isEmpty())
+                .toList();
+        int all = (int) jurisdiction.items().count();
+        return new ListPage(
+                page,
+                jurisdiction,
+                filter,
+                parts,
+                filter.count(),
+                all,
+                groups,
+                guides.general(jurisdiction.id()),
+                themesOf(jurisdiction),
+                !changes.of(jurisdiction.id()).isEmpty());
+    }
+
+    /** The life events in which one of its items stands. */
+    private List<Theme> themesOf(Jurisdiction jurisdiction) {
+        return themes.of(ThemeKind.LIFE_EVENT).stream()
+                .filter(theme -> theme.items().stream()
+                        .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id())))
+                .toList();
+    }
+}

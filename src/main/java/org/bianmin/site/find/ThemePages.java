@@ -1,0 +1,98 @@
+package org.bianmin.site.find;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.theme.Theme;
+import org.bianmin.catalog.theme.ThemeKind;
+import org.bianmin.catalog.theme.Themes;
+import org.bianmin.page.PageContext;
+import org.bianmin.page.Paths;
+import org.bianmin.site.PageFamily;
+import org.bianmin.site.SiteContext;
+import org.bianmin.site.SitePage;
+
+/** By life event and by who one is: the list of themes, and a page for each. */
+@Singleton
+final class ThemePages implements PageFamily {
+
+    /** From here on the items of a place are put under headings. */
+    private static final int MANY = 12;
+
+    /**
+     * Items under a heading.
+     *
+     * @param heading the main item that they have in common; null where there is none
+     */
+    record Group(Text heading, List<Item> items) {}
+
+    /** What a theme has in a place. */
+    record Part(Jurisdiction jurisdiction, int count, List<Group> groups) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ThemesPage(PageContext page, List<Theme> lifeEvents, List<Theme> persons) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ThemePage(PageContext page, Theme theme, List<Part> parts) implements TemplateInstance {}
+
+    private final Themes themes;
+
+    ThemePages(Themes themes) {
+        this.themes = themes;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return Stream.concat(
+                site.inEachLanguage(
+                        Paths.THEMES,
+                        null,
+                        page -> new ThemesPage(page, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
+                themes.all().stream()
+                        .flatMap(theme -> site.inEachLanguage(
+                                Paths.theme(theme), null, page -> new ThemePage(page, theme, parts(site, theme)))));
+    }
+
+    private static List<Part> parts(SiteContext site, Theme theme) {
+        Map<String, List<Item>> byPlace = theme.items().stream().collect(Collectors.groupingBy(Item::jurisdiction));
+        return site.catalog().jurisdictions().stream()
+                .filter(jurisdiction -> byPlace.containsKey(jurisdiction.id()))
+                .map(jurisdiction -> {
+                    List<Item> items = byPlace.get(jurisdiction.id());
+                    return new Part(jurisdiction, items.size(), groups(items));
+                })
+                .toList();
+    }
+
+    /** Few items stand together; many by their main item, those that stand alone with it at the end. */
+    private static List<Group> groups(List<Item> items) {
+        if (items.size() <= MANY) {
+            return List.of(new Group(null, items));
+        }
+        Map<Text, List<Item>> byHeading = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.mainItem() != null)
+                .forEach(item -> byHeading
+                        .computeIfAbsent(item.mainItem(), key -> new ArrayList<>())
+                        .add(item));
+        List<Group> groups = new ArrayList<>();
+        byHeading.values().removeIf(list -> list.size() == 1);
+        byHeading.forEach((heading, list) -> groups.add(new Group(heading, list)));
+        List<Item> rest = items.stream()
+                .filter(item -> item.mainItem() == null || !byHeading.containsKey(item.mainItem()))
+                .toList();
+        if (!rest.isEmpty()) {
+            groups.add(new Group(null, rest));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,61 @@
+package org.bianmin.site.guide;
+
+import java.util.List;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.ItemList;
+import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.SamplingControl;
+import org.bianmin.catalog.guide.Channel;
+import org.bianmin.catalog.guide.Facts;
+import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.register.Registers;
+
+/** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
+public final class GuideViews {
+
+    private final Catalog catalog;
+    private final Guides guides;
+    private final Registers registers;
+
+    public GuideViews(Catalog catalog, Guides guides, Registers registers) {
+        this.catalog = catalog;
+        this.guides = guides;
+        this.registers = registers;
+    }
+
+    public GuideView of(Jurisdiction jurisdiction, ItemList list, Item item) {
+        Facts facts = guides.facts(item);
+        List<TierShare> shares = TierShare.of(jurisdiction, item);
+        List<GuideStep> steps =
+                facts.steps().isEmpty() ? GuideStep.of(shares) : GuideStep.of(facts.steps(), jurisdiction.tiers());
+        return new GuideView(
+                item,
+                jurisdiction,
+                list,
+                facts,
+                facts.materials().stream().map(BringList::of).toList(),
+                steps,
+                shares,
+                samplings(jurisdiction, item),
+                registers.regimesOf(item),
+                registers.dutiesOf(item),
+                registers.mattersOf(item),
+                guides.channels(item, Channel.Purpose.ASK),
+                guides.channels(item, Channel.Purpose.COMPLAIN),
+                guides.related(item).stream()
+                        .map(other -> new GuideView.RelatedItem(other, catalog.jurisdictionOf(other)))
+                        .toList(),
+                guides.text(item).orElse(null),
+                guides.general(jurisdiction.id()).stream()
+                        .filter(text -> text.items().isEmpty() || text.items().contains(item))
+                        .toList(),
+                guides.source(item).orElse(null));
+    }
+
+    private static List<SamplingControl> samplings(Jurisdiction jurisdiction, Item item) {
+        return jurisdiction.samplings().stream()
+                .filter(control -> control.item().id().equals(item.id()))
+                .toList();
+    }
+}

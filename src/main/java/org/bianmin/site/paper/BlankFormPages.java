@@ -1,0 +1,94 @@
+package org.bianmin.site.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.FieldKind;
+import org.bianmin.catalog.Form;
+import org.bianmin.catalog.FormField;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.Text;
+import org.bianmin.catalog.guide.Guides;
+import org.bianmin.page.PageContext;
+import org.bianmin.page.Paths;
+import org.bianmin.site.PageFamily;
+import org.bianmin.site.SiteContext;
+import org.bianmin.site.SitePage;
+import org.bianmin.site.guide.BringList;
+
+/**
+ * The form of each item that can be applied for, to print on A4 and to fill in by hand. It asks what the form online asks, so
+ * that a clerk can type it in; in English with the Chinese beside, because the clerk reads Chinese.
+ */
+@Singleton
+final class BlankFormPages implements PageFamily {
+
+    /** What the clerk fills in. */
+    private static final List<String> CLERK =
+            List.of("blank_form_number", "blank_form_received_by", "blank_form_received_on", "blank_form_missing");
+
+    /** A part of the form. */
+    record Part(Text title, List<BlankField> fields) {}
+
+    /**
+     * A field as paper shows it.
+     *
+     * @param boxes how many boxes stand together, one a digit; empty for a line to write on
+     */
+    record BlankField(FormField field, List<Integer> boxes) {
+
+        /** Digits in the groups in which people know them: 6 of the place, 8 of the birthday, 4; and 3, 4, 4. */
+        static BlankField of(FormField field) {
+            return new BlankField(
+                    field,
+                    switch (field.kind()) {
+                        case RESIDENT_ID -> List.of(6, 8, 4);
+                        case MOBILE -> List.of(3, 4, 4);
+                        case TEXT, LONG_TEXT, CONFIRM -> List.of();
+                    });
+        }
+
+        public boolean isLong() {
+            return field.kind() == FieldKind.LONG_TEXT;
+        }
+
+        public boolean isConfirm() {
+            return field.kind() == FieldKind.CONFIRM;
+        }
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BlankFormPage(PageContext page, Item item, List<Part> parts, List<BringList> bring, List<String> clerk)
+            implements TemplateInstance {}
+
+    private final Guides guides;
+
+    BlankFormPages(Guides guides) {
+        this.guides = guides;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return site.catalog().items().filter(Item::isApplication).flatMap(item -> pages(site, item));
+    }
+
+    private Stream<SitePage> pages(SiteContext site, Item item) {
+        List<Part> parts = parts(site.catalog().formOf(item));
+        List<BringList> bring =
+                guides.facts(item).materials().stream().map(BringList::of).toList();
+        return site.inEachLanguage(
+                Paths.blankForm(item),
+                site.catalog().jurisdictionOf(item),
+                page -> new BlankFormPage(page, item, parts, bring, CLERK));
+    }
+
+    private static List<Part> parts(Form form) {
+        return form.sections().stream()
+                .map(section -> new Part(
+                        section.title(),
+                        section.fields().stream().map(BlankField::of).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.bianmin.site.register;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.catalog.register.JurisdictionRegisters;
+import org.bianmin.catalog.register.Registers;
+import org.bianmin.page.PageContext;
+import org.bianmin.page.RegisterPaths;
+import org.bianmin.site.PageFamily;
+import org.bianmin.site.SiteContext;
+import org.bianmin.site.SitePage;
+
+/** The offices of a jurisdiction: telephones as the source gives them, and what each of them handles. */
+@Singleton
+final class OfficesPages implements PageFamily {
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record OfficesPage(PageContext page, JurisdictionRegisters registers, List<OfficeEntry> entries)
+            implements TemplateInstance {}
+
+    private final Registers registers;
+
+    OfficesPages(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return registers.all().stream()
+                .flatMap(one -> site.inEachLanguage(
+                        RegisterPaths.offices(one.jurisdiction()),
+                        one.jurisdiction(),
+                        page -> new OfficesPage(page, one, OfficeEntry.of(one))));
+    }
+}
