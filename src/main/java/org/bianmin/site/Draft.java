@@ -1,12 +1,12 @@
 package org.bianmin.site;
 
-import com.dynatrace.hash4j.hashing.HashStream128;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -19,7 +19,7 @@ final class Draft extends OutputStream {
     private static final int FIRST = 1 << 14;
     private static final int LARGE = 1 << 20;
 
-    private final HashStream128 hash = Hashing.xxh3_128().hashStream();
+    private final MessageDigest hash = sha256();
     private final Path spill;
     private byte[] buffer = new byte[FIRST];
     private int filled;
@@ -38,7 +38,7 @@ final class Draft extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        hash.putBytes(bytes, from, length);
+        hash.update(bytes, from, length);
         size += length;
         if (spilled == null && filled + length > LARGE) {
             spilled = Files.newOutputStream(spill);
@@ -69,9 +69,17 @@ final class Draft extends OutputStream {
         return size;
     }
 
-    /** The XXH3 hash of 128 bits in hexadecimal digits: for telling files apart, not for security. */
+    /** The SHA-256 of what has been written, in hexadecimal digits; once, at the end. A browser can work it out too. */
     String hash() {
-        return HexFormat.of().formatHex(hash.get().toByteArray());
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Puts it where it belongs, in place of what is there. */
