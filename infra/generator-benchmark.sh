@@ -7,7 +7,7 @@
 #   infra/generator-benchmark.sh      then this; needs GNU time (/usr/bin/time) and 5 GB of disk for 100,000
 #
 # SIZES ("1000 10000 100000")   how many files
-# JAVA (java), JAVA_OPTIONS (-XX:+UseSerialGC)   the JVM that is measured
+# JAVA (java), JAVA_OPTIONS (-XX:+UseSerialGC -XX:TieredStopAtLevel=1)   the JVM that is measured
 # JAVA25, AOT_JAR               the java of a JDK 25, measured with an AOT cache that is trained on the real site; see figures.sh
 # NATIVE, NATIVE_FLOOR          native executables of the application and of org.bianmin.benchmark.Floor
 # ZOLA, HUGO                    their executables, if not in the path; they make the same pages out of Markdown

@@ -63,7 +63,8 @@ public final class GeneratorBenchmark {
             throws IOException, InterruptedException {
         List<Executor> executors = new ArrayList<>();
         String java = environment.getOrDefault("JAVA", "java");
-        List<String> options = options(environment.getOrDefault("JAVA_OPTIONS", "-XX:+UseSerialGC"));
+        List<String> options =
+                options(environment.getOrDefault("JAVA_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"));
         executors.add(jvm("jvm", java, options, jar));
         String java25 = environment.get("JAVA25");
         if (java25 != null) {

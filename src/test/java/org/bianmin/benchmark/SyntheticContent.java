@@ -34,11 +34,11 @@ final class SyntheticContent {
 
     /** In the order in which they are taken: the smaller ones first, so that a small site has several. */
     private static final List<Original> ORIGINALS = List.of(
-            new Original("tunchang", 96),
-            new Original("dingan", 50),
-            new Original("yazhou", 124),
-            new Original("yeji", 172),
-            new Original("jiyuan", 978));
+            new Original("tunchang", 135),
+            new Original("dingan", 57),
+            new Original("yazhou", 173),
+            new Original("yeji", 228),
+            new Original("jiyuan", 1403));
 
     /** What every site has besides: home, themes, search, data. */
     private static final int COMMON = 160;
