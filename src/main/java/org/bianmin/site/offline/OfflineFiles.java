@@ -27,7 +27,7 @@ import org.bianmin.site.SitePage;
  * offline/<language>/<place>.json}, the files that open without network once the place has been visited.
  *
  * <p>A list is {@code {"name", "bytes", "files": {path: hash}}}: the place's name in the language, the space that the files
- * take, and the first digits of each file's hash, guides first and forms last, so that what matters most is there soonest.
+ * take, and the first digits of each file's SHA-256, guides first and forms last, so that what matters most is there soonest.
  */
 @Singleton
 final class OfflineFiles implements PageListing {
