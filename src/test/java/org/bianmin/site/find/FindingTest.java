@@ -93,7 +93,8 @@ class FindingTest {
     @Test
     void onlyPagesWithABoxLoadTheScript() throws IOException {
         assertEquals(0, page("zh/jiyuan/32.html").select("script[src]").size());
-        assertEquals(1, page("zh/jiyuan/index.html").select("script[src*=search]").size());
+        assertEquals(
+                1, page("zh/jiyuan/index.html").select("script[src*=search]").size());
         assertEquals(
                 "jiyuan",
                 page("zh/jiyuan/index.html")
