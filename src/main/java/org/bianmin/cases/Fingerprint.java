@@ -1,13 +1,11 @@
 package org.bianmin.cases;
 
+import io.quarkus.runtime.util.HashUtil;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,9 +35,9 @@ final class Fingerprint {
                 write(out, answer.getValue());
             }
             for (Attachment attachment : attachments) {
-                write(out, sha256(attachment.content()));
+                write(out, HashUtil.sha256(attachment.content()));
             }
-            return sha256(bytes.toByteArray());
+            return HashUtil.sha256(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,13 +47,5 @@ final class Fingerprint {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

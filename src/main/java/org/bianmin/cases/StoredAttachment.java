@@ -1,5 +1,6 @@
 package org.bianmin.cases;
 
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -37,7 +38,7 @@ public class StoredAttachment {
         this.position = position;
         fileName = attachment.fileName();
         mediaType = attachment.mediaType();
-        sha256 = Fingerprint.sha256(attachment.content());
+        sha256 = HashUtil.sha256(attachment.content());
         content = attachment.content();
     }
 }

@@ -2,7 +2,7 @@ package org.bianmin.page;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** The QR code of a page, for templates. */
+/** The QR codes of pages, for templates. */
 @TemplateExtension
 final class QrExtensions {
 
@@ -10,6 +10,11 @@ final class QrExtensions {
 
     /** The code that leads to the page; null where its public address is not known, because half an address leads nowhere. */
     static QrDrawing qrCode(PageContext page) {
-        return page.isPublic() ? QrDrawing.of(page.address(page.language())) : null;
+        return qrCodeOf(page, page.path());
+    }
+
+    /** The same for another page of the same language. */
+    static QrDrawing qrCodeOf(PageContext page, String path) {
+        return page.isPublic() ? QrDrawing.of(page.site() + page.language().code() + "/" + path) : null;
     }
 }

@@ -63,7 +63,7 @@ final class FiguresPages implements PageFamily {
 
     private static List<GuideView> guidesOf(GuideViews views, Jurisdiction jurisdiction) {
         return jurisdiction.lists().stream()
-                .flatMap(list -> list.items().stream().map(item -> views.of(jurisdiction, list, item)))
+                .flatMap(list -> views.of(jurisdiction, list).stream())
                 .toList();
     }
 }

@@ -57,14 +57,19 @@ final class ListPages implements PageFamily {
 
     private Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
         List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
+        List<Theme> lifeEvents = lifeEventsOf(jurisdiction);
         Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
         return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
                 .flatMap(filter -> site.inEachLanguage(
-                        filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups)));
+                        filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups, lifeEvents)));
     }
 
     private ListPage page(
-            PageContext page, Jurisdiction jurisdiction, ListFilter filter, List<ListFilter.Group> groups) {
+            PageContext page,
+            Jurisdiction jurisdiction,
+            ListFilter filter,
+            List<ListFilter.Group> groups,
+            List<Theme> lifeEvents) {
         List<Part> parts = jurisdiction.lists().stream()
                 .map(list -> new Part(
                         list.title(),
@@ -81,12 +86,12 @@ final class ListPages implements PageFamily {
                 all,
                 groups,
                 guides.general(jurisdiction.id()),
-                themesOf(jurisdiction),
+                lifeEvents,
                 !changes.of(jurisdiction.id()).isEmpty());
     }
 
     /** The life events in which one of its items stands. */
-    private List<Theme> themesOf(Jurisdiction jurisdiction) {
+    private List<Theme> lifeEventsOf(Jurisdiction jurisdiction) {
         return themes.of(ThemeKind.LIFE_EVENT).stream()
                 .filter(theme -> theme.items().stream()
                         .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id())))

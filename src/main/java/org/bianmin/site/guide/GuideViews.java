@@ -24,6 +24,11 @@ public final class GuideViews {
         this.registers = registers;
     }
 
+    /** The guides of a list, in its order. */
+    public List<GuideView> of(Jurisdiction jurisdiction, ItemList list) {
+        return list.items().stream().map(item -> of(jurisdiction, list, item)).toList();
+    }
+
     public GuideView of(Jurisdiction jurisdiction, ItemList list, Item item) {
         Facts facts = guides.facts(item);
         List<TierShare> shares = TierShare.of(jurisdiction, item);

@@ -1,11 +1,11 @@
 package org.bianmin.site.offline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,8 +58,9 @@ final class OfflineFiles implements PageListing {
                 .flatMap(language -> site.catalog().jurisdictions().stream()
                         .map(jurisdiction -> new SitePage(
                                 LISTS + language.code() + "/" + jurisdiction.id() + ".json",
-                                () -> json(list(files, shared, language, jurisdiction)))));
-        return Stream.concat(lists, Stream.of(new SitePage(WORKER, () -> worker(site, files))));
+                                out -> out.write(
+                                        mapper.writeValueAsBytes(list(files, shared, language, jurisdiction))))));
+        return Stream.concat(lists, Stream.of(new SitePage(WORKER, out -> worker(site, files, out))));
     }
 
     /** The folder below that of a language, else nothing. */
@@ -87,7 +88,7 @@ final class OfflineFiles implements PageListing {
     }
 
     /** The worker's source, with a line before it that says what is particular to this site. */
-    private byte[] worker(SiteContext site, SortedMap<String, PublishedFile> files) {
+    private void worker(SiteContext site, SortedMap<String, PublishedFile> files, OutputStream out) throws IOException {
         ObjectNode particulars = mapper.createObjectNode();
         ObjectNode core = particulars.putObject("core");
         files.forEach((path, file) -> {
@@ -110,23 +111,13 @@ final class OfflineFiles implements PageListing {
             WORDS.forEach(word -> own.put(
                     word, site.catalog().messages().text("offline_" + word).in(language)));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("const SITE = ".getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(json(particulars));
-        out.writeBytes(";\n".getBytes(StandardCharsets.UTF_8));
-        out.writeBytes(Assets.load(WORKER));
-        return out.toByteArray();
+        out.write("const SITE = ".getBytes(StandardCharsets.UTF_8));
+        out.write(mapper.writeValueAsBytes(particulars));
+        out.write(";\n".getBytes(StandardCharsets.UTF_8));
+        out.write(Assets.load(WORKER));
     }
 
     private static String shortHash(PublishedFile file) {
         return file.hash().substring(0, HASH_DIGITS);
-    }
-
-    private byte[] json(ObjectNode node) {
-        try {
-            return mapper.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values can be written", e);
-        }
     }
 }

@@ -66,11 +66,7 @@ final class BookPages implements PageFamily {
     private BookPage book(PageContext page, JurisdictionRegisters one, GuideViews views) {
         Jurisdiction place = one.jurisdiction();
         List<Part> parts = place.lists().stream()
-                .map(list -> new Part(
-                        list.title(),
-                        list.items().stream()
-                                .map(item -> views.of(place, list, item))
-                                .toList()))
+                .map(list -> new Part(list.title(), views.of(place, list)))
                 .toList();
         LocalDate asOf = changes.of(place.id()).stream()
                 .map(Change::date)
