@@ -18,6 +18,11 @@ public record Office(String id, Text name, List<String> aliases, String kind, Li
         telephones = List.copyOf(telephones);
     }
 
+    /** Whether both are the same office of one jurisdiction. */
+    public boolean is(Office other) {
+        return other != null && id.equals(other.id);
+    }
+
     public boolean isNamed(String chinese) {
         return name.zh().equals(chinese) || aliases.contains(chinese);
     }

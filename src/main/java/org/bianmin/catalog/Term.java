@@ -7,4 +7,10 @@ package org.bianmin.catalog;
  * @param text the term in Chinese and English
  * @param note what it means here, or null
  */
-public record Term(String slug, Text text, Text note) {}
+public record Term(String slug, Text text, Text note) {
+
+    /** Whether both are the same term of the glossary. */
+    public boolean is(Term other) {
+        return other != null && slug.equals(other.slug);
+    }
+}

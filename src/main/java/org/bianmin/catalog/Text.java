@@ -32,4 +32,18 @@ public record Text(String zh, String en) {
     public boolean hasEnglish() {
         return en != null && !en.isBlank();
     }
+
+    /**
+     * As a record has it. Written out because a native executable works out a record's own by method handles that it
+     * interprets, and every page looks texts up.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && zh.equals(text.zh) && Objects.equals(en, text.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zh.hashCode() + Objects.hashCode(en);
+    }
 }

@@ -24,11 +24,19 @@ final class SearchIndexBuilder {
     /** Weights are whole numbers, so that they are short in the published index. */
     private static final double SCALE = 20;
 
-    /** How long a field of an item is, apart for Chinese and other letters: an item has a name in both. */
-    private record Size(Field field, boolean han) {}
+    private static final int SIZES = 2 * Field.values().length;
 
-    /** The terms of an item's field, not counted yet: counting all items at once would take as much memory as their texts. */
-    private record Entry(Item item, Supplier<Map<Field, List<Text>>> texts, Map<Size, Integer> sizes) {}
+    /**
+     * The terms of an item's field, not counted yet: counting all items at once would take as much memory as their texts.
+     *
+     * @param sizes how long each field is, by {@link #size}
+     */
+    private record Entry(Item item, Supplier<Map<Field, List<Text>>> texts, int[] sizes) {}
+
+    /** Where the length of a field stands, apart for Chinese and other letters: an item has a name in both. */
+    private static int size(Field field, boolean han) {
+        return 2 * field.ordinal() + (han ? 1 : 0);
+    }
 
     /** The items that hold a term, as far as they have been gone through. */
     private static final class Postings {
@@ -50,13 +58,11 @@ final class SearchIndexBuilder {
 
     /** Adds an item with the texts of its fields, which are asked for twice. */
     void add(Item item, Supplier<Map<Field, List<Text>>> texts) {
-        Map<Size, Integer> sizes = new HashMap<>();
+        int[] sizes = new int[SIZES];
         texts.get()
                 .forEach((field, list) -> runs(list)
-                        .forEach(run -> sizes.merge(
-                                new Size(field, run.isHan()),
-                                run.isHan() ? run.letters().length() : 1,
-                                Integer::sum)));
+                        .forEach(run -> sizes[size(field, run.isHan())] +=
+                                run.isHan() ? run.letters().length() : 1));
         entries.add(new Entry(item, texts, sizes));
     }
 
@@ -89,7 +95,7 @@ final class SearchIndexBuilder {
     }
 
     SearchIndex build() {
-        Map<Size, Double> usual = usualSizes();
+        double[] usual = usualSizes();
         Map<String, Postings> terms = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int place = i;
@@ -103,7 +109,7 @@ final class SearchIndexBuilder {
     }
 
     /** How often an item holds each of its terms, the fields put together. */
-    private static Map<String, Double> frequencies(Entry entry, Map<Size, Double> usual) {
+    private static Map<String, Double> frequencies(Entry entry, double[] usual) {
         Map<String, Double> frequencies = new HashMap<>();
         entry.texts().get().forEach((field, list) -> {
             Map<String, Integer> counts = new HashMap<>();
@@ -114,9 +120,9 @@ final class SearchIndexBuilder {
         return frequencies;
     }
 
-    private static double weight(Entry entry, Field field, String term, Map<Size, Double> usual) {
-        Size size = new Size(field, Letters.isHan(term.charAt(0)));
-        double relative = entry.sizes().get(size) / usual.get(size);
+    private static double weight(Entry entry, Field field, String term, double[] usual) {
+        int size = size(field, Letters.isHan(term.charAt(0)));
+        double relative = entry.sizes()[size] / usual[size];
         return field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
     }
 
@@ -131,17 +137,17 @@ final class SearchIndexBuilder {
         return pairs;
     }
 
-    private Map<Size, Double> usualSizes() {
-        Map<Size, Long> total = new HashMap<>();
-        Map<Size, Integer> having = new HashMap<>();
-        for (Entry entry : entries) {
-            entry.sizes().forEach((size, length) -> {
-                total.merge(size, (long) length, Long::sum);
-                having.merge(size, 1, Integer::sum);
-            });
+    /** The mean of those items that have something in the field. */
+    private double[] usualSizes() {
+        double[] usual = new double[SIZES];
+        for (int size = 0; size < SIZES; size++) {
+            int at = size;
+            usual[size] = entries.stream()
+                    .mapToInt(entry -> entry.sizes()[at])
+                    .filter(length -> length > 0)
+                    .average()
+                    .orElse(1);
         }
-        Map<Size, Double> usual = new HashMap<>();
-        total.forEach((size, length) -> usual.put(size, (double) length / having.get(size)));
         return usual;
     }
 }

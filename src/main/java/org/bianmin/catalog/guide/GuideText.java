@@ -28,4 +28,9 @@ public record GuideText(
     public boolean isGeneral() {
         return subject != Subject.ITEM;
     }
+
+    /** Whether an item is among those to which it belongs. */
+    public boolean isFor(Item item) {
+        return items.stream().anyMatch(other -> other.id().equals(item.id()));
+    }
 }

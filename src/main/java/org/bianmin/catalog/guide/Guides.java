@@ -1,13 +1,12 @@
 package org.bianmin.catalog.guide;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.FromContent;
@@ -24,7 +23,7 @@ public class Guides implements FromContent {
     private final List<SourceDocument> sources;
     private final Map<String, SourceDocument> sourceOf = new HashMap<>();
     private final Map<String, List<Channel>> channelsOf = new HashMap<>();
-    private final Map<String, Set<Item>> related = new LinkedHashMap<>();
+    private final Map<String, Map<String, Item>> related = new LinkedHashMap<>();
 
     public Guides(
             List<Facts> facts,
@@ -82,7 +81,7 @@ public class Guides implements FromContent {
      * related to another, that one is related to it, whichever of the two files says so.
      */
     public List<Item> related(Item item) {
-        Set<Item> all = related.getOrDefault(item.id(), Set.of());
+        Collection<Item> all = related.getOrDefault(item.id(), Map.of()).values();
         return Stream.concat(
                         all.stream().filter(other -> other.jurisdiction().equals(item.jurisdiction())),
                         all.stream().filter(other -> !other.jurisdiction().equals(item.jurisdiction())))
@@ -109,8 +108,8 @@ public class Guides implements FromContent {
 
     private void relate(Item one, Item other) {
         if (!one.id().equals(other.id())) {
-            related.computeIfAbsent(one.id(), id -> new LinkedHashSet<>()).add(other);
-            related.computeIfAbsent(other.id(), id -> new LinkedHashSet<>()).add(one);
+            related.computeIfAbsent(one.id(), id -> new LinkedHashMap<>()).put(other.id(), other);
+            related.computeIfAbsent(other.id(), id -> new LinkedHashMap<>()).put(one.id(), one);
         }
     }
 }

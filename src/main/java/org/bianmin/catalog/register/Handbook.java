@@ -28,7 +28,8 @@ public record Handbook(SourceDocument document, Text title, String number, List<
     /** The chapter in which a section of this handbook stands. */
     public Chapter chapterOf(Section section) {
         return chapters.stream()
-                .filter(chapter -> chapter.sections().contains(section))
+                .filter(chapter ->
+                        chapter.sections().stream().anyMatch(other -> other.id().equals(section.id())))
                 .findFirst()
                 .orElseThrow();
     }

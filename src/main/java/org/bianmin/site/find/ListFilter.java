@@ -57,15 +57,14 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
                         "department-" + office.id(),
                         office.name(),
                         null,
-                        item -> offices(item).anyMatch(office::equals)))
+                        item -> offices(item).anyMatch(office::is)))
                 .toList();
     }
 
     private static List<ListFilter> types(Jurisdiction jurisdiction) {
         List<ListFilter> filters = new ArrayList<>();
         for (Term type : values(jurisdiction, item -> Stream.ofNullable(item.type()), Term::slug)) {
-            filters.add(
-                    filter(jurisdiction, "type-" + type.slug(), type.text(), null, item -> type.equals(item.type())));
+            filters.add(filter(jurisdiction, "type-" + type.slug(), type.text(), null, item -> type.is(item.type())));
         }
         if (!filters.isEmpty() && jurisdiction.items().anyMatch(item -> item.type() == null)) {
             filters.add(filter(jurisdiction, "type-not-stated", null, "not_stated_short", item -> item.type() == null));
@@ -106,8 +105,7 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
     private static Stream<Office> offices(Item item) {
         return Stream.of(item.supervising(), item.implementing())
                 .filter(Objects::nonNull)
-                .map(OfficeName::office)
-                .distinct();
+                .map(OfficeName::office);
     }
 
     /** The different values of the items in the order of their first row. */

@@ -53,7 +53,7 @@ public final class GuideViews {
                         .toList(),
                 guides.text(item).orElse(null),
                 guides.general(jurisdiction.id()).stream()
-                        .filter(text -> text.items().isEmpty() || text.items().contains(item))
+                        .filter(text -> text.items().isEmpty() || text.isFor(item))
                         .toList(),
                 guides.source(item).orElse(null));
     }

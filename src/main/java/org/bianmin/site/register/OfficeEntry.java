@@ -43,11 +43,11 @@ public record OfficeEntry(Office office, List<Item> handled, List<Item> supervis
     }
 
     private static boolean handles(Office office, Item item) {
-        return office.equals(item.office()) || is(item.implementing(), office);
+        return office.is(item.office()) || is(item.implementing(), office);
     }
 
     private static boolean is(OfficeName name, Office office) {
-        return name != null && name.office().equals(office);
+        return name != null && name.office().is(office);
     }
 
     private static boolean takesPart(BoundaryMatter matter, Office office) {
