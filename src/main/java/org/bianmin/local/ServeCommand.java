@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.check.CheckReport;
+import org.bianmin.site.InputDigests;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SiteReport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,7 @@ public class ServeCommand implements Runnable {
     private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
+    private final InputDigests inputs;
     private final LocalSchedule schedule;
     private final Path siteFolder;
     private final String host;
@@ -36,6 +38,7 @@ public class ServeCommand implements Runnable {
             Instance<CheckReport> check,
             Instance<Catalog> catalog,
             SiteGenerator generator,
+            InputDigests inputs,
             LocalSchedule schedule,
             @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
@@ -43,6 +46,7 @@ public class ServeCommand implements Runnable {
         this.check = check;
         this.catalog = catalog;
         this.generator = generator;
+        this.inputs = inputs;
         this.schedule = schedule;
         this.siteFolder = siteFolder;
         this.host = host;
@@ -52,7 +56,7 @@ public class ServeCommand implements Runnable {
     @Override
     public void run() {
         check.get().throwIfErrors();
-        SiteReport report = generator.generate(catalog.get(), siteFolder, made -> {});
+        SiteReport report = generator.generate(catalog.get(), inputs.of(catalog.get()), siteFolder, made -> {});
         int jobs = schedule.start();
         System.out.printf("""
 

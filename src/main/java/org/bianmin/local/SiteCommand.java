@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Instance;
 import java.nio.file.Path;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.check.CheckReport;
+import org.bianmin.site.InputDigests;
+import org.bianmin.site.Inputs;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SiteReport;
 import picocli.CommandLine;
@@ -15,6 +17,7 @@ public class SiteCommand implements Runnable {
     private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
+    private final InputDigests inputs;
 
     @CommandLine.Mixin
     ContentOption content;
@@ -26,10 +29,16 @@ public class SiteCommand implements Runnable {
             description = "输出文件夹 The folder to write into (${DEFAULT-VALUE}).")
     Path out;
 
-    SiteCommand(Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator) {
+    @CommandLine.Option(
+            names = "--all",
+            description = "重新生成每个页面 Make every page anew, also those whose inputs are as they were.")
+    boolean all;
+
+    SiteCommand(Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator, InputDigests inputs) {
         this.check = check;
         this.catalog = catalog;
         this.generator = generator;
+        this.inputs = inputs;
     }
 
     @Override
@@ -37,10 +46,16 @@ public class SiteCommand implements Runnable {
         long start = System.nanoTime();
         check.get().throwIfErrors();
         TerminalProgress progress = new TerminalProgress(System.console() != null);
-        SiteReport report = generator.generate(catalog.get(), out, progress);
+        Inputs made = all ? Inputs.UNKNOWN : inputs.of(catalog.get());
+        SiteReport report = generator.generate(catalog.get(), made, out, progress);
         progress.end();
         System.out.printf(
-                "%s: %d files, %d written, %d removed, %d ms%n",
-                out, report.files(), report.written(), report.removed(), (System.nanoTime() - start) / 1_000_000);
+                "%s: %d files, %d made, %d written, %d removed, %d ms%n",
+                out,
+                report.files(),
+                report.made(),
+                report.written(),
+                report.removed(),
+                (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -8,7 +8,7 @@ import org.bianmin.catalog.theme.Theme;
 
 /** Addresses of catalog records and how they are told apart, for templates. */
 @TemplateExtension
-final class PageExtensions {
+public final class PageExtensions {
 
     /** Longer content explains an item and does not tell it from another. */
     private static final int SHORT = 40;
@@ -25,7 +25,7 @@ final class PageExtensions {
      *
      * @return null if there is nothing of the kind
      */
-    static Text distinction(Item item) {
+    public static Text distinction(Item item) {
         Text content = item.content();
         boolean named = item.mainItem() != null || item.subItem() != null;
         return named

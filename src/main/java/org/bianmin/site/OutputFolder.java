@@ -22,29 +22,60 @@ final class OutputFolder {
 
     private final Path root;
     private final Manifest manifest;
-    private final Map<String, String> before;
+    private final Manifest.Contents before;
+    private final Inputs inputs;
     private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger drafts = new AtomicInteger();
+    private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
     private boolean begun;
 
-    OutputFolder(Path root) throws IOException {
+    /** @param inputs what the pages of this run are made of */
+    OutputFolder(Path root, Inputs inputs) throws IOException {
         Files.createDirectories(root);
         this.root = root;
         this.manifest = new Manifest(root);
         this.before = manifest.read();
+        this.inputs = inputs;
+    }
+
+    /** Makes a page and writes it, unless it is there and made of the same. */
+    void put(SitePage page) {
+        if (!keep(page.path())) {
+            write(page);
+        }
+    }
+
+    private boolean keep(String path) {
+        String part = PublishedFile.placeOf(path);
+        String digest = inputs.digests().get(part);
+        PublishedFile there = before.files().get(path);
+        if (digest == null || there == null || !digest.equals(before.inputs().get(part))) {
+            return false;
+        }
+        try {
+            return isThere(root.resolve(path), there.size()) && remember(path, there);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean remember(String path, PublishedFile file) {
+        if (now.put(path, file) != null) {
+            throw new IllegalStateException("two pages are called " + path);
+        }
+        return true;
     }
 
     void write(SitePage page) {
         try (Draft draft = new Draft(root.resolve(".draft-" + drafts.incrementAndGet()))) {
             page.content().writeTo(draft);
-            String hash = draft.hash();
-            if (now.put(page.path(), new PublishedFile(hash, draft.size())) != null) {
-                throw new IllegalStateException("two pages are called " + page.path());
-            }
+            PublishedFile published = new PublishedFile(draft.hash(), draft.size());
+            remember(page.path(), published);
+            made.incrementAndGet();
             Path file = root.resolve(page.path());
-            if (!hash.equals(before.get(page.path())) || !isThere(file, draft.size())) {
+            if (!published.equals(before.files().get(page.path())) || !isThere(file, published.size())) {
                 begin();
                 createFolder(file.getParent());
                 draft.moveTo(file);
@@ -62,18 +93,19 @@ final class OutputFolder {
 
     /** Removes what is gone and remembers what is there. */
     SiteReport finish() throws IOException {
-        List<String> gone =
-                before.keySet().stream().filter(path -> !now.containsKey(path)).toList();
-        if (!gone.isEmpty()) {
+        List<String> gone = before.files().keySet().stream()
+                .filter(path -> !now.containsKey(path))
+                .toList();
+        if (!gone.isEmpty() || !inputs.digests().equals(before.inputs())) {
             begin();
         }
         for (String path : gone) {
             Files.deleteIfExists(root.resolve(path));
         }
         if (begun) {
-            manifest.end(new TreeMap<>(now));
+            manifest.end(new TreeMap<>(now), inputs.digests());
         }
-        return new SiteReport(now.size(), written.get(), gone.size());
+        return new SiteReport(now.size(), made.get(), written.get(), gone.size());
     }
 
     private synchronized void begin() throws IOException {

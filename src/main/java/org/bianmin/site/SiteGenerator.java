@@ -49,24 +49,33 @@ public class SiteGenerator {
     }
 
     /**
-     * Writes the whole site.
+     * Writes the whole site, and makes every page of it.
      *
      * @param out the folder; created if need be
      * @param progress told the number of files made so far, from several threads
      */
     public SiteReport generate(Catalog catalog, Path out, IntConsumer progress) {
-        return generate(catalog, out, progress, Runtime.getRuntime().availableProcessors());
+        return generate(catalog, Inputs.UNKNOWN, out, progress);
+    }
+
+    /**
+     * Writes the whole site; of what it was made before of the same inputs, nothing is made again.
+     *
+     * @param inputs what the pages of this run are made of
+     */
+    public SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress) {
+        return generate(catalog, inputs, out, progress, Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with a number of threads. */
-    SiteReport generate(Catalog catalog, Path out, IntConsumer progress, int threads) {
+    SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress, int threads) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             SiteContext site = context(catalog);
-            OutputFolder folder = new OutputFolder(out);
+            OutputFolder folder = new OutputFolder(out, inputs);
             AtomicInteger made = new AtomicInteger();
             Consumer<SitePage> write = page -> {
-                folder.write(page);
+                folder.put(page);
                 progress.accept(made.incrementAndGet());
             };
             PageWriting.write(pool, streams(families, family -> family.pages(site)), write);

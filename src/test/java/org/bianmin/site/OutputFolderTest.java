@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +26,17 @@ class OutputFolderTest {
     @Test
     void aRunThatDidNotEndIsNotBelieved() throws IOException {
         run("page.html", "first");
-        new OutputFolder(out).write(page("page.html", "other"));
-        assertEquals(new SiteReport(1, 1, 0), run("page.html", "first"));
+        new OutputFolder(out, Inputs.UNKNOWN).write(page("page.html", "other"));
+        assertEquals(new SiteReport(1, 1, 1, 0), run("page.html", "first"));
         assertEquals("first", Files.readString(out.resolve("page.html")));
-        assertEquals(new SiteReport(1, 0, 0), run("page.html", "first"));
+        assertEquals(new SiteReport(1, 1, 0, 0), run("page.html", "first"));
     }
 
     @Test
     void whatARunThatDidNotEndHadIsStillKnownAsOurs() throws IOException {
         run("old.html", "old");
-        new OutputFolder(out).write(page("new.html", "new"));
-        assertEquals(new SiteReport(1, 1, 1), run("new.html", "new"));
+        new OutputFolder(out, Inputs.UNKNOWN).write(page("new.html", "new"));
+        assertEquals(new SiteReport(1, 1, 1, 1), run("new.html", "new"));
         assertFalse(Files.exists(out.resolve("old.html")));
     }
 
@@ -49,7 +51,7 @@ class OutputFolderTest {
 
     @Test
     void twoPagesOfOneNameAreRefused() throws IOException {
-        OutputFolder folder = new OutputFolder(out);
+        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
         folder.write(page("page.html", "one"));
         SitePage second = page("page.html", "two");
         assertThrows(IllegalStateException.class, () -> folder.write(second));
@@ -64,13 +66,13 @@ class OutputFolderTest {
                 to.write(content, from, Math.min(step, LARGE - from));
             }
         });
-        OutputFolder first = new OutputFolder(out);
+        OutputFolder first = new OutputFolder(out, Inputs.UNKNOWN);
         first.write(large);
-        assertEquals(new SiteReport(1, 1, 0), first.finish());
+        assertEquals(new SiteReport(1, 1, 1, 0), first.finish());
         assertArrayEquals(content, Files.readAllBytes(out.resolve("data/large.bin")));
-        OutputFolder second = new OutputFolder(out);
+        OutputFolder second = new OutputFolder(out, Inputs.UNKNOWN);
         second.write(new SitePage("data/large.bin", () -> content));
-        assertEquals(new SiteReport(1, 0, 0), second.finish());
+        assertEquals(new SiteReport(1, 1, 0, 0), second.finish());
         try (Stream<Path> all = Files.list(out)) {
             assertEquals(2, all.count(), "data and the list of files");
         }
@@ -83,7 +85,7 @@ class OutputFolderTest {
         Files.writeString(outside, "stays");
         try {
             Path list = out.resolve(".bianmin-site");
-            String more = "00 ../" + outside.getFileName() + "\n00 " + outside + "\n";
+            String more = "00 5 ../" + outside.getFileName() + "\n00 5 " + outside + "\n";
             Files.writeString(list, Files.readString(list) + more);
             run("page.html", "other words");
             assertEquals("stays", Files.readString(outside));
@@ -92,8 +94,49 @@ class OutputFolderTest {
         }
     }
 
+    @Test
+    void aPageOfAPlaceIsKeptWhereItsInputsAreAsTheyWere() throws IOException {
+        SitePage never = new SitePage("zh/place/1.html", () -> {
+            throw new IllegalStateException("made again");
+        });
+        run(inputs("a"), page("zh/place/1.html", "words"), page("zh/index.html", "words"));
+        SiteReport report = run(inputs("a"), never, page("zh/index.html", "other words"));
+        assertEquals(new SiteReport(2, 1, 1, 0), report);
+        assertEquals("words", Files.readString(out.resolve("zh/place/1.html")));
+        assertThrows(IllegalStateException.class, () -> run(inputs("b"), never));
+    }
+
+    @Test
+    void nothingIsKeptAfterARunThatDidNotEndNorWhatSomebodyHasCutOff() throws IOException {
+        SitePage page = page("zh/place/1.html", "words");
+        run(inputs("a"), page);
+        new OutputFolder(out, inputs("a")).write(page("zh/place/2.html", "more"));
+        assertEquals(1, run(inputs("a"), page).made());
+        assertEquals(0, run(inputs("a"), page).made());
+        Files.writeString(out.resolve("zh/place/1.html"), "wo");
+        assertEquals(1, run(inputs("a"), page).made());
+    }
+
+    @Test
+    void inputsThatMakeTheSameAreRemembered() throws IOException {
+        SitePage page = page("zh/place/1.html", "words");
+        run(inputs("a"), page);
+        assertEquals(new SiteReport(1, 1, 0, 0), run(inputs("b"), page));
+        assertEquals(new SiteReport(1, 0, 0, 0), run(inputs("b"), page));
+    }
+
+    private static Inputs inputs(String digest) {
+        return new Inputs(new TreeMap<>(Map.of("place", digest)));
+    }
+
+    private SiteReport run(Inputs inputs, SitePage... pages) throws IOException {
+        OutputFolder folder = new OutputFolder(out, inputs);
+        Stream.of(pages).forEach(folder::put);
+        return folder.finish();
+    }
+
     private SiteReport run(String path, String words) throws IOException {
-        OutputFolder folder = new OutputFolder(out);
+        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
         folder.write(page(path, words));
         return folder.finish();
     }

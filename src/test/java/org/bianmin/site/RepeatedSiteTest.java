@@ -43,14 +43,15 @@ class RepeatedSiteTest {
 
     @Test
     void theSameBytesOnOneThreadAndOnManyInAnotherCountry(@TempDir Path temp) throws IOException {
-        generator.generate(catalog, temp.resolve("here"), made -> {}, 1);
+        generator.generate(catalog, Inputs.UNKNOWN, temp.resolve("here"), made -> {}, 1);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(
                     new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            generator.generate(CatalogReader.read(Content.real()), temp.resolve("there"), made -> {}, 7);
+            generator.generate(
+                    CatalogReader.read(Content.real()), Inputs.UNKNOWN, temp.resolve("there"), made -> {}, 7);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -64,7 +65,7 @@ class RepeatedSiteTest {
     @Test
     void asManyPagesAreMadeAsTheProgressSays(@TempDir Path out) {
         Set<Integer> told = java.util.concurrent.ConcurrentHashMap.newKeySet();
-        SiteReport report = generator.generate(catalog, out, told::add, 4);
+        SiteReport report = generator.generate(catalog, Inputs.UNKNOWN, out, told::add, 4);
         assertEquals(report.files(), told.size());
         assertEquals(report.files(), report.written());
     }
@@ -73,7 +74,7 @@ class RepeatedSiteTest {
     void nothingIsWrittenWhereNothingHasChanged(@TempDir Path out) throws IOException {
         int files = generator.generate(catalog, out, made -> {}).files();
         makeOld(out);
-        assertEquals(new SiteReport(files, 0, 0), generator.generate(catalog, out, made -> {}));
+        assertEquals(new SiteReport(files, files, 0, 0), generator.generate(catalog, out, made -> {}));
         assertEquals(Set.of(), touched(out));
     }
 

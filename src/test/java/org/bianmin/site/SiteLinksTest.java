@@ -177,10 +177,10 @@ class SiteLinksTest {
         Path foreign = Files.writeString(out.resolve("zh/notes.txt"), "not ours");
         assertEquals(report.files(), report.written());
         SiteReport again = generator.generate(catalog, out, made -> {});
-        assertEquals(new SiteReport(report.files(), 0, 0), again);
+        assertEquals(new SiteReport(report.files(), report.files(), 0, 0), again);
         Path manifest = out.resolve(".bianmin-site");
         Files.writeString(out.resolve("zh/old.html"), "old");
-        Files.writeString(manifest, Files.readString(manifest) + "0 zh/old.html\n");
+        Files.writeString(manifest, Files.readString(manifest) + "0 0 zh/old.html\n");
         assertEquals(1, generator.generate(catalog, out, made -> {}).removed());
         assertTrue(Files.notExists(out.resolve("zh/old.html")) && Files.exists(foreign));
     }

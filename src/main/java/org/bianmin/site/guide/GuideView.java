@@ -18,6 +18,7 @@ import org.bianmin.catalog.register.BoundaryMatter;
 import org.bianmin.catalog.register.ItemDuty;
 import org.bianmin.catalog.register.Regime;
 import org.bianmin.page.RegisterPaths;
+import org.bianmin.site.Neighbour;
 
 /**
  * All that the guide of an item shows, in neither language yet.
@@ -50,15 +51,12 @@ public record GuideView(
         List<BoundaryMatter> matters,
         List<Channel> ask,
         List<Channel> complain,
-        List<RelatedItem> related,
+        List<Neighbour> related,
         GuideText longer,
         List<GuideText> general,
         SourceDocument document) {
 
     private static final String REGULAR_CHECK = "定期核查系统办件情况";
-
-    /** An item of the same matter and where it is handled. */
-    record RelatedItem(Item item, Jurisdiction jurisdiction) {}
 
     /** What to do next: exactly one thing. */
     enum NextStep {

@@ -10,6 +10,7 @@ import org.bianmin.catalog.guide.Channel;
 import org.bianmin.catalog.guide.Facts;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.register.Registers;
+import org.bianmin.site.Neighbour;
 
 /** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
 public final class GuideViews {
@@ -49,7 +50,7 @@ public final class GuideViews {
                 guides.channels(item, Channel.Purpose.ASK),
                 guides.channels(item, Channel.Purpose.COMPLAIN),
                 guides.related(item).stream()
-                        .map(other -> new GuideView.RelatedItem(other, catalog.jurisdictionOf(other)))
+                        .map(other -> Neighbour.of(other, catalog.jurisdictionOf(other)))
                         .toList(),
                 guides.text(item).orElse(null),
                 guides.general(jurisdiction.id()).stream()

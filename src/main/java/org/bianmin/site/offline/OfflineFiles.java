@@ -52,7 +52,7 @@ final class OfflineFiles implements PageListing {
         Set<String> places =
                 site.catalog().jurisdictions().stream().map(Jurisdiction::id).collect(Collectors.toSet());
         List<String> shared = files.keySet().stream()
-                .filter(path -> !places.contains(folder(path)))
+                .filter(path -> !places.contains(PublishedFile.placeOf(path)))
                 .toList();
         Stream<SitePage> lists = Arrays.stream(Language.values())
                 .flatMap(language -> site.catalog().jurisdictions().stream()
@@ -61,12 +61,6 @@ final class OfflineFiles implements PageListing {
                                 out -> out.write(
                                         mapper.writeValueAsBytes(list(files, shared, language, jurisdiction))))));
         return Stream.concat(lists, Stream.of(new SitePage(WORKER, out -> worker(site, files, out))));
-    }
-
-    /** The folder below that of a language, else nothing. */
-    private static String folder(String path) {
-        String[] steps = path.split("/", 3);
-        return steps.length == 3 && Language.of(steps[0]).isPresent() ? steps[1] : "";
     }
 
     private ObjectNode list(

@@ -1,0 +1,36 @@
+package org.bianmin.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 that is put together of several values. */
+final class Digest {
+
+    private final MessageDigest sha256;
+
+    Digest() {
+        try {
+            this.sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    Digest add(byte[] value) {
+        sha256.update((value.length + ":").getBytes(StandardCharsets.US_ASCII));
+        sha256.update(value);
+        return this;
+    }
+
+    /** Adds a value as it describes itself. */
+    Digest add(Object value) {
+        return add(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In hexadecimal digits; once, at the end. */
+    String value() {
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+}

@@ -1,0 +1,189 @@
+package org.bianmin.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bianmin.catalog.Catalog;
+import org.bianmin.catalog.FromContent;
+import org.bianmin.catalog.Item;
+import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.read.BrokenContentException;
+import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.page.Paths;
+import org.bianmin.support.Content;
+import org.bianmin.support.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is edited, the site that keeps pages is the one that is made anew: an edit in each kind of file is tried. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@TestProfile(KeptPagesTest.ContentOfItsOwn.class)
+class KeptPagesTest {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?=[\\p{IsHan}，。])");
+    private static final String FACTS = "jurisdictions/dingan/facts.yaml";
+    private static final String WORDS = "按规定处理群众来信来访。";
+    private static final String FOLDER = "bianmin.content";
+
+    /** A content folder that may be edited. */
+    public static class ContentOfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                Path folder = Files.createTempDirectory("bianmin-kept");
+                return Map.of(FOLDER, Content.copy(folder).root().toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Inject
+    ContentFolder content;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Guides guides;
+
+    @Inject
+    SiteGenerator generator;
+
+    @Inject
+    InputDigests digests;
+
+    @Inject
+    @Any
+    Instance<FromContent> read;
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void anEditInAnyKindOfFileChangesWhatItShould() throws IOException {
+        make();
+        List<String> changedNothing = new ArrayList<>();
+        for (String file : oneOfEachKind()) {
+            Path path = content.root().resolve(file);
+            String before = Files.readString(path);
+            List<String> site = published("anew");
+            if (edit(path, before) && published("anew").equals(site)) {
+                changedNothing.add(file);
+            }
+            Files.writeString(path, before);
+        }
+        make();
+        assertTrue(changedNothing.size() < oneOfEachKind().size() / 2, changedNothing::toString);
+    }
+
+    @Test
+    void theNameOfAnItemIsRenewedOnThePagesOfOtherPlacesToo() throws IOException {
+        Item item = catalog.items()
+                .filter(candidate -> elsewhere(candidate).findAny().isPresent())
+                .findFirst()
+                .orElseThrow();
+        String page = "zh/" + Paths.guide(elsewhere(item).findFirst().orElseThrow());
+        String name = item.name().zh();
+        make();
+        assertTrue(Files.readString(temp.resolve("kept").resolve(page)).contains(name));
+        Path list = content.root().resolve("jurisdictions/" + item.jurisdiction() + "/items.csv");
+        String before = Files.readString(list);
+        Files.writeString(list, before.replace(name, name + "改"));
+        make();
+        Files.writeString(list, before);
+        assertTrue(Files.readString(temp.resolve("kept").resolve(page)).contains(name + "改"));
+    }
+
+    private Stream<Item> elsewhere(Item item) {
+        return guides.related(item).stream()
+                .filter(other -> !other.jurisdiction().equals(item.jurisdiction()));
+    }
+
+    @Test
+    void anEditOfOnePlaceLeavesThePagesOfTheOthers() throws IOException {
+        SiteReport whole = make();
+        Content.replace(content, FACTS, WORDS, "按规定认真处理群众来信来访。");
+        SiteReport edit = make();
+        Content.replace(content, FACTS, "按规定认真处理群众来信来访。", WORDS);
+        assertNotEquals(0, edit.written());
+        assertTrue(edit.made() < whole.files() / 4, edit::toString);
+    }
+
+    /** Tries lines of a file until one can be edited without breaking the content; the site is then made in both ways. */
+    private boolean edit(Path path, String before) throws IOException {
+        List<String> lines = before.lines().toList();
+        int[] candidates = IntStream.range(1, lines.size())
+                .filter(line -> CHINESE.matcher(lines.get(line)).find())
+                .toArray();
+        for (int i = candidates.length / 2; i < candidates.length; i++) {
+            List<String> edited = new ArrayList<>(lines);
+            edited.set(candidates[i], CHINESE.matcher(lines.get(candidates[i])).replaceFirst("$0改"));
+            Files.writeString(path, String.join("\n", edited) + "\n");
+            try {
+                make();
+                return true;
+            } catch (BrokenContentException e) {
+                // A name that is referred to from elsewhere: another line will do.
+            }
+        }
+        return false;
+    }
+
+    /** Makes the site in both ways and compares them. */
+    private SiteReport make() throws IOException {
+        read.handles().forEach(bean -> {
+            bean.get();
+            bean.destroy();
+        });
+        SiteReport report = generator.generate(catalog, digests.of(catalog, "this"), temp.resolve("kept"), made -> {});
+        generator.generate(catalog, temp.resolve("anew"), made -> {});
+        assertEquals(published("anew"), published("kept"));
+        return report;
+    }
+
+    /** The files with their hashes. */
+    private List<String> published(String folder) throws IOException {
+        try (Stream<String> lines = Files.lines(temp.resolve(folder).resolve(".bianmin-site"))) {
+            return lines.filter(line -> !line.startsWith("= ")).toList();
+        }
+    }
+
+    private Collection<String> oneOfEachKind() {
+        Map<String, String> byKind = new TreeMap<>();
+        for (String file : content.allFiles()) {
+            if (!file.equals("translations.csv") && !file.endsWith("README.md")) {
+                byKind.putIfAbsent(kind(file), file);
+            }
+        }
+        return byKind.values();
+    }
+
+    /** The same for files of one format. */
+    private static String kind(String file) {
+        return file.contains("/guides/")
+                ? "guide" + file.substring(file.indexOf('.'))
+                : file.replaceFirst("jurisdictions/[^/]+/", "");
+    }
+}
