@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /**
  * What a citizen would want to know of an item, in the order in which a guide answers. What its source does not answer is said
- * once on the guide, as questions for the window, and counted in the figures.
+ * once on the guide, as questions for the counter, and counted in the figures.
  */
 public enum CitizenQuestion {
     PLACE(

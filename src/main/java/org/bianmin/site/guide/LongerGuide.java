@@ -19,7 +19,7 @@ record LongerGuide(RawString html, String silent) {
             Pattern.MULTILINE);
 
     private static final Pattern PHRASE = Pattern.compile(
-            "[：:]?\\s*(?:文件未说明(?:，请向窗口询问)?|[Nn]ot stated(?: in the source; ask the window)?)([：:。.]?)\\s*");
+            "[：:]?\\s*(?:文件未说明(?:，请向窗口询问)?|[Nn]ot stated(?: in the source; ask at the counter)?)([：:。.]?)\\s*");
 
     static LongerGuide of(String markdown) {
         Matcher matcher = SILENT.matcher(markdown);
@@ -31,7 +31,7 @@ record LongerGuide(RawString html, String silent) {
                 MarkdownHtml.of(markdown.substring(0, matcher.start()), 1), silent.isEmpty() ? null : silent);
     }
 
-    /** What is left of sentences such as "The age: not stated." and "Not stated in the source; ask the window: the age." */
+    /** What is left of sentences such as "The age: not stated." and "Not stated in the source; ask at the counter: the age." */
     private static String withoutPhrase(String text) {
         String left = PHRASE.matcher(text).replaceAll(found -> switch (found.group(1)) {
             case "。" -> "；";

@@ -39,7 +39,7 @@ class MarkdownTest {
         assertEquals("地址、费用。", zh.silent());
         assertEquals("找谁办 窗口。", Jsoup.parse(zh.html().getValue()).text());
         LongerGuide en = LongerGuide.of(
-                "## Where\nHere.\n\n## What the document does not say\n\nThe age: not stated in the source; ask the window.\n");
+                "## Where\nHere.\n\n## What the document does not say\n\nThe age: not stated in the source; ask at the counter.\n");
         assertEquals("The age", en.silent());
         assertEquals(
                 "多大年龄；地址和电话",
