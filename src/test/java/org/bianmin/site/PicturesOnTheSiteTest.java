@@ -122,7 +122,8 @@ class PicturesOnTheSiteTest {
                 List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
                 subsidy.select(".lanes text[font-weight]").eachText());
         assertEquals(
-                List.of("公示7天", "公示7天"), subsidy.select(".lanes text[dy=34]").eachText());
+                List.of("第 3 步 · 公示7天", "第 6 步 · 公示7天"),
+                subsidy.select(".lanes text:contains(公示)").eachText());
         assertEquals(
                 subsidy.select(".st > li").size(),
                 subsidy.select(".lanes circle").size());

@@ -17,8 +17,11 @@ import org.bianmin.site.SitePage;
 @Singleton
 final class OfficesPages implements PageFamily {
 
+    /**
+     * @param telephones whether the source gives any office's
+     */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OfficesPage(PageContext page, JurisdictionRegisters registers, List<OfficeEntry> entries)
+    record OfficesPage(PageContext page, JurisdictionRegisters registers, List<OfficeEntry> entries, boolean telephones)
             implements TemplateInstance {}
 
     private final Registers registers;
@@ -33,6 +36,11 @@ final class OfficesPages implements PageFamily {
                 .flatMap(one -> site.inEachLanguage(
                         RegisterPaths.offices(one.jurisdiction()),
                         one.jurisdiction(),
-                        page -> new OfficesPage(page, one, OfficeEntry.of(one))));
+                        page -> new OfficesPage(page, one, OfficeEntry.of(one), hasTelephones(one))));
+    }
+
+    private static boolean hasTelephones(JurisdictionRegisters registers) {
+        return registers.jurisdiction().offices().stream()
+                .anyMatch(office -> !office.telephones().isEmpty());
     }
 }

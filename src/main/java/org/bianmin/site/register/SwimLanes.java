@@ -2,6 +2,7 @@ package org.bianmin.site.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bianmin.catalog.Office;
 import org.bianmin.catalog.register.BoundaryMatter;
 import org.bianmin.catalog.register.Step;
@@ -29,7 +30,7 @@ record SwimLanes(int width, int height, List<Lane> lanes, List<Node> nodes, Stri
      * An office and its lane.
      *
      * @param top the upper edge
-     * @param label its name in lines
+     * @param label its name in lines, and a line for each of its steps with a public notice
      * @param track how far down its steps stand
      */
     record Lane(Office office, int top, List<Label> label, int track) {}
@@ -46,7 +47,7 @@ record SwimLanes(int width, int height, List<Lane> lanes, List<Node> nodes, Stri
         int top = 0;
         for (BoundaryPages.Actor actor : actors) {
             if (!actor.steps().isEmpty()) {
-                Lane lane = lane(page, actor.office(), top);
+                Lane lane = lane(page, actor, top);
                 lanes.add(lane);
                 top = lane.track() + TRACK / 2;
             }
@@ -61,14 +62,27 @@ record SwimLanes(int width, int height, List<Lane> lanes, List<Node> nodes, Stri
         return new SwimLanes(WIDTH, top, List.copyOf(lanes), List.copyOf(nodes), way.toString());
     }
 
-    private static Lane lane(PageContext page, Office office, int top) {
+    /** Public notices stand below the name: beside the circle they would cross the way. */
+    private static Lane lane(PageContext page, BoundaryPages.Actor actor, int top) {
+        List<String> lines =
+                new ArrayList<>(TextLines.of(capitalised(page.in(actor.office().name())), LABEL_EMS));
+        actor.steps().stream()
+                .filter(step -> step.publicNoticeDays() != null)
+                .map(step -> page.t("reg_step", "number", step.number()) + " · "
+                        + page.t("lanes_notice", "days", step.publicNoticeDays()))
+                .forEach(lines::add);
         List<Label> label = new ArrayList<>();
         int y = top + 4;
-        for (String words : TextLines.of(page.in(office.name()), LABEL_EMS)) {
+        for (String words : lines) {
             y += LINE;
             label.add(new Label(words, y));
         }
-        return new Lane(office, top, List.copyOf(label), y + TRACK / 2 - 4);
+        return new Lane(actor.office(), top, List.copyOf(label), y + TRACK / 2 - 4);
+    }
+
+    /** As a style sheet does it elsewhere; in a drawing none can. */
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<Node> nodes(Step step, int steps, List<Lane> lanes) {
