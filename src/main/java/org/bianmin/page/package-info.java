@@ -6,6 +6,6 @@
  * <p>Pictures are drawn from records when a page is made, as SVG that takes its colours from the page. Whatever one shows
  * stands as text: a chart is drawn inside the table of its numbers, the way of a case is a list with icons, lanes and tiers
  * have their steps and words below. A library of charts was rejected: it wants a script on the phone, or a second copy of the
- * numbers that could differ. There are no stars for ratings and no clock of opening hours, because no source states either.
+ * numbers that could differ. There is no clock of opening hours, because no source states any.
  */
 package org.bianmin.page;

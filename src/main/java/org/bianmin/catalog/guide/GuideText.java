@@ -13,9 +13,17 @@ import org.bianmin.catalog.Text;
  * @param about the id of what it is about: an item, a matter of the boundaries, a chapter of the handbook
  * @param body Markdown without front matter
  * @param items the items to which it belongs: the one that it is about, or those of its matter; may be empty
+ * @param figure the picture that its front matter asks for, or null
  */
 public record GuideText(
-        String jurisdiction, String slug, Subject subject, String about, Text title, Text body, List<Item> items) {
+        String jurisdiction,
+        String slug,
+        Subject subject,
+        String about,
+        Text title,
+        Text body,
+        List<Item> items,
+        GuideFigure figure) {
 
     /** What a guide is about. */
     public enum Subject {

@@ -24,18 +24,27 @@ final class GuideTextsReader {
 
     private static final String ZH = ".zh.md";
     private static final String EN = ".en.md";
+    private static final String FIGURE = "figure";
 
     private final ContentFolder folder;
     private final String path;
     private final Jurisdiction jurisdiction;
+    private final Map<String, GuideFigure> figures;
     private final References references;
     private final Problems problems;
     private final Map<String, Optional<YamlNode>> others = new HashMap<>();
 
-    GuideTextsReader(ContentFolder folder, Jurisdiction jurisdiction, References references, Problems problems) {
+    /** @param figures the pictures that a guide may ask for, by their ids */
+    GuideTextsReader(
+            ContentFolder folder,
+            Jurisdiction jurisdiction,
+            Map<String, GuideFigure> figures,
+            References references,
+            Problems problems) {
         this.folder = folder;
         this.path = GuidesReader.JURISDICTIONS + jurisdiction.id() + "/";
         this.jurisdiction = jurisdiction;
+        this.figures = figures;
         this.references = references;
         this.problems = problems;
     }
@@ -78,11 +87,13 @@ final class GuideTextsReader {
             Text title = new Text(
                     chinese.head().required("title"),
                     en.map(english -> english.head().required("title")).orElse(null));
+            GuideFigure figure =
+                    subject.map(found -> figure(found, chinese.head())).orElse(null);
             chinese.head().noOtherKeys();
-            en.ifPresent(english -> sameSubject(english.head(), subject, about));
+            en.ifPresent(english -> sameSubject(english.head(), chinese.head(), subject, about));
             Text body = new Text(chinese.body(), en.map(FrontMatter::body).orElse(null));
             return subject.map(found -> new GuideText(
-                    jurisdiction.id(), slug, found, about, title, body, items(found, about, chinese.head())));
+                    jurisdiction.id(), slug, found, about, title, body, items(found, about, chinese.head()), figure));
         });
     }
 
@@ -99,7 +110,8 @@ final class GuideTextsReader {
         return subject;
     }
 
-    private void sameSubject(YamlNode head, Optional<Subject> subject, String about) {
+    /** What the Chinese says of itself, the English says too. */
+    private void sameSubject(YamlNode head, YamlNode chinese, Optional<Subject> subject, String about) {
         if (subject.isPresent() && !Objects.equals(head.required(word(subject.get())), about)) {
             problems.error(
                     "translation",
@@ -107,7 +119,31 @@ final class GuideTextsReader {
                     new Text("英文和中文讲的不是同一件事。", "The English is not about the same thing as the Chinese."),
                     new Text("请改为 " + about + "。", "Change it to " + about + "."));
         }
+        if (subject.filter(found -> found != Subject.ITEM).isPresent()
+                && !head.optional(FIGURE).equals(chinese.optional(FIGURE))) {
+            problems.error(
+                    "translation",
+                    head.place(FIGURE),
+                    new Text("英文和中文要的图不同。", "The English asks for another picture than the Chinese."),
+                    new Text("请使两篇的 figure 相同。", "Make figure the same in both."));
+        }
         head.noOtherKeys();
+    }
+
+    /** The picture that a guide with a page of its own asks for; a guide of an item has no place for one. */
+    private GuideFigure figure(Subject subject, YamlNode head) {
+        if (subject == Subject.ITEM) {
+            return null;
+        }
+        String id = head.optional(FIGURE).orElse(null);
+        if (id != null && !folder.has(FiguresReader.file(id))) {
+            references.unknown(
+                    head.place(FIGURE),
+                    new Text(
+                            "没有文件 " + FiguresReader.file(id) + "。",
+                            "There is no file " + FiguresReader.file(id) + "."));
+        }
+        return figures.get(id);
     }
 
     private List<Item> items(Subject subject, String about, YamlNode head) {

@@ -1,6 +1,7 @@
 package org.bianmin.catalog.guide;
 
 import java.util.List;
+import java.util.Map;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.read.BrokenContentException;
@@ -28,8 +29,9 @@ public final class GuidesReader {
 
     /** What can be read of the guides; what cannot is reported. */
     public static Guides read(ContentFolder folder, Catalog catalog, Problems problems) {
+        Map<String, GuideFigure> figures = FiguresReader.read(folder, problems);
         List<OfJurisdiction> all = problems.together(
-                catalog.jurisdictions(), (jurisdiction, own) -> of(folder, catalog, jurisdiction, own));
+                catalog.jurisdictions(), (jurisdiction, own) -> of(folder, catalog, figures, jurisdiction, own));
         return new Guides(
                 all.stream().flatMap(one -> one.facts().stream()).toList(),
                 all.stream().flatMap(one -> one.texts().stream()).toList(),
@@ -41,12 +43,16 @@ public final class GuidesReader {
     private record OfJurisdiction(List<Facts> facts, List<GuideText> texts, List<Channel> channels) {}
 
     private static OfJurisdiction of(
-            ContentFolder folder, Catalog catalog, Jurisdiction jurisdiction, Problems problems) {
+            ContentFolder folder,
+            Catalog catalog,
+            Map<String, GuideFigure> figures,
+            Jurisdiction jurisdiction,
+            Problems problems) {
         References references = new References(catalog, problems);
         String path = JURISDICTIONS + jurisdiction.id() + "/";
         return new OfJurisdiction(
                 FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems),
-                new GuideTextsReader(folder, jurisdiction, references, problems).read(),
+                new GuideTextsReader(folder, jurisdiction, figures, references, problems).read(),
                 ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
     }
 }

@@ -3,14 +3,21 @@ package org.bianmin.site.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.ItemList;
 import org.bianmin.catalog.Jurisdiction;
@@ -18,9 +25,14 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.spreadsheet.CellGuard;
 import org.junit.jupiter.api.Test;
 
+/** Holds the lists to RFC 4180, by its grammar and by a reader that is not the one they are written with. */
 class CsvListsTest {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** A record of section 2 of RFC 4180, with UTF-8 for ASCII as RFC 7111 has it. Possessive, or long cells fill the stack. */
+    private static final Pattern RECORD =
+            Pattern.compile("FIELD(?:,FIELD)*+\r\n".replace("FIELD", "(?:\"(?:[^\"]|\"\")*+\"|[^\",\\p{Cntrl}]*+)"));
 
     @Test
     void everyListReadsBackAsItIsInTheCatalog() {
@@ -39,6 +51,29 @@ class CsvListsTest {
             }
         }
         assertEquals(RealSite.CATALOG.items().count(), items);
+    }
+
+    @Test
+    void everyListIsWhatTheRfcCallsCsvAndAnotherReaderFindsTheSameCells() throws IOException {
+        for (Jurisdiction jurisdiction : RealSite.CATALOG.jurisdictions()) {
+            for (ItemList list : jurisdiction.lists()) {
+                byte[] file = RealSite.file(new CsvLists(), RealSite.UNKNOWN, "data/" + list.id() + ".csv");
+                String text = text(file);
+                assertEquals(list.items().size() + 1, records(text), list.id());
+                try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+                    assertEquals(
+                            rows(file), parser.stream().map(CSVRecord::toList).toList(), list.id());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFileThatTheRfcForbidsIsFound() {
+        for (String broken : List.of("a\n", "a\"b\r\n", "\"a\"b\r\n", "\"a\r\n", "a\tb\r\n", "a")) {
+            assertThrows(AssertionError.class, () -> records(broken), broken);
+        }
+        assertEquals(2, records("a,\"b\"\"\n,\",\r\n,\r\n"));
     }
 
     @Test
@@ -95,9 +130,25 @@ class CsvListsTest {
                 item.findings());
     }
 
+    /** How many records there are from beginning to end. */
+    private static int records(String text) {
+        Matcher matcher = RECORD.matcher(text);
+        int records = 0;
+        int end = 0;
+        while (end < text.length()) {
+            assertTrue(matcher.find(end) && matcher.start() == end, "not RFC 4180 at " + end);
+            end = matcher.end();
+            records++;
+        }
+        return records;
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, MARK.length, file.length - MARK.length, StandardCharsets.UTF_8);
+    }
+
     private static List<List<String>> rows(byte[] file) {
-        String text = new String(file, MARK.length, file.length - MARK.length, StandardCharsets.UTF_8);
-        return CsvReader.builder().ofCsvRecord(text).stream()
+        return CsvReader.builder().ofCsvRecord(text(file)).stream()
                 .map(CsvRecord::getFields)
                 .toList();
     }

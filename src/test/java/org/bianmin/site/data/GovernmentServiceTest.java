@@ -17,10 +17,15 @@ import org.bianmin.page.Paths;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.guide.ListedItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Holds what stands in a guide to the types and properties that schema.org knows. */
+/**
+ * Holds what stands in a guide to the types and properties that schema.org knows: to a list of ours, and to the published
+ * vocabulary where it is given ({@code -Dbianmin.published.schema-org=schemaorg-current-https.jsonld}).
+ */
 class GovernmentServiceTest {
 
+    private static final String GIVEN = "bianmin.published.schema-org";
     private static final GovernmentService METADATA = new GovernmentService(RealSite.EXAMPLE);
 
     /** The properties that schema.org gives to each type, as far as they are used; {@code @type} goes without saying. */
@@ -68,6 +73,32 @@ class GovernmentServiceTest {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = GIVEN, matches = ".+")
+    void everyTypeAndPropertyIsUsedAsThePublishedVocabularySays() {
+        Vocabulary published = Vocabulary.read(System.getProperty(GIVEN));
+        List<String> wrong = new ArrayList<>();
+        RealSite.items().forEach(listed -> {
+            for (SiteContext site : List.of(RealSite.KNOWN, RealSite.UNKNOWN)) {
+                published.check(
+                        service(site, Language.ZH, listed), listed.item().id(), wrong);
+            }
+        });
+        assertEquals(List.of(), wrong);
+        JsonNode broken = read("""
+                {"@type": "GovernmentService", "telephone": "1", "jurisdiction": {"@type": "Person"},
+                 "audience": "all", "availableChannel": {"@type": "ServiceChanel"}}""");
+        published.check(broken, "x", wrong);
+        assertEquals(
+                List.of(
+                        "x/telephone: not for https://schema.org/GovernmentService",
+                        "x/jurisdiction: may not be a https://schema.org/Person",
+                        "x/audience: may not be a text",
+                        "x/availableChannel: may not be a https://schema.org/ServiceChanel",
+                        "x/availableChannel: type https://schema.org/ServiceChanel"),
+                wrong);
     }
 
     @Test

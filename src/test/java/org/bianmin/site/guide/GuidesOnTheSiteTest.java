@@ -21,6 +21,7 @@ import org.bianmin.site.change.ChangePaths;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +171,35 @@ class GuidesOnTheSiteTest {
                             .contains(text.title().en()),
                     path);
         }
+    }
+
+    @Test
+    void theLevelsOfARatingAreStarsAndWordsInOneTable() throws IOException {
+        for (GuideText text : guides.texts()) {
+            if (text.isGeneral() && text.figure() == null) {
+                assertEquals(
+                        0, page("zh/" + GuidePaths.path(text)).select(".lev").size());
+            }
+        }
+        Document zh = page("zh/jiyuan/guide-ratings.html");
+        assertEquals(
+                List.of("5 颗星： 非常满意 不是差评", "4 颗星： 满意 不是差评", "3 颗星： 基本满意 不是差评", "2 颗星： 不满意 差评", "1 颗星： 非常不满意 差评"),
+                zh.select(".lev tbody tr").eachText());
+        for (Element row : zh.select(".lev tbody tr")) {
+            assertEquals(5, row.select("svg[aria-hidden=true] path").size());
+            assertTrue(row.selectFirst(".sr")
+                    .text()
+                    .startsWith(row.select("path[fill]").size() + " "));
+        }
+        assertEquals(2, zh.select(".lev tr.low").size());
+        String words = zh.selectFirst("section:has(.lev)").text();
+        assertTrue(words.contains("国家标准 GB/T 39735-2020"), words);
+        assertTrue(words.contains("这些等级不出自济源的来源文件，来源文件也没有说明评价器上显示几个等级。"), words);
+        assertEquals(1, zh.select("article a[href=#figure]").size());
+        Document en = page("en/jiyuan/guide-ratings.html");
+        assertEquals(
+                "Stars: 1. Very dissatisfied 非常不满意 Bad rating",
+                en.select(".lev tbody tr").last().text());
     }
 
     @Test
