@@ -136,7 +136,8 @@ class PaperTest {
 
     private static long boxes(Document form, String label) {
         return form.select(".bl").stream()
-                .filter(line -> line.selectFirst("p").text().replaceFirst("^\\* ", "").startsWith(label))
+                .filter(line ->
+                        line.selectFirst("p").text().replaceFirst("^\\* ", "").startsWith(label))
                 .findFirst()
                 .orElseThrow()
                 .select(".bx i")
