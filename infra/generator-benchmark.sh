@@ -4,7 +4,7 @@
 # one after a single edit, and the ratio to a program that only writes the same bytes, run in turn with it.
 #
 #   mvn package -DskipTests           first
-#   infra/generator-benchmark.sh      then this; needs GNU time (/usr/bin/time) and 5 GB of disk for 100,000
+#   infra/generator-benchmark.sh      then this; needs GNU time (/usr/bin/time) and 8 GB of disk for 100,000 and 3 runs
 #
 # SIZES ("1000 10000 100000")   how many files
 # JAVA (java), JAVA_OPTIONS (-XX:+UseSerialGC -XX:TieredStopAtLevel=1)   the JVM that is measured

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
  * that the ratio holds on a busy machine too. Started by {@code infra/generator-benchmark.sh}, which says what it takes
  * from the environment.
+ *
+ * <p>Every run writes into a folder of its own, and all are deleted only at the end: a file system that has just deleted many
+ * files looks through what is left of them before it makes new ones, which took longer than everything that is measured.
  */
 public final class GeneratorBenchmark {
 
@@ -122,7 +125,6 @@ public final class GeneratorBenchmark {
             measure(executor, content, folder, archive);
         }
         others(environment, site, folder);
-        delete(folder);
     }
 
     private void measure(Executor executor, Path content, Path folder, Path archive)
@@ -130,12 +132,11 @@ public final class GeneratorBenchmark {
         Map<String, List<Run>> figures = new LinkedHashMap<>();
         List<Double> ratios = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            Path out = folder.resolve("out");
+            Path out = folder.resolve(executor.name() + "-site-" + run);
             List<String> command =
                     and(executor.generator(), "site", "--content", content.toString(), "--out", out.toString());
-            Path floor = folder.resolve("floor");
+            Path floor = folder.resolve(executor.name() + "-floor-" + run);
             Run only = Run.of(and(executor.floor(), archive.toString(), floor.toString()), work);
-            delete(floor);
             Run whole = Run.of(command, work);
             note(figures, "floor", only);
             note(figures, "whole site", whole);
@@ -143,10 +144,9 @@ public final class GeneratorBenchmark {
             note(figures, "nothing changed", Run.of(command, work));
             Path list = edited(content);
             String before = Files.readString(list);
-            Files.writeString(list, before.replaceFirst("（合成 \\d+）", "（合成，改过）"));
+            Files.writeString(list, oneWordMore(before));
             note(figures, "one edit", Run.of(command, work));
             Files.writeString(list, before);
-            delete(out);
         }
         figures.forEach((what, all) -> print(
                 executor.name(), what, all, what.equals("whole site") ? String.format("%.1f", median(ratios)) : ""));
@@ -154,6 +154,12 @@ public final class GeneratorBenchmark {
 
     private static void note(Map<String, List<Run>> figures, String what, Run run) {
         figures.computeIfAbsent(what, key -> new ArrayList<>()).add(run);
+    }
+
+    /** A list in which the text of the last item has been edited. */
+    private static String oneWordMore(String list) {
+        int mark = list.lastIndexOf("（合成");
+        return list.substring(0, mark) + "（改过）" + list.substring(mark);
     }
 
     /** The list of the first jurisdiction. */
@@ -179,16 +185,16 @@ public final class GeneratorBenchmark {
                 MarkdownSite.write(site, sources);
             }
             Path root = sources.resolve(program);
-            Path out = folder.resolve("other");
-            List<String> command = program.equals("zola")
-                    ? List.of(executable, "--root", root.toString(), "build", "--output-dir", out.toString())
-                    : List.of(executable, "--source", root.toString(), "--destination", out.toString());
             List<Run> all = new ArrayList<>();
             long made = 0;
             for (int run = 0; run < runs; run++) {
-                all.add(Run.of(command, work));
-                made = count(out);
-                delete(out);
+                String out = folder.resolve(program + "-" + run).toString();
+                all.add(Run.of(
+                        program.equals("zola")
+                                ? List.of(executable, "--root", root.toString(), "build", "--output-dir", out)
+                                : List.of(executable, "--source", root.toString(), "--destination", out),
+                        work));
+                made = count(Path.of(out));
             }
             print(program, made + " files", all, "");
         }
