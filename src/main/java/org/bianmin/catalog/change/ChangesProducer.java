@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.Reading;
 
 /** Reads the changes once, when they are first needed. */
 final class ChangesProducer {
 
     @Produces
     @ApplicationScoped
-    Changes changes(ContentFolder folder, Catalog catalog) {
-        return ChangesReader.read(folder, catalog);
+    Reading<Changes> reading(ContentFolder folder, Reading<Catalog> catalog) {
+        return Reading.of(problems -> ChangesReader.read(folder, catalog.asFarAsItGoes(), problems));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Changes changes(Reading<Changes> reading) {
+        return reading.whole();
     }
 }

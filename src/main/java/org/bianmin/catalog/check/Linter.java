@@ -33,7 +33,17 @@ public final class Linter {
     /** What is wrong in a content folder, by file and line. */
     public CheckReport check(ContentFolder folder) {
         Problems reading = new Problems();
-        Content content = read(folder, reading);
+        return check(folder, read(folder, reading), reading);
+    }
+
+    /**
+     * The same for a folder that has been read.
+     *
+     * @param catalog as far as it could be read
+     * @param reading what the readers have found
+     */
+    CheckReport check(ContentFolder folder, Catalog catalog, Problems reading) {
+        Content content = new Content(folder, catalog, reading);
         List<Problem> found = content.parts().parallelStream()
                 .map(content::part)
                 .flatMap(part -> check(part).stream())
@@ -52,7 +62,7 @@ public final class Linter {
 
     /** Every text of the content that has a translation. */
     public List<Text> texts(ContentFolder folder) {
-        Content content = read(folder, new Problems());
+        Content content = new Content(folder, CatalogReader.read(folder, new Problems()), new Problems());
         return content.parts().stream()
                 .flatMap(part -> content.part(part).pairs().stream())
                 .filter(TextPair::isComplete)
@@ -61,13 +71,13 @@ public final class Linter {
     }
 
     /** Reads all that is read anywhere, so that every reader tells what it finds. */
-    private static Content read(ContentFolder folder, Problems problems) {
+    private static Catalog read(ContentFolder folder, Problems problems) {
         Catalog catalog = CatalogReader.read(folder, problems);
         HolidaysReader.read(folder, problems);
         GuidesReader.read(folder, catalog, problems);
         RegistersReader.read(folder, catalog, problems);
         ChangesReader.read(folder, catalog, problems);
         ThemesReader.read(folder, catalog, problems);
-        return new Content(folder, catalog, problems);
+        return catalog;
     }
 }

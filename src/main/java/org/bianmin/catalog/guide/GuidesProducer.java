@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.Reading;
 
 /** Reads the guides once, when they are first needed. */
 final class GuidesProducer {
 
     @Produces
     @ApplicationScoped
-    Guides guides(ContentFolder folder, Catalog catalog) {
-        return GuidesReader.read(folder, catalog);
+    Reading<Guides> reading(ContentFolder folder, Reading<Catalog> catalog) {
+        return Reading.of(problems -> GuidesReader.read(folder, catalog.asFarAsItGoes(), problems));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Guides guides(Reading<Guides> reading) {
+        return reading.whole();
     }
 }

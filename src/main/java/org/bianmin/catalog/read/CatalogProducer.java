@@ -19,8 +19,14 @@ final class CatalogProducer {
 
     @Produces
     @ApplicationScoped
-    Catalog catalog(ContentFolder folder) {
-        return CatalogReader.read(folder);
+    Reading<Catalog> reading(ContentFolder folder) {
+        return Reading.of(problems -> CatalogReader.read(folder, problems));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Catalog catalog(Reading<Catalog> reading) {
+        return reading.whole();
     }
 
     /**

@@ -41,8 +41,12 @@ public final class Problems {
         return readings.stream().map(Reading::result).toList();
     }
 
-    private synchronized void addAll(Problems others) {
-        found.addAll(others.all());
+    /** Takes over what others were told. */
+    public void addAll(Problems others) {
+        List<Problem> theirs = others.all();
+        synchronized (this) {
+            found.addAll(theirs);
+        }
     }
 
     public synchronized List<Problem> all() {

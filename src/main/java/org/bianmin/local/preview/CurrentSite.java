@@ -9,6 +9,7 @@ import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.check.Linter;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.Reading;
 import org.bianmin.site.PagesOnDemand;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SitePage;
@@ -20,6 +21,7 @@ class CurrentSite {
     private final ContentFolder content;
     private final FolderWatch contentFiles;
     private final Linter linter;
+    private final Instance<Reading<?>> readings;
     private final Instance<FromContent> read;
     private final TemplatesFromFolder templates;
     private final PagesOnDemand pages;
@@ -29,6 +31,7 @@ class CurrentSite {
     CurrentSite(
             ContentFolder content,
             Linter linter,
+            @Any Instance<Reading<?>> readings,
             @Any Instance<FromContent> read,
             TemplatesFromFolder templates,
             SiteGenerator generator,
@@ -36,6 +39,7 @@ class CurrentSite {
         this.content = content;
         this.contentFiles = new FolderWatch(content.root());
         this.linter = linter;
+        this.readings = readings;
         this.read = read;
         this.templates = templates;
         this.pages = generator.pagesOnDemand(catalog);
@@ -49,6 +53,8 @@ class CurrentSite {
             inContent = linter.check(content).errors().stream().map(Mistake::of).toList();
         }
         if (newContent && inContent.isEmpty()) {
+            // First what the others are taken from, so that none of them is taken from it again meanwhile.
+            readings.handles().forEach(CurrentSite::drop);
             read.handles().forEach(CurrentSite::drop);
         }
         if (newTemplates || newContent) {
@@ -66,7 +72,7 @@ class CurrentSite {
         return pages.page(path);
     }
 
-    private static void drop(Instance.Handle<FromContent> bean) {
+    private static void drop(Instance.Handle<? extends FromContent> bean) {
         bean.get();
         bean.destroy();
     }

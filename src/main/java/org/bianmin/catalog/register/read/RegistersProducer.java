@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.Reading;
 import org.bianmin.catalog.register.Registers;
 
 /** Reads the registers once, when they are first needed: by the site, never by a function. */
@@ -11,7 +12,13 @@ final class RegistersProducer {
 
     @Produces
     @ApplicationScoped
-    Registers registers(ContentFolder folder, Catalog catalog) {
-        return RegistersReader.read(folder, catalog);
+    Reading<Registers> reading(ContentFolder folder, Reading<Catalog> catalog) {
+        return Reading.of(problems -> RegistersReader.read(folder, catalog.asFarAsItGoes(), problems));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Registers registers(Reading<Registers> reading) {
+        return reading.whole();
     }
 }
