@@ -85,6 +85,6 @@ public class ApplyResource {
         if (!post.attachments().isEmpty()) {
             byField.putIfAbsent("attachments", catalog.messages().text("error_files_again"));
         }
-        return new ApplyPage(page, item, FormView.filled(catalog.formOf(item), post.answers(), byField));
+        return ApplyPage.of(page, item, FormView.filled(catalog.formOf(item), post.answers(), byField));
     }
 }

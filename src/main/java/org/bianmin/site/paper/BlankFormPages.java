@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bianmin.catalog.FieldKind;
 import org.bianmin.catalog.Form;
@@ -60,7 +62,22 @@ final class BlankFormPages implements PageFamily {
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BlankFormPage(PageContext page, Item item, List<Part> parts, List<BringList> bring, List<String> clerk)
+    record BlankFormFields(PageContext page, List<Part> parts) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BlankFormEnd(PageContext page, List<String> clerk) implements TemplateInstance {}
+
+    /** The parts that are the same for every item of a form, ready as HTML: made once in a run. */
+    record BlankHtml(String fields, String end) {
+
+        static BlankHtml of(PageContext page, Form form) {
+            return new BlankHtml(
+                    new BlankFormFields(page, parts(form)).render(), new BlankFormEnd(page, CLERK).render());
+        }
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BlankFormPage(PageContext page, Item item, List<BringList> bring, BlankHtml html)
             implements TemplateInstance {}
 
     private final Guides guides;
@@ -71,17 +88,23 @@ final class BlankFormPages implements PageFamily {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return site.catalog().items().filter(Item::isApplication).flatMap(item -> pages(site, item));
+        Map<String, BlankHtml> known = new ConcurrentHashMap<>();
+        return site.catalog().items().filter(Item::isApplication).flatMap(item -> pages(site, item, known));
     }
 
-    private Stream<SitePage> pages(SiteContext site, Item item) {
-        List<Part> parts = parts(site.catalog().formOf(item));
+    private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
+        Form form = site.catalog().formOf(item);
         List<BringList> bring =
                 guides.facts(item).materials().stream().map(BringList::of).toList();
         return site.inEachLanguage(
                 Paths.blankForm(item),
                 site.catalog().jurisdictionOf(item),
-                page -> new BlankFormPage(page, item, parts, bring, CLERK));
+                page -> new BlankFormPage(
+                        page,
+                        item,
+                        bring,
+                        known.computeIfAbsent(
+                                page.language().code() + "/" + form.id(), key -> BlankHtml.of(page, form))));
     }
 
     private static List<Part> parts(Form form) {
