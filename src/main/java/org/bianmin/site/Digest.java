@@ -8,11 +8,11 @@ import java.util.HexFormat;
 /** A SHA-256 that is put together of several values. */
 final class Digest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = sha256();
 
-    Digest() {
+    static MessageDigest sha256() {
         try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

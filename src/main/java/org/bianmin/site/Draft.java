@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -19,7 +18,7 @@ final class Draft extends OutputStream {
     private static final int FIRST = 1 << 14;
     private static final int LARGE = 1 << 20;
 
-    private final MessageDigest hash = sha256();
+    private final MessageDigest hash = Digest.sha256();
     private final Path spill;
     private byte[] buffer = new byte[FIRST];
     private int filled;
@@ -72,14 +71,6 @@ final class Draft extends OutputStream {
     /** The SHA-256 of what has been written, in hexadecimal digits; once, at the end. A browser can work it out too. */
     String hash() {
         return HexFormat.of().formatHex(hash.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Puts it where it belongs, in place of what is there. */
