@@ -11,6 +11,6 @@
  * show more of it belongs to no place and is made in each run. {@code KeptPagesTest} edits a file of each kind and compares.
  *
  * <p>Records that are looked up or compared on every page have an {@code equals} of their own or are compared by their ids: what
- * the compiler makes for a record is interpreted in a native executable, and took nine tenths of a run there.
+ * the compiler makes for a record is interpreted in a native executable, and took four fifths of a run there.
  */
 package org.bianmin.site;
