@@ -14,6 +14,7 @@ import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.Reading;
 import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 
@@ -34,10 +35,7 @@ public final class ChangesReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Changes read(ContentFolder folder, Catalog catalog) {
-        Problems problems = new Problems();
-        Changes changes = read(folder, catalog, problems);
-        problems.throwIfErrors();
-        return changes;
+        return Reading.of(problems -> read(folder, catalog, problems)).whole();
     }
 
     /** What can be read of the changes; what cannot is reported. */

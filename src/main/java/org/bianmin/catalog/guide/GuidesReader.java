@@ -7,6 +7,7 @@ import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.Reading;
 
 /** Reads what stands beside the catalog about its items. */
 public final class GuidesReader {
@@ -21,10 +22,7 @@ public final class GuidesReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Guides read(ContentFolder folder, Catalog catalog) {
-        Problems problems = new Problems();
-        Guides guides = read(folder, catalog, problems);
-        problems.throwIfErrors();
-        return guides;
+        return Reading.of(problems -> read(folder, catalog, problems)).whole();
     }
 
     /** What can be read of the guides; what cannot is reported. */

@@ -21,10 +21,7 @@ public final class CatalogReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Catalog read(ContentFolder folder) {
-        Problems problems = new Problems();
-        Catalog catalog = read(folder, problems);
-        problems.throwIfErrors();
-        return catalog;
+        return Reading.of(problems -> read(folder, problems)).whole();
     }
 
     /** What can be read of the catalog; what cannot is reported. */

@@ -12,6 +12,7 @@ import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Place;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.Reading;
 import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 
@@ -37,10 +38,7 @@ public final class ThemesReader {
      * @throws BrokenContentException with every problem, if there is any error
      */
     public static Themes read(ContentFolder folder, Catalog catalog) {
-        Problems problems = new Problems();
-        Themes themes = read(folder, catalog, problems);
-        problems.throwIfErrors();
-        return themes;
+        return Reading.of(problems -> read(folder, catalog, problems)).whole();
     }
 
     /** What can be read of the themes; what cannot is reported. */

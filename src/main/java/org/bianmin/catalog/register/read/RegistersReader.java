@@ -11,6 +11,7 @@ import org.bianmin.catalog.guide.SourcesReader;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.Reading;
 import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
 import org.bianmin.catalog.register.JurisdictionRegisters;
@@ -27,10 +28,7 @@ public final class RegistersReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Registers read(ContentFolder folder, Catalog catalog) {
-        Problems problems = new Problems();
-        Registers registers = read(folder, catalog, problems);
-        problems.throwIfErrors();
-        return registers;
+        return Reading.of(problems -> read(folder, catalog, problems)).whole();
     }
 
     /** What can be read of the registers; what cannot is reported. */
