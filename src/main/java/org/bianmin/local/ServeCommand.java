@@ -55,8 +55,9 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
+        InputDigests.Seen seen = inputs.look();
         check.get().throwIfErrors();
-        SiteReport report = generator.generate(catalog.get(), inputs.of(catalog.get()), siteFolder, made -> {});
+        SiteReport report = generator.generate(catalog.get(), seen.of(catalog.get()), siteFolder, made -> {});
         int jobs = schedule.start();
         System.out.printf("""
 

@@ -44,9 +44,10 @@ public class SiteCommand implements Runnable {
     @Override
     public void run() {
         long start = System.nanoTime();
+        InputDigests.Seen seen = inputs.look();
         check.get().throwIfErrors();
         TerminalProgress progress = new TerminalProgress(System.console() != null);
-        Inputs made = all ? Inputs.UNKNOWN : inputs.of(catalog.get());
+        Inputs made = all ? Inputs.UNKNOWN : seen.of(catalog.get());
         SiteReport report = generator.generate(catalog.get(), made, out, progress);
         progress.end();
         System.out.printf(

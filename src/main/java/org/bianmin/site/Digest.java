@@ -24,9 +24,8 @@ final class Digest {
         return this;
     }
 
-    /** Adds a value as it describes itself. */
-    Digest add(Object value) {
-        return add(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+    Digest add(String value) {
+        return add(value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** In hexadecimal digits; once, at the end. */

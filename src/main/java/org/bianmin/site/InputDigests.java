@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.read.CatalogReader;
@@ -23,6 +26,8 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 public class InputDigests {
 
+    private static final String SHARED = "";
+
     private final ContentFolder folder;
     private final Config config;
 
@@ -31,47 +36,67 @@ public class InputDigests {
         this.config = config;
     }
 
-    /**
-     * The inputs as they are now.
-     *
-     * @param catalog as the content folder has it
-     */
-    public Inputs of(Catalog catalog) {
-        return of(catalog, Program.identity());
+    /** Looks at the files. To be called before they are read: what is edited meanwhile is then made by the next run. */
+    public Seen look() {
+        return look(Program.identity());
     }
 
     /** The same for a program of that identity. */
-    Inputs of(Catalog catalog, String program) {
-        Digest shared = new Digest().add(program);
-        addSettings(shared);
-        SortedMap<String, Digest> own = new TreeMap<>();
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
-            own.put(jurisdiction.id(), new Digest());
-            jurisdiction.items().forEach(item -> shared.add(Neighbour.of(item, jurisdiction)));
-        }
+    Seen look(String program) {
+        Map<String, Digest> parts = new HashMap<>();
+        parts.put(SHARED, new Digest().add(program).add(settings().toString()));
         for (String file : folder.allFiles()) {
-            own.getOrDefault(placeOf(file), shared).add(file).add(content(file));
+            parts.computeIfAbsent(placeOf(file), place -> new Digest())
+                    .add(file)
+                    .add(content(file));
         }
-        String common = shared.value();
-        SortedMap<String, String> digests = new TreeMap<>();
-        own.forEach((place, digest) -> digests.put(place, digest.add(common).value()));
-        return new Inputs(digests);
+        return new Seen(parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().value())));
     }
 
-    private void addSettings(Digest digest) {
+    /**
+     * The files, settings and program as they were seen.
+     *
+     * @param digests by the id of the place in whose folder the files stand; what belongs to no place under an empty string
+     */
+    public record Seen(Map<String, String> digests) {
+
+        /**
+         * The inputs of each place.
+         *
+         * @param catalog as it was read from these files
+         */
+        public Inputs of(Catalog catalog) {
+            Digest shared = new Digest().add(digests.get(SHARED));
+            catalog.jurisdictions()
+                    .forEach(place -> place.items()
+                            .forEach(item -> Neighbour.of(item, place).addTo(shared)));
+            String common = shared.value();
+            SortedMap<String, String> inputs = new TreeMap<>();
+            for (Jurisdiction place : catalog.jurisdictions()) {
+                inputs.put(
+                        place.id(),
+                        new Digest().add(common).add(digests.get(place.id())).value());
+            }
+            return new Inputs(inputs);
+        }
+    }
+
+    private SortedMap<String, String> settings() {
         SortedMap<String, String> settings = new TreeMap<>();
         for (String name : config.getPropertyNames()) {
             if (name.startsWith("bianmin.") || name.startsWith("BIANMIN_")) {
                 settings.put(name, config.getOptionalValue(name, String.class).orElse(""));
             }
         }
-        digest.add(settings);
+        return settings;
     }
 
-    /** The jurisdiction in whose folder a file stands, or an empty string. */
+    /** The jurisdiction in whose folder a file stands, or {@link #SHARED}. */
     private static String placeOf(String file) {
         String[] steps = file.split("/", 3);
-        return steps.length == 3 && steps[0].equals(CatalogReader.JURISDICTIONS) ? steps[1] : "";
+        return steps.length == 3 && steps[0].equals(CatalogReader.JURISDICTIONS) ? steps[1] : SHARED;
     }
 
     private byte[] content(String file) {

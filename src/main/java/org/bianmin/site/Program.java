@@ -41,7 +41,7 @@ final class Program {
     private static String of(Path code) throws IOException {
         Digest digest = new Digest();
         for (Path file : files(code)) {
-            digest.add(code.relativize(file)).add(Files.readAllBytes(file));
+            digest.add(code.relativize(file).toString()).add(Files.readAllBytes(file));
         }
         return digest.value();
     }
