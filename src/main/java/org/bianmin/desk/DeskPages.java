@@ -7,6 +7,7 @@ import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Text;
 import org.bianmin.page.ApplyPage;
 import org.bianmin.page.Assets;
+import org.bianmin.page.CommonHtml;
 import org.bianmin.page.LookupPage;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.SearchPage;
@@ -51,6 +52,7 @@ class DeskPages {
     }
 
     private PageContext context(Language language, String path, Text place) {
-        return new PageContext(language, path, root, "", desk, place, catalog.messages(), assets, text -> false);
+        return new PageContext(
+                language, path, root, "", desk, place, catalog.messages(), assets, text -> false, new CommonHtml());
     }
 }

@@ -15,6 +15,7 @@ import org.bianmin.catalog.Text;
  * @param desk where forms are sent to, ending in a slash
  * @param place the jurisdiction that the page belongs to, shown in the masthead, or null
  * @param stale whether a text's English is older than its Chinese; where that is not known, nothing is
+ * @param common HTML that this page shares with others of its language and root
  */
 public record PageContext(
         Language language,
@@ -25,7 +26,8 @@ public record PageContext(
         Text place,
         Messages messages,
         Assets assets,
-        Predicate<Text> stale) {
+        Predicate<Text> stale,
+        CommonHtml common) {
 
     /** A message of the site in the page's language. */
     public String t(String key) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * A file that is being made: kept in memory, or, if it becomes large, beside the site, so that it need not fit into memory.
@@ -63,14 +62,9 @@ final class Draft extends OutputStream {
         }
     }
 
-    /** In bytes. */
-    long size() {
-        return size;
-    }
-
-    /** The SHA-256 of what has been written, in hexadecimal digits; once, at the end. A browser can work it out too. */
-    String hash() {
-        return HexFormat.of().formatHex(hash.digest());
+    /** What is known of it now; once, at the end. */
+    PublishedFile published() {
+        return PublishedFile.of(hash.digest(), size);
     }
 
     /** Puts it where it belongs, in place of what is there. */

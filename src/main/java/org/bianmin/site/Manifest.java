@@ -19,7 +19,7 @@ final class Manifest {
 
     private static final String NAME = ".bianmin-site";
     private static final String UNFINISHED = ".bianmin-site-unfinished";
-    private static final PublishedFile UNKNOWN = new PublishedFile("?", -1);
+    private static final PublishedFile UNKNOWN = new PublishedFile(0, 0, -1);
     private static final String PART = "=";
     private static final int COLUMNS = 3;
 
@@ -70,8 +70,8 @@ final class Manifest {
 
     private static PublishedFile published(String hash, String size) {
         try {
-            return new PublishedFile(hash, Long.parseLong(size));
-        } catch (NumberFormatException e) {
+            return hash.length() == PublishedFile.DIGITS ? PublishedFile.of(hash, Long.parseLong(size)) : UNKNOWN;
+        } catch (IllegalArgumentException e) {
             return UNKNOWN;
         }
     }

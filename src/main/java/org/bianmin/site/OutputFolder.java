@@ -71,7 +71,7 @@ final class OutputFolder {
     void write(SitePage page) {
         try (Draft draft = new Draft(root.resolve(".draft-" + drafts.incrementAndGet()))) {
             page.content().writeTo(draft);
-            PublishedFile published = new PublishedFile(draft.hash(), draft.size());
+            PublishedFile published = draft.published();
             remember(page.path(), published);
             made.incrementAndGet();
             Path file = root.resolve(page.path());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class PagesOnDemand {
 
     /** A listing here knows which files there are, and not what they hold. */
-    private static final PublishedFile NOT_MADE = new PublishedFile("", 0);
+    private static final PublishedFile NOT_MADE = new PublishedFile(0, 0, 0);
 
     private final List<PageFamily> families;
     private final List<PageListing> listings;

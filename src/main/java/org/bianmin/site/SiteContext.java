@@ -2,6 +2,8 @@ package org.bianmin.site;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Text;
 import org.bianmin.page.Assets;
+import org.bianmin.page.CommonHtml;
 import org.bianmin.page.PageContext;
 
 /**
@@ -18,8 +21,19 @@ import org.bianmin.page.PageContext;
  * @param stale whether a text's English is older than its Chinese
  * @param address the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
+ * @param common what the pages of a language and root share; empty at first, safe for several threads
  */
-public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
+public record SiteContext(
+        Catalog catalog,
+        Assets assets,
+        Predicate<Text> stale,
+        String address,
+        String desk,
+        Map<String, CommonHtml> common) {
+
+    public SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
+        this(catalog, assets, stale, address, desk, new ConcurrentHashMap<>());
+    }
 
     /** Whether the site knows under which address the public finds it; else it can only speak of itself relatively. */
     public boolean isPublic() {
@@ -68,6 +82,7 @@ public record SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale,
                 jurisdiction == null ? null : jurisdiction.name(),
                 catalog.messages(),
                 assets,
-                stale);
+                stale,
+                common.computeIfAbsent(language.code() + root, key -> new CommonHtml()));
     }
 }

@@ -4,9 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.Language;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.change.Changes;
 import org.bianmin.catalog.guide.GuideText;
@@ -14,6 +17,7 @@ import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.theme.Theme;
 import org.bianmin.catalog.theme.ThemeKind;
 import org.bianmin.catalog.theme.Themes;
+import org.bianmin.page.CommonHtml;
 import org.bianmin.page.PageContext;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
@@ -26,6 +30,11 @@ final class ListPages implements PageFamily {
     /** A published list, or what is left of it. */
     record Part(Text title, List<Item> items) {}
 
+    /**
+     * A list, or a narrower one.
+     *
+     * @param rows the rows of its items, which stand on several of these
+     */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ListPage(
             PageContext page,
@@ -37,7 +46,8 @@ final class ListPages implements PageFamily {
             List<ListFilter.Group> filters,
             List<GuideText> general,
             List<Theme> themes,
-            boolean hasFeed)
+            boolean hasFeed,
+            CommonHtml rows)
             implements TemplateInstance {}
 
     private final Guides guides;
@@ -58,10 +68,19 @@ final class ListPages implements PageFamily {
     private Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
         List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
         List<Theme> lifeEvents = lifeEventsOf(jurisdiction);
+        Map<Language, CommonHtml> rows = new ConcurrentHashMap<>();
         Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
         return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
                 .flatMap(filter -> site.inEachLanguage(
-                        filter.path(), jurisdiction, page -> page(page, jurisdiction, filter, groups, lifeEvents)));
+                        filter.path(),
+                        jurisdiction,
+                        page -> page(
+                                page,
+                                jurisdiction,
+                                filter,
+                                groups,
+                                lifeEvents,
+                                rows.computeIfAbsent(page.language(), key -> new CommonHtml()))));
     }
 
     private ListPage page(
@@ -69,7 +88,8 @@ final class ListPages implements PageFamily {
             Jurisdiction jurisdiction,
             ListFilter filter,
             List<ListFilter.Group> groups,
-            List<Theme> lifeEvents) {
+            List<Theme> lifeEvents,
+            CommonHtml rows) {
         List<Part> parts = jurisdiction.lists().stream()
                 .map(list -> new Part(
                         list.title(),
@@ -87,7 +107,8 @@ final class ListPages implements PageFamily {
                 groups,
                 guides.general(jurisdiction.id()),
                 lifeEvents,
-                !changes.of(jurisdiction.id()).isEmpty());
+                !changes.of(jurisdiction.id()).isEmpty(),
+                rows);
     }
 
     /** The life events in which one of its items stands. */

@@ -152,7 +152,7 @@ class SitemapShapeTest {
         SortedMap<String, PublishedFile> files = new TreeMap<>();
         RealSite.items()
                 .forEach(listed -> Stream.of("zh/", "en/")
-                        .forEach(folder -> files.put(folder + Paths.guide(listed.item()), new PublishedFile("", 0))));
+                        .forEach(folder -> files.put(folder + Paths.guide(listed.item()), new PublishedFile(0, 0, 0))));
         return files;
     }
 }

@@ -107,7 +107,7 @@ class SitemapTest {
     private static SortedMap<String, PublishedFile> files(String... paths) {
         SortedMap<String, PublishedFile> files = new TreeMap<>();
         for (String path : paths) {
-            files.put(path, new PublishedFile("", 0));
+            files.put(path, new PublishedFile(0, 0, 0));
         }
         return files;
     }

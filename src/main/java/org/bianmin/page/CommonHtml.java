@@ -1,0 +1,59 @@
+package org.bianmin.page;
+
+import io.quarkus.qute.CompletedStage;
+import io.quarkus.qute.ResultNode;
+import io.quarkus.qute.SingleResultNode;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * HTML that is the same on several pages, made for the first of them and used for all: the words of the site, and what stands
+ * between {@code {#once}} and {@code {/once}}. Pages may share one if they have language, place and depth in common. Safe for
+ * several threads.
+ *
+ * <p>A template asks for each of its parts by many small steps, which is most of the time that a site takes; a part that is
+ * there takes one.
+ */
+public final class CommonHtml {
+
+    /** A part of a template, made for one object; compared by identity, for whatever it is made of is read once. */
+    private static final class Key {
+        private final Object part;
+        private final Object by;
+
+        Key(Object part, Object by) {
+            this.part = part;
+            this.by = by;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && part == key.part && by == key.by;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(part) + System.identityHashCode(by);
+        }
+    }
+
+    private final Map<Object, CompletionStage<ResultNode>> parts = new ConcurrentHashMap<>();
+
+    /** A part that was put; null if there is none. */
+    CompletionStage<ResultNode> get(Object part, Object by) {
+        return parts.get(by == null ? part : new Key(part, by));
+    }
+
+    /**
+     * Puts a part.
+     *
+     * @param part the section of the template, or the key of a message
+     * @param by what else the part depends on, or null
+     */
+    CompletionStage<ResultNode> put(Object part, Object by, String html) {
+        CompletionStage<ResultNode> ready = CompletedStage.of(new SingleResultNode(html));
+        parts.put(by == null ? part : new Key(part, by), ready);
+        return ready;
+    }
+}
