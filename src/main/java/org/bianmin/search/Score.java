@@ -1,7 +1,6 @@
 package org.bianmin.search;
 
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * How well each item answers something: added-up weights, and how much of what was asked it holds. Arrays by the place of an
@@ -77,8 +76,8 @@ final class Score {
         Score score = new Score(index.items().size());
         String stem = Stem.of(word);
         if (stem.length() > 1) {
-            for (Map.Entry<String, int[]> longer : index.beginningWith(stem).entrySet()) {
-                score.best(longer.getValue(), BEGINNING, BEGINNING);
+            for (String longer : index.beginningWith(stem)) {
+                score.best(index.postings(longer), BEGINNING, BEGINNING);
             }
         }
         score.best(index.postings(stem), 1, 1);

@@ -3,7 +3,7 @@ package org.bianmin.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedMap;
+import java.util.Set;
 import org.bianmin.catalog.Item;
 
 /**
@@ -15,12 +15,23 @@ public final class SearchIndex {
 
     private static final int[] NOWHERE = {};
 
+    /** How many bits of a posting are its weight, which is some hundred at most; the others are the place of the item. */
+    private static final int WEIGHT_BITS = 10;
+
+    private static final int MOST_WEIGHT = (1 << WEIGHT_BITS) - 1;
+
     private final List<Item> items;
     private final NavigableMap<String, int[]> postings;
 
+    /** @param postings by term, each as {@link #posting} makes it, by item */
     SearchIndex(List<Item> items, NavigableMap<String, int[]> postings) {
         this.items = List.copyOf(items);
         this.postings = postings;
+    }
+
+    /** An item that holds a term, by its place, and the weight that the term has there, in one number. */
+    static int posting(int item, int weight) {
+        return item << WEIGHT_BITS | Math.min(weight, MOST_WEIGHT);
     }
 
     /** The items; postings name them by their place in this list. */
@@ -33,13 +44,20 @@ public final class SearchIndex {
         return new ArrayList<>(postings.keySet());
     }
 
-    /** Pairs of item and weight for a term, by item; empty if no item holds it. Not to be changed. */
+    /** Pairs of item and weight for a term, by item; empty if no item holds it. */
     public int[] postings(String term) {
-        return postings.getOrDefault(term, NOWHERE);
+        int[] postings = this.postings.getOrDefault(term, NOWHERE);
+        int[] pairs = new int[2 * postings.length];
+        for (int i = 0; i < postings.length; i++) {
+            pairs[2 * i] = postings[i] >>> WEIGHT_BITS;
+            pairs[2 * i + 1] = postings[i] & MOST_WEIGHT;
+        }
+        return pairs;
     }
 
     /** The terms that begin with some letters. */
-    SortedMap<String, int[]> beginningWith(String letters) {
-        return postings.subMap(letters, true, letters + Character.MAX_VALUE, false);
+    Set<String> beginningWith(String letters) {
+        return postings.subMap(letters, true, letters + Character.MAX_VALUE, false)
+                .keySet();
     }
 }

@@ -46,8 +46,9 @@ final class SearchIndexBuilder {
 
         void add(int item, double frequency) {
             if (count == items.length) {
-                items = Arrays.copyOf(items, 2 * count);
-                frequencies = Arrays.copyOf(frequencies, 2 * count);
+                int more = count + count / 2;
+                items = Arrays.copyOf(items, more);
+                frequencies = Arrays.copyOf(frequencies, more);
             }
             items[count] = item;
             frequencies[count++] = (float) frequency;
@@ -104,7 +105,11 @@ final class SearchIndexBuilder {
                             terms.computeIfAbsent(term, key -> new Postings()).add(place, frequency));
         }
         NavigableMap<String, int[]> postings = new TreeMap<>();
-        terms.forEach((term, found) -> postings.put(term, weigh(found)));
+        // One goes as the other comes: for a large catalog each of them takes as much memory as its texts.
+        terms.entrySet().removeIf(term -> {
+            postings.put(term.getKey(), weigh(term.getValue()));
+            return true;
+        });
         return new SearchIndex(entries.stream().map(Entry::item).toList(), postings);
     }
 
@@ -128,13 +133,13 @@ final class SearchIndexBuilder {
 
     private int[] weigh(Postings postings) {
         double rarity = Math.log(1 + (entries.size() - postings.count + 0.5) / (postings.count + 0.5));
-        int[] pairs = new int[2 * postings.count];
+        int[] weighed = new int[postings.count];
         for (int i = 0; i < postings.count; i++) {
             double frequency = postings.frequencies[i];
-            pairs[2 * i] = postings.items[i];
-            pairs[2 * i + 1] = (int) Math.max(1, Math.round(SCALE * rarity * frequency / (frequency + SATURATION)));
+            double weight = SCALE * rarity * frequency / (frequency + SATURATION);
+            weighed[i] = SearchIndex.posting(postings.items[i], (int) Math.max(1, Math.round(weight)));
         }
-        return pairs;
+        return weighed;
     }
 
     /** The mean of those items that have something in the field. */

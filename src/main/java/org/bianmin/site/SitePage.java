@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
@@ -47,8 +46,11 @@ public record SitePage(String path, Content content) {
      * @param template asked for when the page is written, because what it shows is gathered with it
      */
     public static SitePage of(String path, Supplier<? extends TemplateInstance> template) {
-        return new SitePage(
-                path, (Content) out -> out.write(template.get().render().getBytes(StandardCharsets.UTF_8)));
+        return new SitePage(path, (Content) out -> {
+            try (Utf8Text text = new Utf8Text(out)) {
+                text.write(template.get());
+            }
+        });
     }
 
     public static SitePage of(String path, TemplateInstance template) {

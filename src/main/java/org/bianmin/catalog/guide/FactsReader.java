@@ -70,7 +70,7 @@ final class FactsReader {
                 said(node, "cost", elsewhere),
                 said(node, "result", elsewhere),
                 said(node, "cautions", elsewhere),
-                elsewhere,
+                Map.copyOf(elsewhere),
                 references.items(node, "related"));
         node.noOtherKeys();
         return Optional.of(facts);

@@ -38,10 +38,10 @@ public final class CsvRow {
         return csvRecord.getField(column);
     }
 
-    /** The value of a column, or empty where the cell is. */
+    /** The value of a column, or empty where the cell is. Lists say the same again and again: it is in memory once. */
     public Optional<String> optional(String column) {
         String value = csvRecord.getField(column).strip();
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value.intern());
     }
 
     /** The value of a column that must not be empty. */

@@ -58,12 +58,13 @@ public final class YamlNode {
         return entries.containsKey(key);
     }
 
+    /** The value of a key; in memory once, however often it is said. */
     public Optional<String> optional(String key) {
         return value(key).flatMap(value -> {
             if (value instanceof ScalarNode scalar) {
                 return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()
                         ? Optional.empty()
-                        : Optional.of(scalar.getValue());
+                        : Optional.of(scalar.getValue().intern());
             }
             report("yaml", key, new Text("应为一个值。", "must be a single value."));
             return Optional.empty();

@@ -1,0 +1,65 @@
+package org.bianmin.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class OnceSectionTest {
+
+    /** Says how often it was asked. */
+    public static final class Counter {
+        private final AtomicInteger asked = new AtomicInteger();
+
+        public int getNext() {
+            return asked.incrementAndGet();
+        }
+    }
+
+    private final Engine engine = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addSectionHelper(new OnceSection())
+            .build();
+
+    private final Counter counter = new Counter();
+
+    @Test
+    void whatIsCommonIsMadeOnceForAllPagesThatShareIt() {
+        Template template = engine.parse("{counter.next}:{#once in=common}<b>{counter.next}</b>{/once}");
+        CommonHtml common = new CommonHtml();
+        assertEquals(
+                "1:<b>2</b>",
+                template.data("counter", counter, "common", common).render());
+        assertEquals(
+                "3:<b>2</b>",
+                template.data("counter", counter, "common", common).render());
+        assertEquals(
+                "4:<b>5</b>",
+                template.data("counter", counter, "common", new CommonHtml()).render());
+    }
+
+    @Test
+    void whatDependsOnAnObjectIsMadeForEach() {
+        Template template =
+                engine.parse("{#for word in words}{#once in=common by=word}{word}{counter.next} {/once}{/for}");
+        CommonHtml common = new CommonHtml();
+        // Two of the same letters, which are two objects.
+        String a = new String("a");
+        String other = new String("a");
+        String made = template.data("counter", counter, "common", common, "words", new String[] {a, other, a})
+                .render();
+        assertEquals("a1 a2 a1 ", made);
+    }
+
+    @Test
+    void severalPartsOfATemplateAreKeptApart() {
+        Template template = engine.parse("{#once in=common}a{/once}{#once in=common}b{#once in=common}c{/once}{/once}");
+        CommonHtml common = new CommonHtml();
+        assertEquals("abc", template.data("common", common).render());
+        assertEquals("abc", template.data("common", common).render());
+    }
+}
