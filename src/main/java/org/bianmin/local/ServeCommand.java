@@ -1,13 +1,9 @@
 package org.bianmin.local;
 
 import io.quarkus.runtime.Quarkus;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.check.CheckReport;
-import org.bianmin.site.InputDigests;
-import org.bianmin.site.SiteGenerator;
+import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;
@@ -22,10 +18,7 @@ public class ServeCommand implements Runnable {
 
     static final String NAME = "serve";
 
-    private final Instance<CheckReport> check;
-    private final Instance<Catalog> catalog;
-    private final SiteGenerator generator;
-    private final InputDigests inputs;
+    private final Publication publication;
     private final LocalSchedule schedule;
     private final Path siteFolder;
     private final String host;
@@ -35,18 +28,12 @@ public class ServeCommand implements Runnable {
     ContentOption content;
 
     ServeCommand(
-            Instance<CheckReport> check,
-            Instance<Catalog> catalog,
-            SiteGenerator generator,
-            InputDigests inputs,
+            Publication publication,
             LocalSchedule schedule,
             @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
-        this.check = check;
-        this.catalog = catalog;
-        this.generator = generator;
-        this.inputs = inputs;
+        this.publication = publication;
         this.schedule = schedule;
         this.siteFolder = siteFolder;
         this.host = host;
@@ -55,9 +42,7 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        InputDigests.Seen seen = inputs.look();
-        check.get().throwIfErrors();
-        SiteReport report = generator.generate(catalog.get(), seen.of(catalog.get()), siteFolder, made -> {});
+        SiteReport report = publication.publish(siteFolder, made -> {});
         int jobs = schedule.start();
         System.out.printf("""
 

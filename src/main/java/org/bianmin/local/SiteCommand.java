@@ -1,12 +1,7 @@
 package org.bianmin.local;
 
-import jakarta.enterprise.inject.Instance;
 import java.nio.file.Path;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.check.CheckReport;
-import org.bianmin.site.InputDigests;
-import org.bianmin.site.Inputs;
-import org.bianmin.site.SiteGenerator;
+import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
 import picocli.CommandLine;
 
@@ -14,10 +9,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "site", description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
 public class SiteCommand implements Runnable {
 
-    private final Instance<CheckReport> check;
-    private final Instance<Catalog> catalog;
-    private final SiteGenerator generator;
-    private final InputDigests inputs;
+    private final Publication publication;
 
     @CommandLine.Mixin
     ContentOption content;
@@ -34,21 +26,15 @@ public class SiteCommand implements Runnable {
             description = "重新生成每个页面 Make every page anew, also those whose inputs are as they were.")
     boolean all;
 
-    SiteCommand(Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator, InputDigests inputs) {
-        this.check = check;
-        this.catalog = catalog;
-        this.generator = generator;
-        this.inputs = inputs;
+    SiteCommand(Publication publication) {
+        this.publication = publication;
     }
 
     @Override
     public void run() {
         long start = System.nanoTime();
-        InputDigests.Seen seen = inputs.look();
-        check.get().throwIfErrors();
         TerminalProgress progress = new TerminalProgress(System.console() != null);
-        Inputs made = all ? Inputs.UNKNOWN : seen.of(catalog.get());
-        SiteReport report = generator.generate(catalog.get(), made, out, progress);
+        SiteReport report = all ? publication.publishAll(out, progress) : publication.publish(out, progress);
         progress.end();
         System.out.printf(
                 "%s: %d files, %d made, %d written, %d removed, %d ms%n",

@@ -62,6 +62,13 @@ public class InputDigests {
      */
     public record Seen(Map<String, String> digests) {
 
+        /** The digest of all of them. */
+        String whole() {
+            Digest whole = new Digest();
+            new TreeMap<>(digests).forEach((place, digest) -> whole.add(place).add(digest));
+            return whole.value();
+        }
+
         /**
          * The inputs of each place.
          *
@@ -74,6 +81,7 @@ public class InputDigests {
                             .forEach(item -> Neighbour.of(item, place).addTo(shared)));
             String common = shared.value();
             SortedMap<String, String> inputs = new TreeMap<>();
+            inputs.put(Inputs.EVERYTHING, whole());
             for (Jurisdiction place : catalog.jurisdictions()) {
                 inputs.put(
                         place.id(),

@@ -6,11 +6,14 @@ import java.util.TreeMap;
 /**
  * What the parts of the site are made of, in short: a digest for each place of all that its pages, those below {@code
  * zh/<place>/} and {@code en/<place>/}, can depend on. Where it is that of the last run, they need not be made again. Pages of
- * no place have no digest, because they can depend on everything.
+ * no place can depend on everything, and so does their digest, which stands under {@link #EVERYTHING}.
  *
  * @param digests by the id of the place
  */
 public record Inputs(SortedMap<String, String> digests) {
+
+    /** In place of the id of a place: all files, whatever they belong to. */
+    static final String EVERYTHING = "";
 
     /** Nothing is known: every page is made. */
     public static final Inputs UNKNOWN = new Inputs(new TreeMap<>());

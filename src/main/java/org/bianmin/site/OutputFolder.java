@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,22 @@ final class OutputFolder {
         this.inputs = inputs;
     }
 
+    /**
+     * What is in a folder, if all of it is there as a run has left it that had these inputs.
+     *
+     * @param everything the digest of all inputs
+     */
+    static Optional<SiteReport> unchanged(Path root, String everything) throws IOException {
+        Manifest.Contents contents = new Manifest(root).read();
+        return everything.equals(contents.inputs().get(Inputs.EVERYTHING))
+                        && contents.files().entrySet().parallelStream()
+                                .allMatch(file -> isThere(
+                                        root.resolve(file.getKey()),
+                                        file.getValue().size()))
+                ? Optional.of(new SiteReport(contents.files().size(), 0, 0, 0))
+                : Optional.empty();
+    }
+
     /** Makes a page and writes it, unless it is there and made of the same. */
     void put(SitePage page) {
         if (!keep(page.path())) {
@@ -54,11 +71,7 @@ final class OutputFolder {
         if (digest == null || there == null || !digest.equals(before.inputs().get(part))) {
             return false;
         }
-        try {
-            return isThere(root.resolve(path), there.size()) && remember(path, there);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return isThere(root.resolve(path), there.size()) && remember(path, there);
     }
 
     private boolean remember(String path, PublishedFile file) {
@@ -115,11 +128,13 @@ final class OutputFolder {
         }
     }
 
-    private static boolean isThere(Path file, long size) throws IOException {
+    private static boolean isThere(Path file, long size) {
         try {
             return Files.readAttributes(file, BasicFileAttributes.class).size() == size;
         } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -75,6 +75,9 @@ class KeptPagesTest {
     InputDigests digests;
 
     @Inject
+    Publication publication;
+
+    @Inject
     @Any
     Instance<FromContent> read;
 
@@ -129,6 +132,15 @@ class KeptPagesTest {
         Content.replace(content, FACTS, "按规定认真处理群众来信来访。", WORDS);
         assertNotEquals(0, edit.written());
         assertTrue(edit.made() < whole.files() / 4, edit::toString);
+    }
+
+    @Test
+    void contentThatIsPublishedAsItIsIsNotReadAgain() throws IOException {
+        Path out = temp.resolve("published");
+        SiteReport first = publication.publish(out, made -> {});
+        assertEquals(first.files(), first.made());
+        assertEquals(new SiteReport(first.files(), 0, 0, 0), publication.publish(out, made -> {}));
+        assertEquals(first.files(), publication.publishAll(out, made -> {}).made());
     }
 
     /** Tries lines of a file until one can be edited without breaking the content; the site is then made in both ways. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -123,6 +124,21 @@ class OutputFolderTest {
         run(inputs("a"), page);
         assertEquals(new SiteReport(1, 1, 0, 0), run(inputs("b"), page));
         assertEquals(new SiteReport(1, 0, 0, 0), run(inputs("b"), page));
+    }
+
+    @Test
+    void allIsAsItWasWhereEveryInputAndEveryFileIs() throws IOException {
+        Inputs all = new Inputs(new TreeMap<>(Map.of(Inputs.EVERYTHING, "a")));
+        SitePage page = page("zh/index.html", "words");
+        run(all, page, page("robots.txt", "all"));
+        assertEquals(Optional.of(new SiteReport(2, 0, 0, 0)), OutputFolder.unchanged(out, "a"));
+        assertEquals(Optional.empty(), OutputFolder.unchanged(out, "b"));
+        Files.delete(out.resolve("robots.txt"));
+        assertEquals(Optional.empty(), OutputFolder.unchanged(out, "a"));
+        assertEquals(new SiteReport(2, 1, 1, 0), run(all, page, page("robots.txt", "all")));
+        assertEquals(Optional.empty(), OutputFolder.unchanged(out.resolve("nowhere"), "a"));
+        new OutputFolder(out, all).write(page("new.html", "of a run that does not end"));
+        assertEquals(Optional.empty(), OutputFolder.unchanged(out, "a"));
     }
 
     private static Inputs inputs(String digest) {

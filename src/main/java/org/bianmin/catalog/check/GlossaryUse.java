@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Problems;
@@ -20,6 +21,7 @@ final class GlossaryUse implements Rule {
 
     private static final String GLOSSARY = "glossary.csv";
     private static final String USE = "glossary-use.csv";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Override
     public String name() {
@@ -94,9 +96,7 @@ final class GlossaryUse implements Rule {
     }
 
     private static String plain(String english) {
-        return english.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace(" (short name)", "")
-                .replaceAll("\\s+", " ");
+        String small = english.toLowerCase(Locale.ROOT).replace('’', '\'').replace(" (short name)", "");
+        return SPACE.matcher(small).replaceAll(" ");
     }
 }

@@ -1,6 +1,10 @@
 package org.bianmin.catalog.check;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.Problems;
 
@@ -18,13 +22,16 @@ final class SaidElsewhere implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        Map<String, String> registers = new HashMap<>();
+        Set<String> tiers = tiers(content);
         for (Fact fact : content.facts()) {
             String row = SourceWords.ofRow(content, fact);
-            String elsewhere = SourceWords.elsewhere(content, fact.table());
+            String elsewhere = registers.computeIfAbsent(
+                    fact.table().folder(), key -> SourceWords.elsewhere(content, fact.table()));
             fact.all().stream()
                     .filter(said -> !said.hasFrom() && !row.contains(SourceWords.of(said)))
                     .filter(said -> elsewhere.contains(SourceWords.of(said)))
-                    .filter(said -> !isTier(content, said))
+                    .filter(said -> !tiers.contains(said.zh()))
                     .forEach(said -> problems.error(
                             name(),
                             said.place(),
@@ -36,9 +43,10 @@ final class SaidElsewhere implements Rule {
         }
     }
 
-    private static boolean isTier(Content content, Fact.Statement said) {
+    private static Set<String> tiers(Content content) {
         return content.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.tiers().values().stream())
-                .anyMatch(tier -> tier.zh().equals(said.zh()));
+                .map(Text::zh)
+                .collect(Collectors.toSet());
     }
 }
