@@ -1,7 +1,6 @@
 package org.bianmin.catalog;
 
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** The words of the site itself, from {@code content/messages/}. */
 public final class Messages {
@@ -15,12 +14,12 @@ public final class Messages {
     /**
      * A message.
      *
-     * @throws NoSuchElementException if there is none of that key
+     * @throws MissingMessageException if there is none of that key
      */
     public Text text(String key) {
         Text text = texts.get(key);
         if (text == null) {
-            throw new NoSuchElementException("content/messages has no row \"" + key + "\"");
+            throw new MissingMessageException(key);
         }
         return text;
     }

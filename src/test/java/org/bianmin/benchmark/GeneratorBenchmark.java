@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Measures the generator on synthetic content of several sizes: the whole site, the same again with nothing changed, and
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
- * that the ratio holds on a busy machine too. Started by {@code infra/generator-benchmark.sh}, which says what it takes
+ * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside. Started by {@code infra/generator-benchmark.sh}, which says what it takes
  * from the environment.
  *
  * <p>Every run writes into a folder of its own, and all are deleted only at the end: a file system that has just deleted many
@@ -136,6 +136,7 @@ public final class GeneratorBenchmark {
             List<String> command =
                     and(executor.generator(), "site", "--content", content.toString(), "--out", out.toString());
             Path floor = folder.resolve(executor.name() + "-floor-" + run);
+            note(figures, "start", Run.of(and(executor.generator(), "--version"), work));
             Run only = Run.of(and(executor.floor(), archive.toString(), floor.toString()), work);
             Run whole = Run.of(command, work);
             note(figures, "floor", only);
@@ -186,8 +187,10 @@ public final class GeneratorBenchmark {
             }
             Path root = sources.resolve(program);
             List<Run> all = new ArrayList<>();
+            List<Run> starts = new ArrayList<>();
             long made = 0;
             for (int run = 0; run < runs; run++) {
+                starts.add(Run.of(List.of(executable, program.equals("zola") ? "--version" : "version"), work));
                 String out = folder.resolve(program + "-" + run).toString();
                 all.add(Run.of(
                         program.equals("zola")
@@ -196,6 +199,7 @@ public final class GeneratorBenchmark {
                         work));
                 made = count(Path.of(out));
             }
+            print(program, "start", starts, "");
             print(program, made + " files", all, "");
         }
     }

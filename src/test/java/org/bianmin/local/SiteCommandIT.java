@@ -39,4 +39,20 @@ class SiteCommandIT {
         assertTrue(result.getErrorOutput().contains("jurisdictions/tunchang/items.csv:19: 错误 error [value]"));
         assertTrue(Files.notExists(out.resolve("zh")));
     }
+
+    @Test
+    void wordsOfTheSiteThatAreMissingAreToldToTheClerk(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Content.replace(content, "messages/site.csv", "\nfooter_promise,", "\nfooter_promised,");
+        LaunchResult result = launcher.launch(
+                "site",
+                "--content",
+                content.root().toString(),
+                "--out",
+                temp.resolve("site").toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains("没有「footer_promise」这一行"), result.getErrorOutput());
+        assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
+    }
 }

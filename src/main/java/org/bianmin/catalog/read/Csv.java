@@ -39,8 +39,9 @@ public final class Csv {
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .ofNamedCsvRecord(text)) {
+            Repeated repeated = new Repeated();
             return reader.stream()
-                    .map(csvRecord -> new CsvRow(file, csvRecord, problems))
+                    .map(csvRecord -> new CsvRow(file, csvRecord, problems, repeated))
                     .toList();
         } catch (CsvParseException e) {
             problems.error(

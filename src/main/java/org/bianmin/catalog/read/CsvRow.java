@@ -12,11 +12,13 @@ public final class CsvRow {
     private final String file;
     private final NamedCsvRecord csvRecord;
     private final Problems problems;
+    private final Repeated repeated;
 
-    CsvRow(String file, NamedCsvRecord csvRecord, Problems problems) {
+    CsvRow(String file, NamedCsvRecord csvRecord, Problems problems, Repeated repeated) {
         this.file = file;
         this.csvRecord = csvRecord;
         this.problems = problems;
+        this.repeated = repeated;
     }
 
     public Place place() {
@@ -38,10 +40,10 @@ public final class CsvRow {
         return csvRecord.getField(column);
     }
 
-    /** The value of a column, or empty where the cell is. Lists say the same again and again: it is in memory once. */
+    /** The value of a column, or empty where the cell is. */
     public Optional<String> optional(String column) {
         String value = csvRecord.getField(column).strip();
-        return value.isEmpty() ? Optional.empty() : Optional.of(value.intern());
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** The value of a column that must not be empty. */
@@ -70,13 +72,14 @@ public final class CsvRow {
     /** A pair of columns, {@code name_zh} and {@code name_en}; null where the Chinese is empty. */
     public Text text(String name) {
         return optional(name + "_zh")
-                .map(zh -> new Text(zh, optional(name + "_en").orElse(null)))
+                .map(zh -> repeated.once(new Text(zh, optional(name + "_en").orElse(null))))
                 .orElse(null);
     }
 
     /** A pair of columns of which the Chinese must be there. */
     public Text requiredText(String name) {
-        return new Text(required(name + "_zh"), optional(name + "_en").orElse(null));
+        return repeated.once(
+                new Text(required(name + "_zh"), optional(name + "_en").orElse(null)));
     }
 
     /** The words of a column, separated by spaces. */

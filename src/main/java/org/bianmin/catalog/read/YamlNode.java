@@ -22,14 +22,20 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final Problems problems;
+    private final Repeated repeated;
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     public YamlNode(String file, Node node, Problems problems) {
+        this(file, node, problems, new Repeated());
+    }
+
+    private YamlNode(String file, Node node, Problems problems, Repeated repeated) {
         this.file = file;
         this.node = node;
         this.problems = problems;
+        this.repeated = repeated;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -58,13 +64,12 @@ public final class YamlNode {
         return entries.containsKey(key);
     }
 
-    /** The value of a key; in memory once, however often it is said. */
     public Optional<String> optional(String key) {
         return value(key).flatMap(value -> {
             if (value instanceof ScalarNode scalar) {
                 return scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()
                         ? Optional.empty()
-                        : Optional.of(scalar.getValue().intern());
+                        : Optional.of(scalar.getValue());
             }
             report("yaml", key, new Text("应为一个值。", "must be a single value."));
             return Optional.empty();
@@ -114,19 +119,19 @@ public final class YamlNode {
 
     /** This mapping itself as a text: {@code zh}, and {@code en} if it has been translated. */
     public Text asText() {
-        Text text = new Text(required("zh"), optional("en").orElse(null));
+        Text text = repeated.once(new Text(required("zh"), optional("en").orElse(null)));
         noOtherKeys();
         return text;
     }
 
     public Optional<YamlNode> child(String key) {
-        return value(key).map(value -> new YamlNode(file, value, problems));
+        return value(key).map(value -> new YamlNode(file, value, problems, repeated));
     }
 
     /** The mappings of a list below the key; none where it is missing. */
     public List<YamlNode> children(String key) {
         return elements(key).stream()
-                .map(element -> new YamlNode(file, element, problems))
+                .map(element -> new YamlNode(file, element, problems, repeated))
                 .toList();
     }
 
