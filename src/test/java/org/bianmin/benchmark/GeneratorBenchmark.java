@@ -85,9 +85,11 @@ public final class GeneratorBenchmark {
         String executable = environment.get("NATIVE");
         if (executable != null) {
             String floor = environment.get("NATIVE_FLOOR");
+            List<String> command = new ArrayList<>(List.of(executable));
+            command.addAll(options(environment.getOrDefault("NATIVE_OPTIONS", "-Xms256m -Xmn200m")));
             executors.add(new Executor(
                     "native",
-                    List.of(executable),
+                    command,
                     floor == null ? List.of(java, "-cp", CLASSES, Floor.class.getName()) : List.of(floor)));
             if (floor == null) {
                 System.out.println("native is compared with the floor on the JVM: no NATIVE_FLOOR was given");

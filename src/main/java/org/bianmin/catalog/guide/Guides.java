@@ -1,7 +1,6 @@
 package org.bianmin.catalog.guide;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ public class Guides implements FromContent {
     private final List<SourceDocument> sources;
     private final Map<String, SourceDocument> sourceOf = new HashMap<>();
     private final Map<String, List<Channel>> channelsOf = new HashMap<>();
-    private final Map<String, Map<String, Item>> related = new LinkedHashMap<>();
+    private final Map<String, List<Item>> related = new HashMap<>();
 
     public Guides(
             List<Facts> facts,
@@ -43,8 +42,10 @@ public class Guides implements FromContent {
                 .forEach(item -> channelsOf
                         .computeIfAbsent(item.id(), id -> new ArrayList<>())
                         .add(channel)));
-        facts.forEach(entry -> entry.related().forEach(other -> relate(entry.item(), other)));
-        groups.forEach(group -> group.items().forEach(one -> group.items().forEach(other -> relate(one, other))));
+        Map<String, Map<String, Item>> all = new HashMap<>();
+        facts.forEach(entry -> entry.related().forEach(other -> relate(all, entry.item(), other)));
+        groups.forEach(group -> group.items().forEach(one -> group.items().forEach(other -> relate(all, one, other))));
+        all.forEach((item, others) -> related.put(item, List.copyOf(others.values())));
     }
 
     /** Those that any source gives, in the order of their files. */
@@ -81,7 +82,7 @@ public class Guides implements FromContent {
      * related to another, that one is related to it, whichever of the two files says so.
      */
     public List<Item> related(Item item) {
-        Collection<Item> all = related.getOrDefault(item.id(), Map.of()).values();
+        List<Item> all = related.getOrDefault(item.id(), List.of());
         return Stream.concat(
                         all.stream().filter(other -> other.jurisdiction().equals(item.jurisdiction())),
                         all.stream().filter(other -> !other.jurisdiction().equals(item.jurisdiction())))
@@ -106,10 +107,10 @@ public class Guides implements FromContent {
                 .toList();
     }
 
-    private void relate(Item one, Item other) {
+    private static void relate(Map<String, Map<String, Item>> all, Item one, Item other) {
         if (!one.id().equals(other.id())) {
-            related.computeIfAbsent(one.id(), id -> new LinkedHashMap<>()).put(other.id(), other);
-            related.computeIfAbsent(other.id(), id -> new LinkedHashMap<>()).put(one.id(), one);
+            all.computeIfAbsent(one.id(), id -> new LinkedHashMap<>()).put(other.id(), other);
+            all.computeIfAbsent(other.id(), id -> new LinkedHashMap<>()).put(one.id(), one);
         }
     }
 }

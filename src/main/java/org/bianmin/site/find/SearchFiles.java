@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,8 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Language;
 import org.bianmin.page.Paths;
-import org.bianmin.search.ItemSearch;
+import org.bianmin.search.SearchEngine;
+import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchIndex;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
@@ -38,15 +38,16 @@ final class SearchFiles implements PageFamily {
     private static final int FIRST_HAN = 0x3400;
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Instance<ItemSearch> search;
+    private final SearchEngines engines;
 
-    SearchFiles(Instance<ItemSearch> search) {
-        this.search = search;
+    SearchFiles(SearchEngines engines) {
+        this.engines = engines;
     }
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        SearchIndex index = search.get().engine().index();
+        SearchEngine engine = engines.make();
+        SearchIndex index = engine.index();
         Map<String, List<String>> terms = index.terms().stream()
                 .collect(Collectors.groupingBy(SearchFiles::file, TreeMap::new, Collectors.toList()));
         String version = version(index);
@@ -64,7 +65,7 @@ final class SearchFiles implements PageFamily {
                                 "start",
                                 version,
                                 language.code(),
-                                json -> json.writeTree(start(site, index, language)))));
+                                json -> json.writeTree(start(site, engine, language)))));
     }
 
     /** The same for the same terms with the same weights in the same items. */
@@ -121,20 +122,20 @@ final class SearchFiles implements PageFamily {
     }
 
     /** Places, items as page, place and name, and the table of synonyms. */
-    private ObjectNode start(SiteContext site, SearchIndex index, Language language) {
+    private ObjectNode start(SiteContext site, SearchEngine engine, Language language) {
         ObjectNode node = mapper.createObjectNode();
         ObjectNode places = node.putObject("places");
         site.catalog()
                 .jurisdictions()
                 .forEach(one -> places.put(one.id(), one.shortName().in(language)));
         ArrayNode items = node.putArray("items");
-        for (Item item : index.items()) {
+        for (Item item : engine.index().items()) {
             items.addArray()
                     .add(Paths.guide(item))
                     .add(item.jurisdiction())
                     .add(item.name().in(language));
         }
-        node.set("words", mapper.valueToTree(search.get().engine().synonyms().meanings()));
+        node.set("words", mapper.valueToTree(engine.synonyms().meanings()));
         return node;
     }
 }
