@@ -42,7 +42,7 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        SiteReport report = publication.publish(siteFolder, made -> {});
+        SiteReport report = publication.readAndPublish(siteFolder, made -> {});
         int jobs = schedule.start();
         System.out.printf("""
 

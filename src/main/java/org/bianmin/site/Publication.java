@@ -3,7 +3,6 @@ package org.bianmin.site;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.check.CheckReport;
@@ -36,15 +35,22 @@ public class Publication {
      */
     public SiteReport publish(Path out, IntConsumer progress) {
         InputDigests.Seen seen = digests.look();
-        Optional<SiteReport> asItWas = generator.unchanged(seen, out);
-        if (asItWas.isPresent()) {
-            return asItWas.get();
-        }
+        return generator.unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+    }
+
+    /** The same for who goes on working with the content: it is read and checked in any case, now and as a whole. */
+    public SiteReport readAndPublish(Path out, IntConsumer progress) {
+        InputDigests.Seen seen = digests.look();
+        check.get().throwIfErrors();
+        return generator.unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+    }
+
+    private SiteReport make(InputDigests.Seen seen, Path out, IntConsumer progress) {
         check.get().throwIfErrors();
         return generator.generate(catalog.get(), seen.of(catalog.get()), out, progress);
     }
 
-    /** The same, and makes every page anew. */
+    /** Reads, checks, and makes every page anew. */
     public SiteReport publishAll(Path out, IntConsumer progress) {
         check.get().throwIfErrors();
         return generator.generate(catalog.get(), out, progress);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Measures the generator on synthetic content of several sizes: the whole site, the same again with nothing changed, and
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
- * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside. Started by {@code infra/generator-benchmark.sh}, which says what it takes
- * from the environment.
+ * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside. Started by
+ * {@code infra/generator-benchmark.sh}, which says what it takes from the environment.
  *
  * <p>Every run writes into a folder of its own, and all are deleted only at the end: a file system that has just deleted many
  * files looks through what is left of them before it makes new ones, which took longer than everything that is measured.
