@@ -1,8 +1,10 @@
 package org.bianmin.local;
 
 import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.bianmin.search.ItemSearch;
 import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +21,7 @@ public class ServeCommand implements Runnable {
     static final String NAME = "serve";
 
     private final Publication publication;
+    private final Instance<ItemSearch> search;
     private final LocalSchedule schedule;
     private final Path siteFolder;
     private final String host;
@@ -29,11 +32,13 @@ public class ServeCommand implements Runnable {
 
     ServeCommand(
             Publication publication,
+            Instance<ItemSearch> search,
             LocalSchedule schedule,
             @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.publication = publication;
+        this.search = search;
         this.schedule = schedule;
         this.siteFolder = siteFolder;
         this.host = host;
@@ -43,6 +48,8 @@ public class ServeCommand implements Runnable {
     @Override
     public void run() {
         SiteReport report = publication.readAndPublish(siteFolder, made -> {});
+        // Now, and not while the first who searches waits.
+        search.get().engine();
         int jobs = schedule.start();
         System.out.printf("""
 
