@@ -1,15 +1,17 @@
 package org.bianmin.local;
 
 import java.nio.file.Path;
+import org.bianmin.local.edit.EditLoop;
 import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
 import picocli.CommandLine;
 
-/** {@code site --out DIR}: checks the content and publishes the site into a folder. */
+/** {@code site --out DIR}: checks the content and publishes the site into a folder, once or after each edit. */
 @CommandLine.Command(name = "site", description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
 public class SiteCommand implements Runnable {
 
     private final Publication publication;
+    private final EditLoop edits;
 
     @CommandLine.Mixin
     ContentOption content;
@@ -26,16 +28,37 @@ public class SiteCommand implements Runnable {
             description = "重新生成每个页面 Make every page anew, also those whose inputs are as they were.")
     boolean all;
 
-    SiteCommand(Publication publication) {
+    @CommandLine.Option(
+            names = "--watch",
+            description = "不退出，内容每次修改后重新发布 Stay, and publish again after each edit of the content.")
+    boolean watch;
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    SiteCommand(Publication publication, EditLoop edits) {
         this.publication = publication;
+        this.edits = edits;
     }
 
     @Override
     public void run() {
+        if (watch) {
+            edits.run(
+                    this::publish,
+                    failure -> CommandFailure.tell(failure, spec.commandLine().getErr()));
+        } else {
+            publish();
+        }
+    }
+
+    private void publish() {
         long start = System.nanoTime();
         TerminalProgress progress = new TerminalProgress(System.console() != null);
         SiteReport report = all ? publication.publishAll(out, progress) : publication.publish(out, progress);
         progress.end();
+        // After an edit, only what it changes.
+        all = false;
         System.out.printf(
                 "%s: %d files, %d made, %d written, %d removed, %d ms%n",
                 out,

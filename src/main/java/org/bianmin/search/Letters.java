@@ -31,21 +31,31 @@ final class Letters {
         int start = 0;
         while (start < text.length()) {
             char first = fold(text.charAt(start));
+            boolean han = isHan(first);
             int end = start + 1;
-            if (isHan(first) || isWord(first)) {
-                boolean han = isHan(first);
-                StringBuilder letters = new StringBuilder().append(first);
+            if (han || isWord(first)) {
                 while (end < text.length() && belongs(fold(text.charAt(end)), han)) {
-                    letters.append(fold(text.charAt(end++)));
+                    end++;
                 }
-                runs.add(new Run(letters.toString(), start, han));
+                runs.add(new Run(han ? text.substring(start, end) : folded(text, start, end), start, han));
             }
             start = end;
         }
         return runs;
     }
 
+    private static String folded(String text, int start, int end) {
+        char[] letters = new char[end - start];
+        for (int i = start; i < end; i++) {
+            letters[i - start] = fold(text.charAt(i));
+        }
+        return new String(letters);
+    }
+
     static char fold(char c) {
+        if (isHan(c)) {
+            return c;
+        }
         char half = c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - FULL_WIDTH_SHIFT) : c;
         return Character.toLowerCase(half);
     }

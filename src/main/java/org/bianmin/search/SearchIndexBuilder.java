@@ -25,6 +25,8 @@ final class SearchIndexBuilder {
     private static final double SCALE = 20;
 
     private static final int SIZES = 2 * Field.values().length;
+    /** How many terms an item may well have: a map that begins small is made anew as often as it doubles. */
+    private static final int TERMS = 1 << 10;
 
     /**
      * The terms of an item's field, not counted yet: counting all items at once would take as much memory as their texts.
@@ -115,18 +117,18 @@ final class SearchIndexBuilder {
 
     /** How often an item holds each of its terms, the fields put together. */
     private static Map<String, Double> frequencies(Entry entry, double[] usual) {
-        Map<String, Double> frequencies = new HashMap<>();
-        entry.texts().get().forEach((field, list) -> {
-            Map<String, Integer> counts = new HashMap<>();
-            runs(list).forEach(run -> terms(run).forEach(term -> counts.merge(term, 1, Integer::sum)));
-            counts.forEach(
-                    (term, count) -> frequencies.merge(term, count * weight(entry, field, term, usual), Double::sum));
-        });
+        Map<String, Double> frequencies = new HashMap<>(TERMS);
+        entry.texts()
+                .get()
+                .forEach((field, list) -> runs(list).forEach(run -> {
+                    double weight = weight(entry, field, run.isHan(), usual);
+                    terms(run).forEach(term -> frequencies.merge(term, weight, Double::sum));
+                }));
         return frequencies;
     }
 
-    private static double weight(Entry entry, Field field, String term, double[] usual) {
-        int size = size(field, Letters.isHan(term.charAt(0)));
+    private static double weight(Entry entry, Field field, boolean han, double[] usual) {
+        int size = size(field, han);
         double relative = entry.sizes()[size] / usual[size];
         return field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
     }

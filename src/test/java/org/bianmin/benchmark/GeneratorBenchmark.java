@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Measures the generator on synthetic content of several sizes: the whole site, the same again with nothing changed, and
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
- * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside. Started by
+ * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside, and what an
+ * edit takes a generator that stays, as it says itself. Started by
  * {@code infra/generator-benchmark.sh}, which says what it takes from the environment.
  *
  * <p>Every run writes into a folder of its own, and all are deleted only at the end: a file system that has just deleted many
@@ -24,10 +25,15 @@ import java.util.stream.Stream;
  */
 public final class GeneratorBenchmark {
 
-    /** A way to run the generator, and a way to run the floor that is like it. */
-    private record Executor(String name, List<String> generator, List<String> floor) {}
+    /**
+     * A way to run the generator, and a way to run the floor that is like it.
+     *
+     * @param resident how it is run where it stays
+     */
+    private record Executor(String name, List<String> generator, List<String> floor, List<String> resident) {}
 
     private static final String CLASSES = "target/test-classes";
+    private static final int WATCHED_EDITS = 15;
 
     private final Path work;
     private final int runs;
@@ -90,7 +96,8 @@ public final class GeneratorBenchmark {
             executors.add(new Executor(
                     "native",
                     command,
-                    floor == null ? List.of(java, "-cp", CLASSES, Floor.class.getName()) : List.of(floor)));
+                    floor == null ? List.of(java, "-cp", CLASSES, Floor.class.getName()) : List.of(floor),
+                    command));
             if (floor == null) {
                 System.out.println("native is compared with the floor on the JVM: no NATIVE_FLOOR was given");
             }
@@ -104,7 +111,7 @@ public final class GeneratorBenchmark {
         generator.addAll(List.of("-jar", jar));
         List<String> floor = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         floor.addAll(List.of("-cp", CLASSES, Floor.class.getName()));
-        return new Executor(name, generator, floor);
+        return new Executor(name, generator, floor, List.of(java, "-XX:+UseSerialGC", "-jar", jar));
     }
 
     private static List<String> options(String words) {
@@ -153,6 +160,22 @@ public final class GeneratorBenchmark {
         }
         figures.forEach((what, all) -> print(
                 executor.name(), what, all, what.equals("whole site") ? String.format("%.1f", median(ratios)) : ""));
+        watch(executor, content, folder);
+    }
+
+    /** The same while the generator stays: the whole site first, then edits of the same list, one after another. */
+    private void watch(Executor executor, Path content, Path folder) throws IOException, InterruptedException {
+        String out = folder.resolve(executor.name() + "-watched").toString();
+        List<Double> seconds = Watched.run(
+                and(executor.resident(), "site", "--watch", "--content", content.toString(), "--out", out),
+                edited(content),
+                GeneratorBenchmark::oneWordMore,
+                WATCHED_EDITS);
+        double whole = seconds.get(0);
+        double edit = median(seconds.subList(1, seconds.size()));
+        System.out.printf(
+                "%-10s %-16s %8.2f %26s  whole site there %.2f, ratio %.2f%n",
+                executor.name(), "edit, watched", edit, "", whole, edit / whole);
     }
 
     private static void note(Map<String, List<Run>> figures, String what, Run run) {

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +29,7 @@ import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.page.Paths;
 import org.bianmin.support.Content;
+import org.bianmin.support.ContentOfItsOwn;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,26 +37,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is edited, the site that keeps pages is the one that is made anew: an edit in each kind of file is tried. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@TestProfile(KeptPagesTest.ContentOfItsOwn.class)
+@TestProfile(ContentOfItsOwn.class)
 class KeptPagesTest {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?=[\\p{IsHan}，。])");
     private static final String FACTS = "jurisdictions/dingan/facts.yaml";
     private static final String WORDS = "按规定处理群众来信来访。";
-    private static final String FOLDER = "bianmin.content";
-
-    /** A content folder that may be edited. */
-    public static class ContentOfItsOwn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                Path folder = Files.createTempDirectory("bianmin-kept");
-                return Map.of(FOLDER, Content.copy(folder).root().toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @Inject
     ContentFolder content;

@@ -1,15 +1,13 @@
 package org.bianmin.local.preview;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.check.Linter;
 import org.bianmin.catalog.read.ContentFolder;
-import org.bianmin.catalog.read.Reading;
+import org.bianmin.local.edit.ContentRenewal;
+import org.bianmin.local.edit.FolderWatch;
 import org.bianmin.site.PagesOnDemand;
 import org.bianmin.site.SiteGenerator;
 import org.bianmin.site.SitePage;
@@ -21,8 +19,7 @@ class CurrentSite {
     private final ContentFolder content;
     private final FolderWatch contentFiles;
     private final Linter linter;
-    private final Instance<Reading<?>> readings;
-    private final Instance<FromContent> read;
+    private final ContentRenewal renewal;
     private final TemplatesFromFolder templates;
     private final PagesOnDemand pages;
 
@@ -31,16 +28,14 @@ class CurrentSite {
     CurrentSite(
             ContentFolder content,
             Linter linter,
-            @Any Instance<Reading<?>> readings,
-            @Any Instance<FromContent> read,
+            ContentRenewal renewal,
             TemplatesFromFolder templates,
             SiteGenerator generator,
             Catalog catalog) {
         this.content = content;
         this.contentFiles = new FolderWatch(content.root());
         this.linter = linter;
-        this.readings = readings;
-        this.read = read;
+        this.renewal = renewal;
         this.templates = templates;
         this.pages = generator.pagesOnDemand(catalog);
     }
@@ -53,9 +48,7 @@ class CurrentSite {
             inContent = linter.check(content).errors().stream().map(Mistake::of).toList();
         }
         if (newContent && inContent.isEmpty()) {
-            // First what the others are taken from, so that none of them is taken from it again meanwhile.
-            readings.handles().forEach(CurrentSite::drop);
-            read.handles().forEach(CurrentSite::drop);
+            renewal.drop();
         }
         if (newTemplates || newContent) {
             pages.renew();
@@ -70,10 +63,5 @@ class CurrentSite {
     /** A file as it would be published now. */
     Optional<SitePage> page(String path) {
         return pages.page(path);
-    }
-
-    private static void drop(Instance.Handle<? extends FromContent> bean) {
-        bean.get();
-        bean.destroy();
     }
 }

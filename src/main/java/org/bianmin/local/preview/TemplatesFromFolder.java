@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bianmin.local.edit.FolderWatch;
 import org.bianmin.page.Assets;
 
 /**

@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -66,11 +67,15 @@ final class OfflineFiles implements PageListing {
     private ObjectNode list(
             SortedMap<String, PublishedFile> files, List<String> shared, Language language, Jurisdiction jurisdiction) {
         String folder = language.code() + "/" + jurisdiction.id();
-        List<String> paths = Stream.concat(shared.stream(), files.subMap(folder + "/", folder + "0").keySet().stream())
+        Map<OfflineShare, List<String>> shares = Stream.concat(
+                        shared.stream(), files.subMap(folder + "/", folder + "0").keySet().stream())
                 .sorted()
-                .filter(path -> OfflineShare.of(path, language, jurisdiction) != OfflineShare.NOT_KEPT)
-                .sorted(Comparator.comparing(path -> OfflineShare.of(path, language, jurisdiction)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        path -> OfflineShare.of(path, language, jurisdiction),
+                        () -> new EnumMap<>(OfflineShare.class),
+                        Collectors.toList()));
+        shares.remove(OfflineShare.NOT_KEPT);
+        List<String> paths = shares.values().stream().flatMap(List::stream).toList();
         ObjectNode list = mapper.createObjectNode();
         list.put("name", jurisdiction.shortName().in(language));
         list.put(

@@ -1,4 +1,4 @@
-package org.bianmin.local.preview;
+package org.bianmin.local.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Tells whether anything in a folder is other than when it was last asked. A folder that is not there is an empty one. */
-final class FolderWatch {
+public final class FolderWatch {
 
     private final Path root;
     private Map<Path, Stamp> seen;
@@ -21,13 +21,13 @@ final class FolderWatch {
     /** What changes when a file is saved; the key tells a file that was put in the place of another. */
     private record Stamp(FileTime time, long size, Object key) {}
 
-    FolderWatch(Path root) {
+    public FolderWatch(Path root) {
         this.root = root;
         this.seen = look();
     }
 
     /** Whether a file has been changed, added or removed since the last call; at the first, since this watch was made. */
-    boolean hasChanged() {
+    public boolean hasChanged() {
         Map<Path, Stamp> now = look();
         boolean changed = !now.equals(seen);
         seen = now;
