@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class Content {
 
     /** The part of what is outside the folders of the jurisdictions. */
-    private static final String SHARED = "";
+    static final String SHARED = "";
 
     private static final Pattern FOLDER = Pattern.compile("^" + CatalogReader.JURISDICTIONS + "/[^/]+/");
 
@@ -72,7 +72,7 @@ public final class Content {
         this.catalog = whole.catalog;
         this.problems = new Problems();
         this.whole = whole;
-        this.files = whole.filesByPart.getOrDefault(part, List.of());
+        this.files = whole.filesOf(part);
         this.filesByPart = Map.of();
         this.own = part.equals(SHARED) ? Set.of() : Set.copyOf(files);
         this.itemTables = ItemTable.all(this);
@@ -86,6 +86,11 @@ public final class Content {
         return Stream.concat(Stream.of(SHARED), filesByPart.keySet().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The files of a part. */
+    List<String> filesOf(String part) {
+        return filesByPart.getOrDefault(part, List.of());
     }
 
     Content part(String name) {

@@ -17,7 +17,7 @@ import org.bianmin.catalog.read.Problems;
 import org.bianmin.catalog.register.read.RegistersReader;
 import org.bianmin.catalog.theme.ThemesReader;
 
-/** Reads the whole content and applies every rule to it. */
+/** Reads the whole content and applies every rule to it, but to what it has checked before and is as it was. */
 @Singleton
 public final class Linter {
 
@@ -25,6 +25,7 @@ public final class Linter {
             Comparator.comparing(Problem::file).thenComparing(Problem::line).thenComparing(Problem::rule);
 
     private final List<Rule> rules;
+    private final CheckedBefore before = new CheckedBefore();
 
     public Linter(@All List<Rule> rules) {
         this.rules = rules;
@@ -44,10 +45,13 @@ public final class Linter {
      */
     CheckReport check(ContentFolder folder, Catalog catalog, Problems reading) {
         Content content = new Content(folder, catalog, reading);
+        CheckedBefore.Common common = before.common(content);
         List<Problem> found = content.parts().parallelStream()
-                .map(content::part)
-                .flatMap(part -> check(part).stream())
+                .flatMap(part -> before.in(content, part, common, this::check).stream())
                 .toList();
+        if (!reading.errors().isEmpty()) {
+            before.forget();
+        }
         // What a file's form breaks is met by its reader and again by the rules' own view of the file.
         return new CheckReport(Stream.concat(reading.all().stream(), found.stream())
                 .distinct()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,18 @@ public final class ContentFolder {
 
     public boolean has(String file) {
         return instead.containsKey(file) || Files.isRegularFile(root.resolve(file));
+    }
+
+    /** Compares equal as long as nobody has edited a file. */
+    public FileStamp stamp(String file) {
+        try {
+            return instead.containsKey(file)
+                    ? new FileStamp(null, 0, instead.get(file))
+                    : FileStamp.of(Files.readAttributes(root.resolve(file), BasicFileAttributes.class));
+        } catch (IOException e) {
+            // Gone since it was listed. Whoever reads it says so; here it is one more state.
+            return new FileStamp(null, 0, null);
+        }
     }
 
     /** The folders directly below one, by name, sorted. */

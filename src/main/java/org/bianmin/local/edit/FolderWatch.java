@@ -8,18 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.bianmin.catalog.read.FileStamp;
 
 /** Tells whether anything in a folder is other than when it was last asked. A folder that is not there is an empty one. */
 public final class FolderWatch {
 
     private final Path root;
-    private Map<Path, Stamp> seen;
-
-    /** What changes when a file is saved; the key tells a file that was put in the place of another. */
-    private record Stamp(FileTime time, long size, Object key) {}
+    private Map<Path, FileStamp> seen;
 
     public FolderWatch(Path root) {
         this.root = root;
@@ -28,14 +25,14 @@ public final class FolderWatch {
 
     /** Whether a file has been changed, added or removed since the last call; at the first, since this watch was made. */
     public boolean hasChanged() {
-        Map<Path, Stamp> now = look();
+        Map<Path, FileStamp> now = look();
         boolean changed = !now.equals(seen);
         seen = now;
         return changed;
     }
 
-    private Map<Path, Stamp> look() {
-        Map<Path, Stamp> stamps = new HashMap<>();
+    private Map<Path, FileStamp> look() {
+        Map<Path, FileStamp> stamps = new HashMap<>();
         if (!Files.isDirectory(root)) {
             return stamps;
         }
@@ -43,7 +40,7 @@ public final class FolderWatch {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    stamps.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+                    stamps.put(file, FileStamp.of(attributes));
                     return FileVisitResult.CONTINUE;
                 }
 

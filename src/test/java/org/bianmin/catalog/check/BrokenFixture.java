@@ -32,6 +32,30 @@ public final class BrokenFixture {
         return new ContentFolder(folder);
     }
 
+    /** Lays the broken files of a fixture over a folder and touches no other. */
+    static void breakIn(Path folder, String name) throws IOException {
+        copy(ROOT.resolve(name).resolve("content"), folder);
+    }
+
+    /** Takes them away again. */
+    static void mendIn(Path folder, String name) throws IOException {
+        Path broken = ROOT.resolve(name).resolve("content");
+        if (!Files.isDirectory(broken)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(broken)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = broken.relativize(file).toString();
+                Path sound = ROOT.resolve(BASE).resolve("content").resolve(path);
+                if (Files.exists(sound)) {
+                    Files.copy(sound, folder.resolve(path), StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    Files.delete(folder.resolve(path));
+                }
+            }
+        }
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         if (!Files.isDirectory(from)) {
             return;
