@@ -16,7 +16,7 @@ final class CommandMode {
 
     private CommandMode() {}
 
-    /** Whether the arguments name a command that ends by itself; without one, the desk is started. */
+    /** Whether the arguments name a command that serves nobody; without one, the desk is started. */
     static boolean isBatch(String... args) {
         return args.length > 0 && !args[0].equals(ServeCommand.NAME);
     }

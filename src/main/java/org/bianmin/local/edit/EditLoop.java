@@ -34,7 +34,6 @@ public class EditLoop {
         try {
             while (attempt(task, told)) {
                 await(files);
-                renewal.drop();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -46,6 +45,7 @@ public class EditLoop {
         synchronized (working) {
             if (!ending) {
                 try {
+                    renewal.drop();
                     task.run();
                 } catch (RuntimeException e) {
                     if (!told.test(e)) {
