@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * HTML that is the same on several pages, made for the first of them and used for all: the words of the site, and what stands
- * between {@code {#once}} and {@code {/once}}. Pages may share one if they have language and root in common, of whatever place they are. Safe
- * for several threads.
+ * between {@code {#once}} and {@code {/once}}. Pages may share one if they have language and root in common, of whatever place
+ * they are. Safe for several threads.
  *
  * <p>A template asks for each of its parts by many small steps, which is most of the time that a site takes; a part that is
  * there takes one.

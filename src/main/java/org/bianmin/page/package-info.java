@@ -9,7 +9,7 @@
  * numbers that could differ. There is no clock of opening hours, because no source states any.
  *
  * <p>What many pages have in common is made once: the words of the site by themselves, see {@link
- * org.bianmin.page.WordsSection}, and in a template whatever stands between {@code {#once}} and {@code {/once}}. Rejected: a copy of each
- * template for each language, of which the application would not know when it is built whether they fit.
+ * org.bianmin.page.WordsSection}, and in a template whatever stands between {@code {#once}} and {@code {/once}}. Rejected: a
+ * copy of each template for each language, of which the application would not know when it is built whether they fit.
  */
 package org.bianmin.page;

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.FromContent;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.local.edit.ContentRenewal;
 import org.bianmin.page.Paths;
 import org.bianmin.support.Content;
 import org.bianmin.support.ContentOfItsOwn;
@@ -63,8 +61,7 @@ class KeptPagesTest {
     Publication publication;
 
     @Inject
-    @Any
-    Instance<FromContent> read;
+    ContentRenewal renewal;
 
     @TempDir
     Path temp;
@@ -151,10 +148,7 @@ class KeptPagesTest {
     /** Makes the site in both ways and compares them. */
     private SiteReport make() throws IOException {
         InputDigests.Seen seen = digests.look("this");
-        read.handles().forEach(bean -> {
-            bean.get();
-            bean.destroy();
-        });
+        renewal.drop();
         SiteReport report = generator.generate(catalog, seen.of(catalog), temp.resolve("kept"), made -> {});
         generator.generate(catalog, temp.resolve("anew"), made -> {});
         assertEquals(published("anew"), published("kept"));
