@@ -2,10 +2,11 @@ package org.bianmin.page;
 
 import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.ResultNode;
-import io.quarkus.qute.SingleResultNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * HTML that is the same on several pages, made for the first of them and used for all: the words of the site, and what stands
@@ -38,6 +39,26 @@ public final class CommonHtml {
         }
     }
 
+    /** What was made. Kept in UTF-8 too: to encode it for each page would take longer than to write it. */
+    private static final class Made extends ResultNode {
+        private final String html;
+        private final byte[] utf8;
+
+        Made(String html) {
+            this.html = html;
+            this.utf8 = html.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void process(Consumer<String> consumer) {
+            if (consumer instanceof HtmlSink sink) {
+                sink.accept(utf8);
+            } else {
+                consumer.accept(html);
+            }
+        }
+    }
+
     private final Map<Object, CompletionStage<ResultNode>> parts = new ConcurrentHashMap<>();
 
     /** A part that was put; null if there is none. */
@@ -52,7 +73,7 @@ public final class CommonHtml {
      * @param by what else the part depends on, or null
      */
     CompletionStage<ResultNode> put(Object part, Object by, String html) {
-        CompletionStage<ResultNode> ready = CompletedStage.of(new SingleResultNode(html));
+        CompletionStage<ResultNode> ready = CompletedStage.of(new Made(html));
         parts.put(by == null ? part : new Key(part, by), ready);
         return ready;
     }

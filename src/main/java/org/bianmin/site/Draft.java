@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * A file that is being made: kept in memory, or, if it becomes large, beside the site, so that it need not fit into memory.
- * Hashed while it is written.
+ * Hashed when it is as a whole. Once it is closed, another file can be made in it; it keeps its memory for that.
  */
 final class Draft extends OutputStream {
 
@@ -36,34 +36,40 @@ final class Draft extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        hash.update(bytes, from, length);
         size += length;
-        if (spilled == null && filled + length > LARGE) {
-            spilled = Files.newOutputStream(spill);
-        }
-        if (filled + length > buffer.length) {
+        if (length > buffer.length - filled) {
             makeRoom(length);
         }
-        if (length > buffer.length - filled) {
-            spilled.write(bytes, from, length);
+        if (length > buffer.length) {
+            spill(bytes, from, length);
         } else {
             System.arraycopy(bytes, from, buffer, filled, length);
             filled += length;
         }
     }
 
-    /** Empties a buffer that is spilled, makes another larger. */
+    /** Makes the buffer larger, or empties it if it would become too large. */
     private void makeRoom(int length) throws IOException {
-        if (spilled == null) {
-            buffer = Arrays.copyOf(buffer, Math.max(filled + length, 2 * buffer.length));
+        int needed = filled + length;
+        if (spilled == null && needed <= LARGE) {
+            buffer = Arrays.copyOf(buffer, Math.min(LARGE, Math.max(needed, 2 * buffer.length)));
         } else {
-            spilled.write(buffer, 0, filled);
+            spill(buffer, 0, filled);
             filled = 0;
         }
     }
 
+    private void spill(byte[] bytes, int from, int length) throws IOException {
+        if (spilled == null) {
+            spilled = Files.newOutputStream(spill);
+        }
+        hash.update(bytes, from, length);
+        spilled.write(bytes, from, length);
+    }
+
     /** What is known of it now; once, at the end. */
     PublishedFile published() {
+        hash.update(buffer, 0, filled);
         return PublishedFile.of(hash.digest(), size);
     }
 
@@ -80,11 +86,15 @@ final class Draft extends OutputStream {
         }
     }
 
-    /** Leaves nothing behind, whether it was moved or not. */
+    /** Ends this file and leaves nothing of it behind, whether it was moved or not; the next may be begun. */
     @Override
     public void close() throws IOException {
+        hash.reset();
+        filled = 0;
+        size = 0;
         if (spilled != null) {
             spilled.close();
+            spilled = null;
             Files.deleteIfExists(spill);
         }
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,16 +43,21 @@ public class InputDigests {
 
     /** The same for a program of that identity. */
     Seen look(String program) {
-        Map<String, Digest> parts = new HashMap<>();
-        parts.put(SHARED, new Digest().add(program).add(settings().toString()));
-        for (String file : folder.allFiles()) {
-            parts.computeIfAbsent(placeOf(file), place -> new Digest())
-                    .add(file)
-                    .add(content(file));
-        }
-        return new Seen(parts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, part -> part.getValue().value())));
+        Map<String, List<String>> parts =
+                folder.allFiles().stream().collect(Collectors.groupingBy(InputDigests::placeOf));
+        Map<String, String> digests = parts.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, part -> digest(part.getValue())));
+        String shared = digests.getOrDefault(SHARED, SHARED);
+        digests.put(
+                SHARED,
+                new Digest().add(program).add(settings().toString()).add(shared).value());
+        return new Seen(digests);
+    }
+
+    private String digest(List<String> files) {
+        Digest digest = new Digest();
+        files.forEach(file -> digest.add(file).add(content(file)));
+        return digest.value();
     }
 
     /**

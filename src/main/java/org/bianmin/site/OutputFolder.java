@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,6 +29,7 @@ final class OutputFolder {
     private final Inputs inputs;
     private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Deque<Draft> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger drafts = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger written = new AtomicInteger();
@@ -82,7 +85,8 @@ final class OutputFolder {
     }
 
     void write(SitePage page) {
-        try (Draft draft = new Draft(root.resolve(".draft-" + drafts.incrementAndGet()))) {
+        Draft draft = draft();
+        try (draft) {
             page.content().writeTo(draft);
             PublishedFile published = draft.published();
             remember(page.path(), published);
@@ -96,7 +100,15 @@ final class OutputFolder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            idle.push(draft);
         }
+    }
+
+    /** One that nobody uses: as many are made as there are threads. */
+    private Draft draft() {
+        Draft unused = idle.poll();
+        return unused != null ? unused : new Draft(root.resolve(".draft-" + drafts.incrementAndGet()));
     }
 
     /** What has been written so far, or was there already as it is. */

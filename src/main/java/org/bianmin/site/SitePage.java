@@ -19,7 +19,11 @@ public record SitePage(String path, Content content) {
     @FunctionalInterface
     public interface Content extends Supplier<byte[]> {
 
-        /** Makes the content and writes it; what is large need never be in memory as a whole. */
+        /**
+         * Makes the content and writes it; what is large need never be in memory as a whole.
+         *
+         * @param out buffers what is written
+         */
         void writeTo(OutputStream out) throws IOException;
 
         /** The whole content. */
@@ -46,11 +50,7 @@ public record SitePage(String path, Content content) {
      * @param template asked for when the page is written, because what it shows is gathered with it
      */
     public static SitePage of(String path, Supplier<? extends TemplateInstance> template) {
-        return new SitePage(path, (Content) out -> {
-            try (Utf8Text text = new Utf8Text(out)) {
-                text.write(template.get());
-            }
-        });
+        return new SitePage(path, (Content) out -> new Utf8Text(out).write(template.get()));
     }
 
     public static SitePage of(String path, TemplateInstance template) {

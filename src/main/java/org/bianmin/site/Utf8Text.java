@@ -6,28 +6,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
+import org.bianmin.page.HtmlSink;
 
 /**
  * Writes a page piece by piece as a template makes it. To put it together as one text first and then to encode that would go
  * through each of its letters four times.
  */
-final class Utf8Text implements AutoCloseable {
-
-    private static final int SIZE = 1 << 14;
+final class Utf8Text implements HtmlSink {
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[SIZE];
-    private int filled;
 
-    /** @param out is not closed */
+    /** @param out buffers what is written, for the pieces are small; is not closed */
     Utf8Text(OutputStream out) {
         this.out = out;
     }
 
     /** Writes what a template makes; what fails in it fails here. */
-    void write(TemplateInstance template) throws IOException {
+    void write(TemplateInstance template) {
         try {
-            template.consume(this::write).toCompletableFuture().join();
+            template.consume(this).toCompletableFuture().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -36,30 +33,17 @@ final class Utf8Text implements AutoCloseable {
         }
     }
 
-    private void write(String piece) {
-        byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-        try {
-            if (bytes.length > SIZE - filled) {
-                flush();
-            }
-            if (bytes.length > SIZE) {
-                out.write(bytes);
-            } else {
-                System.arraycopy(bytes, 0, buffer, filled, bytes.length);
-                filled += bytes.length;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void flush() throws IOException {
-        out.write(buffer, 0, filled);
-        filled = 0;
+    @Override
+    public void accept(String piece) {
+        accept(piece.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public void close() throws IOException {
-        flush();
+    public void accept(byte[] utf8) {
+        try {
+            out.write(utf8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +65,27 @@ class OnceSectionTest {
         CommonHtml common = new CommonHtml();
         assertEquals("abc", template.data("common", common).render());
         assertEquals("abc", template.data("common", common).render());
+    }
+
+    @Test
+    void whatWasMadeIsHandedOnInUtf8ToWhoeverTakesIt() {
+        Template template = engine.parse("<p>{#once in=common}便民{/once}</p>");
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        List<String> encoded = new ArrayList<>();
+        HtmlSink sink = new HtmlSink() {
+            @Override
+            public void accept(String piece) {
+                taken.writeBytes(piece.getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void accept(byte[] utf8) {
+                taken.writeBytes(utf8);
+                encoded.add(new String(utf8, StandardCharsets.UTF_8));
+            }
+        };
+        template.data("common", new CommonHtml()).consume(sink);
+        assertEquals("<p>便民</p>", taken.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of("便民"), encoded);
     }
 }

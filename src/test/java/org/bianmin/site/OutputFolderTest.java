@@ -79,6 +79,30 @@ class OutputFolderTest {
         }
     }
 
+    /** One draft after another is made in the same memory. */
+    @Test
+    void nothingOfAFileIsLeftInTheNext() throws IOException {
+        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
+        byte[] content = new byte[LARGE];
+        new Random(1).nextBytes(content);
+        SitePage broken = new SitePage("broken.html", to -> {
+            to.write(content);
+            throw new IllegalStateException("a template fails half-way");
+        });
+        folder.write(page("first.html", "a text that is longer"));
+        assertThrows(IllegalStateException.class, () -> folder.write(broken));
+        folder.write(page("second.html", "short"));
+        folder.write(new SitePage("large.bin", to -> to.write(content)));
+        folder.write(page("third.html", "short"));
+        assertEquals(folder.files().get("second.html"), folder.files().get("third.html"));
+        assertEquals(new SiteReport(4, 4, 4, 0), folder.finish());
+        assertEquals("short", Files.readString(out.resolve("third.html")));
+        assertArrayEquals(content, Files.readAllBytes(out.resolve("large.bin")));
+        try (Stream<Path> all = Files.list(out)) {
+            assertEquals(5, all.count(), "the files and the list of them");
+        }
+    }
+
     @Test
     void aLineOfTheListThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
         run("page.html", "words");

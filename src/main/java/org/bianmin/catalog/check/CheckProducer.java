@@ -18,7 +18,13 @@ final class CheckProducer {
     CheckReport report(
             Linter linter, ContentFolder folder, Reading<Catalog> catalog, @Any Instance<Reading<?>> readings) {
         Problems found = new Problems();
-        readings.forEach(reading -> found.addAll(reading.problems()));
+        // The catalog first: all others are read with it, and none of them with another, so that they can be read
+        // together.
+        found.addAll(catalog.problems());
+        found.together(readings.stream().toList(), (reading, own) -> {
+            own.addAll(reading.problems());
+            return reading;
+        });
         HolidaysReader.read(folder, found);
         return linter.check(folder, catalog.asFarAsItGoes(), found);
     }

@@ -77,8 +77,8 @@ public final class Content {
         this.own = part.equals(SHARED) ? Set.of() : Set.copyOf(files);
         this.itemTables = ItemTable.all(this);
         this.facts = Fact.all(this);
-        this.pairs = TextPairs.of(this);
         this.translations = whole.translations;
+        this.pairs = TextPairs.of(this);
     }
 
     /** The names of the parts, each made by {@link #part} when it is looked at and not before. */
@@ -185,7 +185,7 @@ public final class Content {
         return pairs;
     }
 
-    public Translations translations() {
+    Translations translations() {
         return translations;
     }
 }

@@ -2,6 +2,7 @@ package org.bianmin.catalog.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Place;
@@ -20,6 +21,8 @@ import org.bianmin.catalog.read.YamlNode;
 public record ItemTable(String folder, String id, String document, Place place, String file, List<CsvRow> rows) {
 
     static final String JURISDICTION = "/jurisdiction.yaml";
+
+    private static final Pattern ENDS = Pattern.compile("^items|\\.csv$");
 
     /** The lists that the {@code jurisdiction.yaml} of a part names. */
     static List<ItemTable> all(Content content) {
@@ -56,8 +59,7 @@ public record ItemTable(String folder, String id, String document, Place place, 
 
     /** A file beside the list: {@code findings.csv}, or {@code findings-second.csv} for {@code items-second.csv}. */
     public String beside(String stem, String extension) {
-        String name = file.substring(folder.length());
-        return folder + stem + name.replaceFirst("^items", "").replaceFirst("\\.csv$", "") + extension;
+        return folder + stem + ENDS.matcher(file.substring(folder.length())).replaceAll("") + extension;
     }
 
     /** The row of a number, as written in its cell. */

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 /** The words of a source as the content has them, without the space and the punctuation at which sentences were cut. */
 final class SourceWords {
 
+    private static final Pattern HEADING = Pattern.compile("^[^：，。；]{2,10}：");
     private static final Pattern CUT = Pattern.compile("[\\s，,。；;：:、]+");
 
     private SourceWords() {}
@@ -56,7 +57,7 @@ final class SourceWords {
 
     /** Steps of several tiers or ways say first whose they are: {@code 村社：受理…}, {@code 手机 APP 认证：务必…}. */
     private static String withoutHeading(String text) {
-        return text.replaceFirst("^[^：，。；]{2,10}：", "");
+        return HEADING.matcher(text).replaceFirst("");
     }
 
     private static String bare(String text) {

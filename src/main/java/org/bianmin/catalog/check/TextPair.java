@@ -8,8 +8,9 @@ import org.bianmin.catalog.read.Place;
  *
  * @param zh empty where it is missing
  * @param en empty where it is missing
+ * @param standing how it stands to the register of accepted translations; worked out once, for to compare takes two hashes
  */
-public record TextPair(Place place, String zh, String en) {
+public record TextPair(Place place, String zh, String en, Translations.Standing standing) {
 
     public boolean isComplete() {
         return !zh.isBlank() && !en.isBlank();

@@ -2,6 +2,7 @@ package org.bianmin.catalog.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bianmin.catalog.Text;
 import org.bianmin.catalog.read.CsvRow;
 import org.bianmin.catalog.read.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -14,11 +15,14 @@ final class TextPairs {
     private static final String EN = "en";
 
     private final List<TextPair> pairs = new ArrayList<>();
+    private final Translations translations;
 
-    private TextPairs() {}
+    private TextPairs(Translations translations) {
+        this.translations = translations;
+    }
 
     static List<TextPair> of(Content content) {
-        TextPairs collector = new TextPairs();
+        TextPairs collector = new TextPairs(content.translations());
         for (String file : content.files()) {
             if (file.endsWith(".yaml")) {
                 content.tree(file).ifPresent(root -> Nodes.walk(root, node -> collector.mapping(file, node)));
@@ -74,6 +78,6 @@ final class TextPairs {
     }
 
     private void add(Place place, String zh, String en) {
-        pairs.add(new TextPair(place, zh, en));
+        pairs.add(new TextPair(place, zh, en, translations.standing(new Text(zh, en))));
     }
 }

@@ -21,7 +21,7 @@ final class TranslationNew implements Rule {
     public void check(Content content, Problems problems) {
         Map<String, List<TextPair>> byFile = new LinkedHashMap<>();
         for (TextPair pair : content.pairs()) {
-            if (pair.isComplete() && content.translations().standing(pair.text()) == Translations.Standing.NEW) {
+            if (pair.isComplete() && pair.standing() == Translations.Standing.NEW) {
                 byFile.computeIfAbsent(pair.place().file(), key -> new ArrayList<>())
                         .add(pair);
             }

@@ -16,7 +16,7 @@ final class TranslationStale implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         for (TextPair pair : content.pairs()) {
-            if (pair.isComplete() && content.translations().isStale(pair.text())) {
+            if (pair.isComplete() && pair.standing() == Translations.Standing.STALE) {
                 problems.warn(
                         name(),
                         pair.place(),
