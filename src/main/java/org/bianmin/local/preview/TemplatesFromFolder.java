@@ -75,9 +75,10 @@ class TemplatesFromFolder {
 
     private final class FolderLocator implements TemplateLocator {
 
+        /** Before those of the package. */
         @Override
         public int getPriority() {
-            return DEFAULT_PRIORITY + 1;
+            return DEFAULT_PRIORITY + 2;
         }
 
         @Override
