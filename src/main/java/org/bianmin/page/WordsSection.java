@@ -2,6 +2,8 @@ package org.bianmin.page;
 
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.Mapper;
+import io.quarkus.qute.ResolutionContext;
 import io.quarkus.qute.ResultNode;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
@@ -57,9 +59,20 @@ final class WordsSection implements SectionHelperFactory<WordsSection.Words> {
 
         @Override
         public CompletionStage<ResultNode> resolve(SectionResolutionContext context) {
-            PageContext page = CurrentPage.of(context.resolutionContext());
+            PageContext page = page(context.resolutionContext());
             CompletionStage<ResultNode> known = page.common().get(key, null);
             return known != null ? known : page.common().put(key, null, ESCAPER.map(page.t(key), null));
+        }
+
+        private static PageContext page(ResolutionContext context) {
+            for (ResolutionContext scope = context; scope != null; scope = scope.getParent()) {
+                if (scope.getData() instanceof Mapper names
+                        && names.appliesTo("page")
+                        && names.get("page") instanceof PageContext page) {
+                    return page;
+                }
+            }
+            throw new IllegalStateException("a template with words of the site has no page");
         }
     }
 }

@@ -92,7 +92,7 @@ public final class GeneratorBenchmark {
         if (executable != null) {
             String floor = environment.get("NATIVE_FLOOR");
             List<String> command = new ArrayList<>(List.of(executable));
-            command.addAll(options(environment.getOrDefault("NATIVE_OPTIONS", "-Xms256m -Xmn200m")));
+            command.addAll(options(environment.getOrDefault("NATIVE_OPTIONS", "-Xms256m -Xmn64m")));
             executors.add(new Executor(
                     "native",
                     command,
