@@ -2,13 +2,10 @@ package org.bianmin.page;
 
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -38,22 +35,9 @@ final class PackagedTemplates implements TemplateLocator {
         try (InputStream in = PackagedTemplates.class.getResourceAsStream(path)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(new Packaged(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(new HtmlTemplate(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Packaged(String text) implements TemplateLocation {
-
-        @Override
-        public Reader read() {
-            return new StringReader(text);
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
         }
     }
 }

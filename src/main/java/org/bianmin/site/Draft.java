@@ -50,9 +50,8 @@ final class Draft extends OutputStream {
 
     /** Makes the buffer larger, or empties it if it would become too large. */
     private void makeRoom(int length) throws IOException {
-        int needed = filled + length;
-        if (spilled == null && needed <= LARGE) {
-            buffer = Arrays.copyOf(buffer, Math.min(LARGE, Math.max(needed, 2 * buffer.length)));
+        if (spilled == null && length <= LARGE - filled) {
+            buffer = Arrays.copyOf(buffer, Math.min(LARGE, Math.max(filled + length, 2 * buffer.length)));
         } else {
             spill(buffer, 0, filled);
             filled = 0;

@@ -3,13 +3,10 @@ package org.bianmin.local.preview;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.local.edit.FolderWatch;
 import org.bianmin.page.Assets;
+import org.bianmin.page.HtmlTemplate;
 
 /**
  * Puts the templates of a folder and its assets before those in the package. Not before it is first asked
@@ -83,24 +81,15 @@ class TemplatesFromFolder {
 
         @Override
         public Optional<TemplateLocation> locate(String id) {
-            return active && !id.startsWith(PANEL) ? file(id).map(FileLocation::new) : Optional.empty();
+            return active && !id.startsWith(PANEL) ? file(id).map(TemplatesFromFolder::read) : Optional.empty();
         }
     }
 
-    private record FileLocation(Path file) implements TemplateLocator.TemplateLocation {
-
-        @Override
-        public Reader read() {
-            try {
-                return new StringReader(Files.readString(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Optional<Variant> getVariant() {
-            return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+    private static HtmlTemplate read(Path file) {
+        try {
+            return new HtmlTemplate(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
