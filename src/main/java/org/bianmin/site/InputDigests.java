@@ -47,7 +47,7 @@ public class InputDigests {
                 folder.allFiles().stream().collect(Collectors.groupingBy(InputDigests::placeOf));
         Map<String, String> digests = parts.entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, part -> digest(part.getValue())));
-        String shared = digests.getOrDefault(SHARED, SHARED);
+        String shared = digests.getOrDefault(SHARED, "");
         digests.put(
                 SHARED,
                 new Digest().add(program).add(settings().toString()).add(shared).value());

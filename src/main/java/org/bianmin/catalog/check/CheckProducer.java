@@ -17,16 +17,15 @@ final class CheckProducer {
     @ApplicationScoped
     CheckReport report(
             Linter linter, ContentFolder folder, Reading<Catalog> catalog, @Any Instance<Reading<?>> readings) {
+        // Before the others, which are read with it and then all together.
+        Catalog read = catalog.asFarAsItGoes();
         Problems found = new Problems();
-        // The catalog first: all others are read with it, and none of them with another, so that they can be read
-        // together.
-        found.addAll(catalog.problems());
-        found.together(readings.stream().toList(), (reading, own) -> {
-            own.addAll(reading.problems());
-            return reading;
-        });
+        readings.stream().toList().parallelStream()
+                .map(Reading::problems)
+                .toList()
+                .forEach(found::addAll);
         HolidaysReader.read(folder, found);
-        return linter.check(folder, catalog.asFarAsItGoes(), found);
+        return linter.check(folder, read, found);
     }
 
     @Produces

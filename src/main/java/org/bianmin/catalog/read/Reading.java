@@ -5,7 +5,8 @@ import org.bianmin.catalog.FromContent;
 
 /**
  * What has been read of the content and what was found wrong on the way, so that it is read once both for the linter, who wants
- * to know all that is wrong, and for those who work with it, who want none of it if anything is.
+ * to know all that is wrong, and for those who work with it, who want none of it if anything is. It may be read with the
+ * catalog's reading and with no other: all but the catalog's are read at the same time, and would wait for each other.
  *
  * @param <T> what has been read
  */
