@@ -104,7 +104,7 @@ final class SearchIndexBuilder {
             int place = i;
             frequencies(entries.get(i), usual)
                     .forEach((term, frequency) ->
-                            terms.computeIfAbsent(term, key -> new Postings()).add(place, frequency));
+                            terms.computeIfAbsent(term, key -> new Postings()).add(place, frequency[0]));
         }
         NavigableMap<String, int[]> postings = new TreeMap<>();
         // One goes as the other comes: for a large catalog each of them takes as much memory as its texts.
@@ -115,14 +115,14 @@ final class SearchIndexBuilder {
         return new SearchIndex(entries.stream().map(Entry::item).toList(), postings);
     }
 
-    /** How often an item holds each of its terms, the fields put together. */
-    private static Map<String, Double> frequencies(Entry entry, double[] usual) {
-        Map<String, Double> frequencies = new HashMap<>(TERMS);
+    /** How often an item holds each of its terms, the fields put together: one number each, to which may be added. */
+    private static Map<String, double[]> frequencies(Entry entry, double[] usual) {
+        Map<String, double[]> frequencies = new HashMap<>(TERMS);
         entry.texts()
                 .get()
                 .forEach((field, list) -> runs(list).forEach(run -> {
                     double weight = weight(entry, field, run.isHan(), usual);
-                    terms(run).forEach(term -> frequencies.merge(term, weight, Double::sum));
+                    terms(run).forEach(term -> frequencies.computeIfAbsent(term, key -> new double[1])[0] += weight);
                 }));
         return frequencies;
     }
