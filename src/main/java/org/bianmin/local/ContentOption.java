@@ -21,14 +21,6 @@ final class ContentOption {
 
     /** The folder that the arguments name. */
     static Optional<String> in(String... args) {
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith(NAME + "=")) {
-                return Optional.of(args[i].substring(NAME.length() + 1));
-            }
-            if (args[i].equals(NAME) && i + 1 < args.length) {
-                return Optional.of(args[i + 1]);
-            }
-        }
-        return Optional.empty();
+        return Arguments.valueOf(NAME, args);
     }
 }

@@ -1,14 +1,21 @@
 package org.bianmin.local;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.bianmin.local.edit.EditLoop;
 import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
 import picocli.CommandLine;
 
 /** {@code site --out DIR}: checks the content and publishes the site into a folder, once or after each edit. */
-@CommandLine.Command(name = "site", description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = SiteCommand.NAME, description = "发布网站 Publish the site.", mixinStandardHelpOptions = true)
 public class SiteCommand implements Runnable {
+
+    static final String NAME = "site";
+    private static final String OUT = "--out";
+    private static final String DEFAULT_OUT = "site";
+    private static final String WATCH = "--watch";
 
     private final Publication publication;
     private final EditLoop edits;
@@ -17,9 +24,9 @@ public class SiteCommand implements Runnable {
     ContentOption content;
 
     @CommandLine.Option(
-            names = "--out",
+            names = OUT,
             paramLabel = "DIR",
-            defaultValue = "site",
+            defaultValue = DEFAULT_OUT,
             description = "输出文件夹 The folder to write into (${DEFAULT-VALUE}).")
     Path out;
 
@@ -29,7 +36,7 @@ public class SiteCommand implements Runnable {
     boolean all;
 
     @CommandLine.Option(
-            names = "--watch",
+            names = WATCH,
             description = "不退出，内容每次修改后重新发布 Stay, and publish again after each edit of the content.")
     boolean watch;
 
@@ -39,6 +46,13 @@ public class SiteCommand implements Runnable {
     SiteCommand(Publication publication, EditLoop edits) {
         this.publication = publication;
         this.edits = edits;
+    }
+
+    /** The folder that the arguments name to be published into once, if that is what they ask for. */
+    static Optional<Path> outIn(String... args) {
+        return args.length > 0 && args[0].equals(NAME) && !List.of(args).contains(WATCH)
+                ? Optional.of(Path.of(Arguments.valueOf(OUT, args).orElse(DEFAULT_OUT)))
+                : Optional.empty();
     }
 
     @Override

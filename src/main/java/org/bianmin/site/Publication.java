@@ -2,7 +2,13 @@ package org.bianmin.site;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.check.CheckReport;
@@ -15,10 +21,18 @@ import org.bianmin.catalog.read.BrokenContentException;
 @Singleton
 public class Publication {
 
+    /** Ends with the application. The pool that all share would have one thread on a machine with two cores, and need it. */
+    private static final Executor OWN_THREAD = task -> {
+        Thread thread = new Thread(task, "publication");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
     private final InputDigests digests;
     private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
+    private final AtomicReference<CompletableFuture<InputDigests.Seen>> begun = new AtomicReference<>();
 
     Publication(InputDigests digests, Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator) {
         this.digests = digests;
@@ -28,21 +42,49 @@ public class Publication {
     }
 
     /**
+     * Begins what {@link #publish} does first, on a thread of its own: looks whether anything has changed, and if so reads and
+     * checks the content. What goes wrong is told when it is published, where it is met again.
+     *
+     * @param out the folder that will be published into
+     */
+    public void begin(Path out) {
+        CompletableFuture<InputDigests.Seen> look = CompletableFuture.supplyAsync(digests::look, OWN_THREAD);
+        look.thenAcceptAsync(
+                seen -> {
+                    if (unchanged(seen, out).isEmpty()) {
+                        check.get().problems();
+                    }
+                },
+                OWN_THREAD);
+        begun.set(look);
+    }
+
+    /**
      * Publishes what has changed.
      *
      * @param progress told the number of files made so far, from several threads
      * @throws BrokenContentException if there is any error in the content; nothing is published then
      */
     public SiteReport publish(Path out, IntConsumer progress) {
-        InputDigests.Seen seen = digests.look();
-        return generator.unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+        CompletableFuture<InputDigests.Seen> look = begun.getAndSet(null);
+        InputDigests.Seen seen = look == null ? digests.look() : look.join();
+        return unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
     }
 
     /** The same for who goes on working with the content: it is read and checked in any case, now and as a whole. */
     public SiteReport readAndPublish(Path out, IntConsumer progress) {
         InputDigests.Seen seen = digests.look();
         check.get().throwIfErrors();
-        return generator.unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+        return unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+    }
+
+    /** What is there already, if it was made of what was seen now and nobody has touched it since. */
+    private static Optional<SiteReport> unchanged(InputDigests.Seen seen, Path out) {
+        try {
+            return OutputFolder.unchanged(out, seen.whole());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SiteReport make(InputDigests.Seen seen, Path out, IntConsumer progress) {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
@@ -87,15 +86,6 @@ public class SiteGenerator {
             throw new UncheckedIOException(e);
         } finally {
             pool.shutdown();
-        }
-    }
-
-    /** What is there already, if it was made of what was seen now and nobody has touched it since. */
-    Optional<SiteReport> unchanged(InputDigests.Seen seen, Path out) {
-        try {
-            return OutputFolder.unchanged(out, seen.whole());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

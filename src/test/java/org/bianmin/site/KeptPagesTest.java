@@ -2,6 +2,7 @@ package org.bianmin.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,6 +41,7 @@ class KeptPagesTest {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?=[\\p{IsHan}，。])");
     private static final String FACTS = "jurisdictions/dingan/facts.yaml";
+    private static final String MESSAGES = "messages/site.csv";
     private static final String WORDS = "按规定处理群众来信来访。";
 
     @Inject
@@ -123,6 +125,38 @@ class KeptPagesTest {
         assertEquals(first.files(), first.made());
         assertEquals(new SiteReport(first.files(), 0, 0, 0), publication.publish(out, made -> {}));
         assertEquals(first.files(), publication.publishAll(out, made -> {}).made());
+    }
+
+    @Test
+    void whatWasBegunEarlyIsPublishedLikeAnyOther() throws IOException {
+        Path out = temp.resolve("early");
+        renewal.drop();
+        publication.begin(out);
+        SiteReport first = publication.publish(out, made -> {});
+        assertEquals(first.files(), first.made());
+        publication.begin(out);
+        assertEquals(new SiteReport(first.files(), 0, 0, 0), publication.publish(out, made -> {}));
+        Content.replace(content, MESSAGES, "\nskip,跳到正文,", "\nskip,直接看正文,");
+        renewal.drop();
+        SiteReport edited = publication.publish(out, made -> {});
+        Content.replace(content, MESSAGES, "\nskip,直接看正文,", "\nskip,跳到正文,");
+        renewal.drop();
+        assertNotEquals(0, edited.written(), "what was begun is used once");
+    }
+
+    @Test
+    void whatIsWrongIsToldAlsoWhereItWasFoundEarly() throws IOException {
+        Path out = temp.resolve("broken");
+        Content.replace(content, MESSAGES, "\nskip,", "\n,");
+        renewal.drop();
+        publication.begin(out);
+        BrokenContentException told =
+                assertThrows(BrokenContentException.class, () -> publication.publish(out, made -> {}));
+        Content.replace(content, MESSAGES, "\n,", "\nskip,");
+        assertTrue(told.getMessage().contains(MESSAGES), told::getMessage);
+        renewal.drop();
+        publication.begin(out);
+        assertNotEquals(0, publication.publish(out, made -> {}).files());
     }
 
     /** Tries lines of a file until one can be edited without breaking the content; the site is then made in both ways. */
