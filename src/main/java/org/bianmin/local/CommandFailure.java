@@ -1,6 +1,7 @@
 package org.bianmin.local;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import org.bianmin.catalog.MissingMessageException;
 import org.bianmin.catalog.read.BrokenContentException;
 import picocli.CommandLine;
@@ -23,11 +24,18 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
         if (cause == null) {
             return false;
         }
-        err.println(cause.getMessage());
-        err.println(
-                cause instanceof BrokenContentException
-                        ? "内容有错，未发布。The content has errors; nothing was published."
-                        : "网站没有做完，补正后请重新发布。The site is not complete; publish again when that is mended.");
+        if (cause instanceof FileSystemException file) {
+            err.printf(
+                    "无法读写「%s」。请检查路径、权限和磁盘空间。%n"
+                            + "    \"%1$s\" cannot be read or written. Check the path, the permissions and the space on the disk.%n",
+                    file.getFile());
+        } else {
+            err.println(cause.getMessage());
+            err.println(
+                    cause instanceof BrokenContentException
+                            ? "内容有错，未发布。The content has errors; nothing was published."
+                            : "网站没有做完，补正后请重新发布。The site is not complete; publish again when that is mended.");
+        }
         err.flush();
         return true;
     }
@@ -37,7 +45,8 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
         Throwable cause = failure;
         while (cause != null
                 && !(cause instanceof BrokenContentException)
-                && !(cause instanceof MissingMessageException)) {
+                && !(cause instanceof MissingMessageException)
+                && !(cause instanceof FileSystemException)) {
             cause = cause.getCause();
         }
         return cause;

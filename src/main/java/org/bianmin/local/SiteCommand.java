@@ -1,5 +1,6 @@
 package org.bianmin.local;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,17 @@ public class SiteCommand implements Runnable {
         this.edits = edits;
     }
 
-    /** The folder that the arguments name to be published into once, if that is what they ask for. */
+    /** The folder that the arguments name to be published into once, if that is what they ask for and it can be one. */
     static Optional<Path> outIn(String... args) {
-        return args.length > 0 && args[0].equals(NAME) && !List.of(args).contains(WATCH)
-                ? Optional.of(Path.of(Arguments.valueOf(OUT, args).orElse(DEFAULT_OUT)))
-                : Optional.empty();
+        if (args.length == 0 || !args[0].equals(NAME) || List.of(args).contains(WATCH)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(Arguments.valueOf(OUT, args).orElse(DEFAULT_OUT)));
+        } catch (InvalidPathException e) {
+            // Told when the command line is parsed.
+            return Optional.empty();
+        }
     }
 
     @Override

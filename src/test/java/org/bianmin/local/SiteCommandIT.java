@@ -55,4 +55,15 @@ class SiteCommandIT {
         assertTrue(result.getErrorOutput().contains("没有「footer_promise」这一行"), result.getErrorOutput());
         assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
     }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldToTheClerk(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "");
+        LaunchResult result =
+                launcher.launch("site", "--out", file.resolve("site").toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains(file + "」"), result.getErrorOutput());
+        assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
+    }
 }

@@ -18,6 +18,11 @@ class SiteCommandTest {
     }
 
     @Test
+    void aFolderThatCannotBeOneIsLeftToTheCommand() {
+        assertEquals(Optional.empty(), SiteCommand.outIn("site", "--out", "a\0b"));
+    }
+
+    @Test
     void nothingIsBegunForOtherCommandsNorBeforeALoop() {
         assertEquals(Optional.empty(), SiteCommand.outIn());
         assertEquals(Optional.empty(), SiteCommand.outIn("check", "--out", "x"));
