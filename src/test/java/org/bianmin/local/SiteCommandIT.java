@@ -59,11 +59,10 @@ class SiteCommandIT {
     @Test
     void aFolderThatCannotBeWrittenIsToldToTheClerk(QuarkusMainLauncher launcher, @TempDir Path temp)
             throws IOException {
-        Path file = Files.writeString(temp.resolve("file"), "");
-        LaunchResult result =
-                launcher.launch("site", "--out", file.resolve("site").toString());
+        Path out = Files.writeString(temp.resolve("file"), "").resolve("site");
+        LaunchResult result = launcher.launch("site", "--out", out.toString());
         assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
-        assertTrue(result.getErrorOutput().contains(file + "」"), result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains(out + "」"), result.getErrorOutput());
         assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
     }
 }
