@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param page its path
  * @param tooWide how wide it is where it is wider than the screen, on an ordinary phone, there with large text, and on a small one
- * @param shifted by how much it moved while it was loaded, if it did; as Chromium measures it (CLS). On a busy machine it shows what it
- *     has of a page, and a line may move by a pixel when it has the rest: some 0.00005, which does not count
+ * @param shifted by how much it moved while it was loaded, if it did; as Chromium measures it (CLS)
  * @param tooSmall what can be touched and is less than 44 pixels wide, high or from the next (WCAG 2.5.5), but for links in running
  *     text
  * @param requested the addresses that it asked for
@@ -32,7 +31,7 @@ record PhoneVisit(
               list.getEntries().forEach(function (entry) { sum += entry.value; });
             }).observe({type: 'layout-shift', buffered: true});
             requestAnimationFrame(function () { requestAnimationFrame(function () { setTimeout(function () {
-              done(sum > 0.0005 ? ['' + sum] : []);
+              done(sum ? ['' + sum] : []);
             }, 20); }); });
             """;
 
