@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.bianmin.local.edit.EditUptake;
 import org.bianmin.search.ItemSearch;
 import org.bianmin.site.Publication;
 import org.bianmin.site.SiteReport;
@@ -22,6 +23,7 @@ public class ServeCommand implements Runnable {
 
     private final Publication publication;
     private final Instance<ItemSearch> search;
+    private final EditUptake uptake;
     private final LocalSchedule schedule;
     private final Path siteFolder;
     private final String host;
@@ -33,12 +35,14 @@ public class ServeCommand implements Runnable {
     ServeCommand(
             Publication publication,
             Instance<ItemSearch> search,
+            EditUptake uptake,
             LocalSchedule schedule,
             @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.publication = publication;
         this.search = search;
+        this.uptake = uptake;
         this.schedule = schedule;
         this.siteFolder = siteFolder;
         this.host = host;
@@ -47,9 +51,7 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        SiteReport report = publication.readAndPublish(siteFolder, made -> {});
-        // Now, and not while the first who searches waits.
-        search.get().engine();
+        SiteReport report = publish();
         int jobs = schedule.start();
         System.out.printf("""
 
@@ -60,5 +62,18 @@ public class ServeCommand implements Runnable {
 
                 """, report.files(), siteFolder, jobs, host.equals("0.0.0.0") ? "localhost" : host, port);
         Quarkus.waitForExit();
+    }
+
+    /** The preview is asked already, and waits with what it sees of an edit. */
+    private SiteReport publish() {
+        EditUptake.Making making = uptake.making();
+        try {
+            SiteReport report = publication.readAndPublish(siteFolder, made -> {});
+            // Now, and not while the first who searches waits.
+            search.get().engine();
+            return report;
+        } finally {
+            making.close();
+        }
     }
 }

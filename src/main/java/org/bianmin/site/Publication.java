@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -32,7 +33,14 @@ public class Publication {
     private final Instance<CheckReport> check;
     private final Instance<Catalog> catalog;
     private final SiteGenerator generator;
-    private final AtomicReference<CompletableFuture<InputDigests.Seen>> begun = new AtomicReference<>();
+    private final AtomicReference<CompletableFuture<Look>> begun = new AtomicReference<>();
+
+    /**
+     * What was seen when a folder and the content were looked at.
+     *
+     * @param there what stands in the folder already, if it was made of what was seen and nobody has touched it since
+     */
+    private record Look(Path out, InputDigests.Seen seen, Optional<SiteReport> there) {}
 
     Publication(InputDigests digests, Instance<CheckReport> check, Instance<Catalog> catalog, SiteGenerator generator) {
         this.digests = digests;
@@ -48,10 +56,10 @@ public class Publication {
      * @param out the folder that will be published into
      */
     public void begin(Path out) {
-        CompletableFuture<InputDigests.Seen> look = CompletableFuture.supplyAsync(digests::look, OWN_THREAD);
+        CompletableFuture<Look> look = CompletableFuture.supplyAsync(() -> look(out), OWN_THREAD);
         look.thenAcceptAsync(
                 seen -> {
-                    if (unchanged(seen, out).isEmpty()) {
+                    if (seen.there().isEmpty()) {
                         check.get().problems();
                     }
                 },
@@ -66,30 +74,41 @@ public class Publication {
      * @throws BrokenContentException if there is any error in the content; nothing is published then
      */
     public SiteReport publish(Path out, IntConsumer progress) {
-        CompletableFuture<InputDigests.Seen> look = begun.getAndSet(null);
-        InputDigests.Seen seen = look == null ? digests.look() : look.join();
-        return unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+        Look look = begun(out).orElseGet(() -> look(out));
+        return look.there().orElseGet(() -> make(look, progress));
     }
 
     /** The same for who goes on working with the content: it is read and checked in any case, now and as a whole. */
     public SiteReport readAndPublish(Path out, IntConsumer progress) {
-        InputDigests.Seen seen = digests.look();
+        Look look = look(out);
         check.get().throwIfErrors();
-        return unchanged(seen, out).orElseGet(() -> make(seen, out, progress));
+        return look.there().orElseGet(() -> make(look, progress));
     }
 
-    /** What is there already, if it was made of what was seen now and nobody has touched it since. */
-    private static Optional<SiteReport> unchanged(InputDigests.Seen seen, Path out) {
+    /** What has been begun, if it was for this folder and went well. */
+    private Optional<Look> begun(Path out) {
         try {
-            return OutputFolder.unchanged(out, seen.whole());
+            return Optional.ofNullable(begun.getAndSet(null))
+                    .map(CompletableFuture::join)
+                    .filter(look -> look.out().equals(out));
+        } catch (CompletionException e) {
+            // Met again, and told, by who now looks.
+            return Optional.empty();
+        }
+    }
+
+    private Look look(Path out) {
+        try {
+            InputDigests.Seen seen = digests.look();
+            return new Look(out, seen, OutputFolder.unchanged(out, seen.whole()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SiteReport make(InputDigests.Seen seen, Path out, IntConsumer progress) {
+    private SiteReport make(Look look, IntConsumer progress) {
         check.get().throwIfErrors();
-        return generator.generate(catalog.get(), seen.of(catalog.get()), out, progress);
+        return generator.generate(catalog.get(), look.seen().of(catalog.get()), look.out(), progress);
     }
 
     /** Reads, checks, and makes every page anew. */

@@ -7,6 +7,7 @@ import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.check.Linter;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.local.edit.ContentRenewal;
+import org.bianmin.local.edit.EditUptake;
 import org.bianmin.local.edit.FolderWatch;
 import org.bianmin.site.PagesOnDemand;
 import org.bianmin.site.SiteGenerator;
@@ -20,6 +21,7 @@ class CurrentSite {
     private final FolderWatch contentFiles;
     private final Linter linter;
     private final ContentRenewal renewal;
+    private final EditUptake uptake;
     private final TemplatesFromFolder templates;
     private final PagesOnDemand pages;
 
@@ -29,6 +31,7 @@ class CurrentSite {
             ContentFolder content,
             Linter linter,
             ContentRenewal renewal,
+            EditUptake uptake,
             TemplatesFromFolder templates,
             SiteGenerator generator,
             Catalog catalog) {
@@ -36,6 +39,7 @@ class CurrentSite {
         this.contentFiles = new FolderWatch(content.root());
         this.linter = linter;
         this.renewal = renewal;
+        this.uptake = uptake;
         this.templates = templates;
         this.pages = generator.pagesOnDemand(catalog);
     }
@@ -44,15 +48,22 @@ class CurrentSite {
     void lookForChanges() {
         boolean newTemplates = templates.haveChanged();
         boolean newContent = contentFiles.hasChanged();
+        if (newTemplates || newContent) {
+            uptake.take(() -> takeUp(newTemplates, newContent));
+        }
+    }
+
+    private void takeUp(boolean newTemplates, boolean newContent) {
+        if (newTemplates) {
+            templates.takeUp();
+        }
         if (newContent) {
             inContent = linter.check(content).errors().stream().map(Mistake::of).toList();
         }
         if (newContent && inContent.isEmpty()) {
             renewal.drop();
         }
-        if (newTemplates || newContent) {
-            pages.renew();
-        }
+        pages.renew();
     }
 
     /** What is wrong in the content; its pages are those of the content before. */

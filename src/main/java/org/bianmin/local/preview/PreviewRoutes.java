@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.bianmin.local.edit.EditUptake;
 import org.jboss.logging.Logger;
 
 /** Puts the preview before the published files, if there is a preview; else it adds nothing. */
@@ -22,10 +23,12 @@ class PreviewRoutes {
 
     private final PreviewSettings settings;
     private final Provider<PreviewSite> site;
+    private final EditUptake uptake;
 
-    PreviewRoutes(PreviewSettings settings, Provider<PreviewSite> site) {
+    PreviewRoutes(PreviewSettings settings, Provider<PreviewSite> site, EditUptake uptake) {
         this.settings = settings;
         this.site = site;
+        this.uptake = uptake;
     }
 
     void register(@Observes Router router) {
@@ -40,10 +43,17 @@ class PreviewRoutes {
         }
     }
 
-    private static void answer(PreviewSite site, RoutingContext context) {
+    private void answer(PreviewSite site, RoutingContext context) {
         String address = context.normalizedPath();
         String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-        site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), context::next);
+        site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), () -> passOn(context));
+    }
+
+    /** To the desk, whose answers are made of the content as well. */
+    private void passOn(RoutingContext context) {
+        EditUptake.Making making = uptake.making();
+        context.addEndHandler(ended -> making.close());
+        context.next();
     }
 
     private static void send(RoutingContext context, String path, PreviewSite.Answer answer) {

@@ -17,8 +17,8 @@ import org.bianmin.page.Assets;
 import org.bianmin.page.HtmlTemplate;
 
 /**
- * Puts the templates of a folder and its assets before those in the package. Not before it is first asked
- * for changes: the engine reads every template when the application starts, and a mistake in one would keep it from starting.
+ * Puts the templates of a folder and its assets before those in the package. Not before they are first
+ * taken up: the engine reads every template when the application starts, and a mistake in one would keep it from starting.
  */
 @Singleton
 class TemplatesFromFolder {
@@ -43,18 +43,16 @@ class TemplatesFromFolder {
         builder.addLocator(new FolderLocator());
     }
 
-    /**
-     * Whether there is anything new in the folder, at the first call against the package; then each template is read anew when
-     * it is next used.
-     */
+    /** Whether there is anything new in the folder since the last call, at the first against the package. */
     boolean haveChanged() {
-        if (!files.hasChanged() && active) {
-            return false;
-        }
+        return files.hasChanged() || !active;
+    }
+
+    /** From now on each template is read anew when it is next used. */
+    void takeUp() {
         active = true;
         engine.get().clearTemplates();
         assets.readFrom(folder.resolve("assets"));
-        return true;
     }
 
     /** The file of a template with its folder, for people; the engine names a template with or without its ending. */

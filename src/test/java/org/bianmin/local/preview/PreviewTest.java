@@ -16,6 +16,7 @@ import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Edits copies of content and templates under the running desk, and reloads. */
@@ -30,6 +31,12 @@ class PreviewTest {
     private static final Path HOME = PreviewResource.TEMPLATES.resolve("site/home-page.html");
     private static final Path SHEET = PreviewResource.TEMPLATES.resolve("assets/bianmin.css");
     private static final String NAME = "《独生子女父母光荣证》核发";
+
+    /** An answer of the packaged desk means that it has read the files: until then it publishes, and an edit is no preview. */
+    @BeforeEach
+    void theDeskHasStarted() {
+        page("zh/index.html");
+    }
 
     @Test
     void anEditOfTheContentIsSeenOnReload() throws IOException {
