@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bianmin.catalog.Text;
 
 /** A SHA-256 that is put together of several values. */
 final class Digest {
@@ -26,6 +27,15 @@ final class Digest {
 
     Digest add(String value) {
         return add(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Digest add(int value) {
+        return add(Integer.toString(value));
+    }
+
+    /** Both languages; nothing is the same as an empty text. */
+    Digest add(Text text) {
+        return text == null ? add("").add("") : add(text.zh()).add(text.hasEnglish() ? text.en() : "");
     }
 
     /** In hexadecimal digits; once, at the end. */

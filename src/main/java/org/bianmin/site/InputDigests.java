@@ -81,12 +81,17 @@ public class InputDigests {
          */
         public Inputs of(Catalog catalog) {
             Digest shared = new Digest().add(digests.get(SHARED));
+            Digest directory = new Digest();
             catalog.jurisdictions()
-                    .forEach(place -> place.items()
-                            .forEach(item -> Neighbour.of(item, place).addTo(shared)));
+                    .forEach(place -> place.items().forEach(item -> {
+                        DirectoryEntry entry = DirectoryEntry.of(item, place);
+                        entry.item().addTo(shared);
+                        entry.addTo(directory);
+                    }));
             String common = shared.value();
             SortedMap<String, String> inputs = new TreeMap<>();
             inputs.put(Inputs.EVERYTHING, whole());
+            inputs.put(Inputs.DIRECTORY, directory.add(common).value());
             for (Jurisdiction place : catalog.jurisdictions()) {
                 inputs.put(
                         place.id(),

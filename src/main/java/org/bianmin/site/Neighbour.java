@@ -23,13 +23,6 @@ public record Neighbour(String path, Text name, Text distinction, Text place) {
 
     /** Word for word: a record's own description is slow in a native executable, and there is one of these for each item. */
     void addTo(Digest digest) {
-        digest.add(path);
-        add(digest, name);
-        add(digest, distinction == null ? Text.same("") : distinction);
-        add(digest, place);
-    }
-
-    private static void add(Digest digest, Text text) {
-        digest.add(text.zh()).add(text.hasEnglish() ? text.en() : "");
+        digest.add(path).add(name).add(distinction).add(place);
     }
 }

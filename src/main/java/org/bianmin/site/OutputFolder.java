@@ -62,13 +62,12 @@ final class OutputFolder {
 
     /** Makes a page and writes it, unless it is there and made of the same. */
     void put(SitePage page) {
-        if (!keep(page.path())) {
+        if (!keep(page.path(), page.part())) {
             write(page);
         }
     }
 
-    private boolean keep(String path) {
-        String part = PublishedFile.placeOf(path);
+    private boolean keep(String path, String part) {
         String digest = inputs.digests().get(part);
         PublishedFile there = before.files().get(path);
         if (digest == null || there == null || !digest.equals(before.inputs().get(part))) {

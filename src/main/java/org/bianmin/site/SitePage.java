@@ -11,9 +11,15 @@ import java.util.function.Supplier;
  * A file of the site.
  *
  * @param path below the output folder, with forward slashes
+ * @param part of the site, whose {@link Inputs} it is made of
  * @param content made only when it is written, so that not all pages are in memory at once
  */
-public record SitePage(String path, Content content) {
+public record SitePage(String path, String part, Content content) {
+
+    /** A file that is made of what belongs to the place in whose folder it stands; outside of these, of everything. */
+    public SitePage(String path, Content content) {
+        this(path, PublishedFile.placeOf(path), content);
+    }
 
     /** What stands in a file. */
     @FunctionalInterface
@@ -42,6 +48,15 @@ public record SitePage(String path, Content content) {
     /** A file that is small enough to be made as a whole. */
     public SitePage(String path, Supplier<byte[]> content) {
         this(path, (Content) out -> out.write(content.get()));
+    }
+
+    /**
+     * The same, for a file that stands elsewhere than what it is made of.
+     *
+     * @param jurisdiction the id of that which has all that stands in it; or {@link Inputs#DIRECTORY}
+     */
+    public SitePage madeOf(String jurisdiction) {
+        return new SitePage(path, jurisdiction, content);
     }
 
     /**

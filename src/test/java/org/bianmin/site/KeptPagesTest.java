@@ -103,6 +103,37 @@ class KeptPagesTest {
         assertTrue(Files.readString(temp.resolve("kept").resolve(page)).contains(name + "改"));
     }
 
+    @Test
+    void theDirectoriesFollowWhatTheyShowAndNothingElse() throws IOException {
+        make();
+        List<String> before = directories();
+        assertNotEquals(List.of(), before);
+        Content.replace(content, FACTS, WORDS, "按规定认真处理群众来信来访。");
+        make();
+        String edited = ofDirectories();
+        Content.replace(content, FACTS, "按规定认真处理群众来信来访。", WORDS);
+        assertEquals(before, directories());
+        assertEquals(ofDirectories(), edited, "so they were kept");
+        for (String file : List.of("jurisdictions/tunchang/items.csv", "jurisdictions/yeji/jurisdiction.yaml")) {
+            Path path = content.root().resolve(file);
+            String words = Files.readString(path);
+            Files.writeString(path, words.replace("光荣证》核发和废证", "光荣证》核发与废证").replace("zh: 村社", "zh: 村和社区"));
+            make();
+            Files.writeString(path, words);
+            assertNotEquals(before, directories(), file);
+        }
+    }
+
+    private String ofDirectories() {
+        return digests.look("this").of(catalog).digests().get(Inputs.DIRECTORY);
+    }
+
+    private List<String> directories() throws IOException {
+        return published("kept").stream()
+                .filter(line -> line.contains("/themes") || line.endsWith("/a-z.html"))
+                .toList();
+    }
+
     private Stream<Item> elsewhere(Item item) {
         return guides.related(item).stream()
                 .filter(other -> !other.jurisdiction().equals(item.jurisdiction()));

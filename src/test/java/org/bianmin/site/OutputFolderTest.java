@@ -132,6 +132,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFileThatSaysOfWhatItIsMadeGoesByThat() throws IOException {
+        SitePage list = page("data/list.csv", "rows").madeOf("place");
+        SitePage elsewhere = page("zh/place/1.html", "words").madeOf("another");
+        run(inputs("a"), list, elsewhere);
+        assertEquals(new SiteReport(2, 1, 0, 0), run(inputs("a"), list, elsewhere));
+        assertEquals(new SiteReport(2, 2, 0, 0), run(inputs("b"), list, elsewhere));
+    }
+
+    @Test
     void nothingIsKeptAfterARunThatDidNotEndNorWhatSomebodyHasCutOff() throws IOException {
         SitePage page = page("zh/place/1.html", "words");
         run(inputs("a"), page);

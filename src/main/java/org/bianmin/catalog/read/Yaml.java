@@ -32,6 +32,7 @@ public final class Yaml {
                     .setLabel(file)
                     .setUseMarks(true)
                     .setAllowDuplicateKeys(false)
+                    .setSchema(new TextSchema())
                     .build();
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {

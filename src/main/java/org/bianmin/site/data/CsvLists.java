@@ -29,7 +29,9 @@ final class CsvLists implements PageFamily, DataShape {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return lists(site).map(list -> new SitePage(path(list), () -> file(list.items())));
+        return site.catalog().jurisdictions().stream()
+                .flatMap(jurisdiction -> jurisdiction.lists().stream()
+                        .map(list -> new SitePage(path(list), () -> file(list.items())).madeOf(jurisdiction.id())));
     }
 
     @Override

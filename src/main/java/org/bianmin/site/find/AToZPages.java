@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.Item;
-import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Language;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.Paths;
+import org.bianmin.site.Inputs;
+import org.bianmin.site.Neighbour;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.SitePage;
@@ -25,11 +25,8 @@ import org.bianmin.site.SitePage;
 @Singleton
 final class AToZPages implements PageFamily {
 
-    /** Where an item of a name is handled. */
-    record Door(Item item, Jurisdiction jurisdiction) {}
-
-    /** A name, and every item that has it. */
-    record Entry(String name, List<Door> doors) {}
+    /** A name, and every item that has it, wherever that is handled. */
+    record Entry(String name, List<Neighbour> doors) {}
 
     /**
      * The entries of a letter.
@@ -44,14 +41,16 @@ final class AToZPages implements PageFamily {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.inEachLanguage(
-                Paths.A_TO_Z, null, page -> new AToZPage(page, letters(site.catalog(), page.language())));
+                        Paths.A_TO_Z, null, page -> new AToZPage(page, letters(site.catalog(), page.language())))
+                .map(page -> page.madeOf(Inputs.DIRECTORY));
     }
 
     static List<Letter> letters(Catalog catalog, Language language) {
-        Map<String, List<Door>> byName = new LinkedHashMap<>();
-        catalog.items()
-                .forEach(item -> byName.computeIfAbsent(item.name().in(language), key -> new ArrayList<>())
-                        .add(new Door(item, catalog.jurisdictionOf(item))));
+        Map<String, List<Neighbour>> byName = new LinkedHashMap<>();
+        catalog.jurisdictions()
+                .forEach(place -> place.items()
+                        .forEach(item -> byName.computeIfAbsent(item.name().in(language), key -> new ArrayList<>())
+                                .add(Neighbour.of(item, place))));
         Map<Character, List<Entry>> byLetter = new TreeMap<>();
         Map<String, String> keys = new HashMap<>();
         byName.forEach((name, doors) -> {

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.catalog.Item;
-import org.bianmin.catalog.Jurisdiction;
 import org.bianmin.catalog.Text;
 import org.bianmin.catalog.theme.Theme;
 import org.bianmin.catalog.theme.ThemeKind;
 import org.bianmin.catalog.theme.Themes;
 import org.bianmin.page.PageContext;
 import org.bianmin.page.Paths;
+import org.bianmin.site.DirectoryEntry;
+import org.bianmin.site.Inputs;
 import org.bianmin.site.PageFamily;
 import org.bianmin.site.SiteContext;
 import org.bianmin.site.SitePage;
@@ -33,10 +34,14 @@ final class ThemePages implements PageFamily {
      *
      * @param heading the main item that they have in common; null where there is none
      */
-    record Group(Text heading, List<Item> items) {}
+    record Group(Text heading, List<DirectoryEntry> entries) {}
 
-    /** What a theme has in a place. */
-    record Part(Jurisdiction jurisdiction, int count, List<Group> groups) {}
+    /**
+     * What a theme has in a place.
+     *
+     * @param first of its entries
+     */
+    record Part(DirectoryEntry first, int count, List<Group> groups) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ThemesPage(PageContext page, List<Theme> lifeEvents, List<Theme> persons) implements TemplateInstance {}
@@ -53,13 +58,17 @@ final class ThemePages implements PageFamily {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.concat(
-                site.inEachLanguage(
-                        Paths.THEMES,
-                        null,
-                        page -> new ThemesPage(page, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
-                themes.all().stream()
-                        .flatMap(theme -> site.inEachLanguage(
-                                Paths.theme(theme), null, page -> new ThemePage(page, theme, parts(site, theme)))));
+                        site.inEachLanguage(
+                                Paths.THEMES,
+                                null,
+                                page -> new ThemesPage(
+                                        page, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
+                        themes.all().stream()
+                                .flatMap(theme -> site.inEachLanguage(
+                                        Paths.theme(theme),
+                                        null,
+                                        page -> new ThemePage(page, theme, parts(site, theme)))))
+                .map(page -> page.madeOf(Inputs.DIRECTORY));
     }
 
     private static List<Part> parts(SiteContext site, Theme theme) {
@@ -67,28 +76,30 @@ final class ThemePages implements PageFamily {
         return site.catalog().jurisdictions().stream()
                 .filter(jurisdiction -> byPlace.containsKey(jurisdiction.id()))
                 .map(jurisdiction -> {
-                    List<Item> items = byPlace.get(jurisdiction.id());
-                    return new Part(jurisdiction, items.size(), groups(items));
+                    List<DirectoryEntry> entries = byPlace.get(jurisdiction.id()).stream()
+                            .map(item -> DirectoryEntry.of(item, jurisdiction))
+                            .toList();
+                    return new Part(entries.get(0), entries.size(), groups(entries));
                 })
                 .toList();
     }
 
     /** Few items stand together; many by their main item, those that stand alone with it at the end. */
-    private static List<Group> groups(List<Item> items) {
-        if (items.size() <= MANY) {
-            return List.of(new Group(null, items));
+    private static List<Group> groups(List<DirectoryEntry> entries) {
+        if (entries.size() <= MANY) {
+            return List.of(new Group(null, entries));
         }
-        Map<Text, List<Item>> byHeading = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> item.mainItem() != null)
-                .forEach(item -> byHeading
-                        .computeIfAbsent(item.mainItem(), key -> new ArrayList<>())
-                        .add(item));
+        Map<Text, List<DirectoryEntry>> byHeading = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.mainItem() != null)
+                .forEach(entry -> byHeading
+                        .computeIfAbsent(entry.mainItem(), key -> new ArrayList<>())
+                        .add(entry));
         List<Group> groups = new ArrayList<>();
         byHeading.values().removeIf(list -> list.size() == 1);
         byHeading.forEach((heading, list) -> groups.add(new Group(heading, list)));
-        List<Item> rest = items.stream()
-                .filter(item -> item.mainItem() == null || !byHeading.containsKey(item.mainItem()))
+        List<DirectoryEntry> rest = entries.stream()
+                .filter(entry -> entry.mainItem() == null || !byHeading.containsKey(entry.mainItem()))
                 .toList();
         if (!rest.isEmpty()) {
             groups.add(new Group(null, rest));
