@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class CellGuard {
 
     private static final String SIGN = "'";
+    /** What a cell begins with that either of these matches. */
+    private static final String FIRST = "'=+-@\t\r0123456789";
+
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("'*(0\\d+|\\d{12,}|\\d+[eE]\\d+)");
     private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
@@ -34,6 +37,9 @@ public final class CellGuard {
     }
 
     private static boolean isMistakable(String cell) {
-        return FORMULA.matcher(cell).matches() || NUMBER.matcher(cell).matches();
+        // Most cells begin with a letter, and need no matching.
+        return !cell.isEmpty()
+                && FIRST.indexOf(cell.charAt(0)) >= 0
+                && (FORMULA.matcher(cell).matches() || NUMBER.matcher(cell).matches());
     }
 }

@@ -35,6 +35,7 @@ import org.bianmin.site.SitePage;
 final class SearchFiles implements PageFamily {
 
     private static final int HAN_FILES = 32;
+    private static final int TWO_DIGITS = 10;
     private static final int FIRST_HAN = 0x3400;
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -98,7 +99,8 @@ final class SearchFiles implements PageFamily {
     static String file(String term) {
         char first = term.charAt(0);
         if (first >= FIRST_HAN) {
-            return String.format("han-%02d", first % HAN_FILES);
+            int number = first % HAN_FILES;
+            return (number < TWO_DIGITS ? "han-0" : "han-") + number;
         }
         return "word-" + (first >= 'a' && first <= 'z' ? first : '0');
     }
