@@ -23,8 +23,12 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.guide.Guides;
+import org.bianmin.catalog.guide.GuidesReader;
 import org.bianmin.catalog.read.BrokenContentException;
+import org.bianmin.catalog.read.CatalogReader;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.register.Registers;
+import org.bianmin.catalog.register.read.RegistersReader;
 import org.bianmin.local.edit.ContentRenewal;
 import org.bianmin.page.Paths;
 import org.bianmin.support.Content;
@@ -52,6 +56,9 @@ class KeptPagesTest {
 
     @Inject
     Guides guides;
+
+    @Inject
+    Registers registers;
 
     @Inject
     SiteGenerator generator;
@@ -214,10 +221,20 @@ class KeptPagesTest {
     private SiteReport make() throws IOException {
         InputDigests.Seen seen = digests.look("this");
         renewal.drop();
+        compareWithAllReadAnew();
         SiteReport report = generator.generate(catalog, seen.of(catalog), temp.resolve("kept"), made -> {});
         generator.generate(catalog, temp.resolve("anew"), made -> {});
         assertEquals(published("anew"), published("kept"));
         return report;
+    }
+
+    /** What was read before and not again is what stands there now. */
+    private void compareWithAllReadAnew() {
+        assertEquals(CatalogReader.read(content).jurisdictions(), catalog.jurisdictions());
+        Guides anew = GuidesReader.read(content, catalog);
+        assertEquals(anew.facts(), guides.facts());
+        assertEquals(anew.texts(), guides.texts());
+        assertEquals(RegistersReader.read(content, catalog).all(), registers.all());
     }
 
     /** The files with their hashes. */

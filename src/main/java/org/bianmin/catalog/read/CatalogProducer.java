@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.HolidaySchedule;
+import org.bianmin.catalog.Jurisdiction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the catalog and the holidays once, when they are first needed, from the folder that {@code bianmin.content} names. */
+@Singleton
 final class CatalogProducer {
+
+    private final ReadBefore<Optional<Jurisdiction>> before = new ReadBefore<>();
 
     @Produces
     @Singleton
@@ -20,7 +25,7 @@ final class CatalogProducer {
     @Produces
     @ApplicationScoped
     Reading<Catalog> reading(ContentFolder folder) {
-        return Reading.of(problems -> CatalogReader.read(folder, problems));
+        return Reading.of(problems -> CatalogReader.read(folder, before, problems));
     }
 
     @Produces

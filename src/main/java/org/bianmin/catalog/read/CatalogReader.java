@@ -26,11 +26,21 @@ public final class CatalogReader {
 
     /** What can be read of the catalog; what cannot is reported. */
     public static Catalog read(ContentFolder folder, Problems problems) {
+        return read(folder, new ReadBefore<>(), problems);
+    }
+
+    /** The same; what was read before of a jurisdiction and holds is not read again. */
+    static Catalog read(ContentFolder folder, ReadBefore<Optional<Jurisdiction>> before, Problems problems) {
         Map<String, Term> glossary = GlossaryReader.read(folder, problems);
         List<Jurisdiction> jurisdictions = problems
                 .together(
                         folder.foldersIn(JURISDICTIONS),
-                        (id, own) -> new JurisdictionReader(folder, glossary, own).read(id))
+                        (id, own) -> before.in(
+                                folder,
+                                id,
+                                List.of(glossary),
+                                own,
+                                found -> new JurisdictionReader(folder, glossary, found).read(id)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

@@ -57,6 +57,15 @@ public final class ContentFolder {
         }
     }
 
+    /** The stamps of all files below a folder, at any depth. */
+    public Map<Path, FileStamp> stampsIn(String name) {
+        Map<Path, FileStamp> stamps = FileStamp.ofAllIn(root.resolve(name));
+        instead.keySet().stream()
+                .filter(file -> file.startsWith(name + "/"))
+                .forEach(file -> stamps.put(root.resolve(file), stamp(file)));
+        return stamps;
+    }
+
     /** The folders directly below one, by name, sorted. */
     public List<String> foldersIn(String folder) {
         return list(folder, Files::isDirectory);

@@ -2,18 +2,24 @@ package org.bianmin.catalog.register.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.catalog.read.ReadBefore;
 import org.bianmin.catalog.read.Reading;
+import org.bianmin.catalog.register.JurisdictionRegisters;
 import org.bianmin.catalog.register.Registers;
 
 /** Reads the registers once, when they are first needed: by the site, never by a function. */
+@Singleton
 final class RegistersProducer {
+
+    private final ReadBefore<JurisdictionRegisters> before = new ReadBefore<>();
 
     @Produces
     @ApplicationScoped
     Reading<Registers> reading(ContentFolder folder, Reading<Catalog> catalog) {
-        return Reading.of(problems -> RegistersReader.read(folder, catalog.asFarAsItGoes(), problems));
+        return Reading.of(problems -> RegistersReader.read(folder, catalog.asFarAsItGoes(), before, problems));
     }
 
     @Produces

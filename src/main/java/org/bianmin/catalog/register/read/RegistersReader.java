@@ -1,6 +1,7 @@
 package org.bianmin.catalog.register.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.bianmin.catalog.guide.SourcesReader;
 import org.bianmin.catalog.read.BrokenContentException;
 import org.bianmin.catalog.read.ContentFolder;
 import org.bianmin.catalog.read.Problems;
+import org.bianmin.catalog.read.ReadBefore;
 import org.bianmin.catalog.read.Reading;
 import org.bianmin.catalog.read.Yaml;
 import org.bianmin.catalog.read.YamlNode;
@@ -33,12 +35,23 @@ public final class RegistersReader {
 
     /** What can be read of the registers; what cannot is reported. */
     public static Registers read(ContentFolder folder, Catalog catalog, Problems problems) {
+        return read(folder, catalog, new ReadBefore<>(), problems);
+    }
+
+    /** The same; what was read before of a jurisdiction and holds is not read again. */
+    static Registers read(
+            ContentFolder folder, Catalog catalog, ReadBefore<JurisdictionRegisters> before, Problems problems) {
         Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems).stream()
                 .collect(Collectors.toMap(
                         SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
         return new Registers(problems.together(
                 catalog.jurisdictions(),
-                (jurisdiction, own) -> registers(folder, catalog, jurisdiction, documents, own)));
+                (jurisdiction, own) -> before.in(
+                        folder,
+                        jurisdiction.id(),
+                        List.of(jurisdiction, documents),
+                        own,
+                        found -> registers(folder, catalog, jurisdiction, documents, found))));
     }
 
     private static JurisdictionRegisters registers(
