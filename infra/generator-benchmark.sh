@@ -2,7 +2,7 @@
 # Measures the generator on synthetic content: 1,000, 10,000 and 100,000 files of a site, made out of the real lists. Prints
 # wall time, processor time and memory, medians of RUNS (3), of the whole site, of a run in which nothing has changed and of
 # one after a single edit, the median of edits while the generator stays (--watch), and the ratio to a program that only writes
-# the same bytes, run in turn with it.
+# the same bytes, run in turn with it, and to Zola and Hugo, likewise.
 #
 #   mvn package -DskipTests           first
 #   infra/generator-benchmark.sh      then this; needs GNU time (/usr/bin/time) and 8 GB of disk for 100,000 and 3 runs

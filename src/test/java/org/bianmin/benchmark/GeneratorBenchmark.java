@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Measures the generator on synthetic content of several sizes: the whole site, the same again with nothing changed, and
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
- * that the ratio holds on a busy machine too. What a program takes to start and say its version is printed beside, and what an
+ * that the ratio holds on a busy machine too; in turn with Zola and Hugo again. What a program takes to start and say its version is printed beside, and what an
  * edit takes a generator that stays, as it says itself. Started by
  * {@code infra/generator-benchmark.sh}, which says what it takes from the environment.
  *
@@ -133,7 +133,7 @@ public final class GeneratorBenchmark {
         for (Executor executor : executors) {
             measure(executor, content, folder, archive);
         }
-        others(environment, site, folder);
+        others(environment, site, content, folder);
     }
 
     private void measure(Executor executor, Path content, Path folder, Path archive)
@@ -198,8 +198,8 @@ public final class GeneratorBenchmark {
         }
     }
 
-    /** Zola and Hugo on the same pages, where they are installed. */
-    private void others(Map<String, String> environment, Path site, Path folder)
+    /** Zola and Hugo on the same pages, where they are installed, and in turn with them the last of the ways to run ours. */
+    private void others(Map<String, String> environment, Path site, Path content, Path folder)
             throws IOException, InterruptedException {
         Path sources = folder.resolve("markdown");
         for (String program : List.of("zola", "hugo")) {
@@ -213,6 +213,8 @@ public final class GeneratorBenchmark {
             Path root = sources.resolve(program);
             List<Run> all = new ArrayList<>();
             List<Run> starts = new ArrayList<>();
+            List<Double> ratios = new ArrayList<>();
+            Executor ours = executors.get(executors.size() - 1);
             long made = 0;
             for (int run = 0; run < runs; run++) {
                 starts.add(Run.of(List.of(executable, program.equals("zola") ? "--version" : "version"), work));
@@ -223,9 +225,15 @@ public final class GeneratorBenchmark {
                                 : List.of(executable, "--source", root.toString(), "--destination", out),
                         work));
                 made = count(Path.of(out));
+                Path beside = folder.resolve(ours.name() + "-beside-" + program + "-" + run);
+                Run whole = Run.of(
+                        and(ours.generator(), "site", "--content", content.toString(), "--out", beside.toString()),
+                        work);
+                ratios.add(whole.wall() / all.get(run).wall());
             }
             print(program, "start", starts, "");
             print(program, made + " files", all, "");
+            System.out.printf("%-10s %-16s %35s in turn, ratio %.2f%n", ours.name(), "whole site", "", median(ratios));
         }
     }
 
