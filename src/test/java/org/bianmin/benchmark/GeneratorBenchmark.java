@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Measures the generator on synthetic content of several sizes: the whole site, the same again with nothing changed, and
  * again after one edit; and beside each whole site, in turn, a program that only writes the same bytes ({@link Floor}), so
- * that the ratio holds on a busy machine too; in turn with Zola and Hugo again. What a program takes to start and say its version is printed beside, and what an
- * edit takes a generator that stays, as it says itself. Started by
+ * that the ratio holds on a busy machine too; and again in turn with Zola and Hugo. What a program takes to start and say its
+ * version is printed beside, and what an edit takes a generator that stays, as it says itself. Started by
  * {@code infra/generator-benchmark.sh}, which says what it takes from the environment.
  *
  * <p>Every run writes into a folder of its own, and all are deleted only at the end: a file system that has just deleted many

@@ -35,14 +35,13 @@ public final class GuidesReader {
     /** The same; what was read before of a jurisdiction and holds is not read again. */
     static Guides read(ContentFolder folder, Catalog catalog, ReadBefore<OfJurisdiction> before, Problems problems) {
         Map<String, GuideFigure> figures = FiguresReader.read(folder, problems);
-        List<OfJurisdiction> all = problems.together(
+        List<OfJurisdiction> all = before.together(
+                folder,
                 catalog.jurisdictions(),
-                (jurisdiction, own) -> before.in(
-                        folder,
-                        jurisdiction.id(),
-                        List.of(jurisdiction, figures),
-                        own,
-                        found -> of(folder, catalog, figures, jurisdiction, found)));
+                Jurisdiction::id,
+                figures,
+                problems,
+                (jurisdiction, own) -> of(folder, catalog, figures, jurisdiction, own));
         return new Guides(
                 all.stream().flatMap(one -> one.facts().stream()).toList(),
                 all.stream().flatMap(one -> one.texts().stream()).toList(),

@@ -32,15 +32,14 @@ public final class CatalogReader {
     /** The same; what was read before of a jurisdiction and holds is not read again. */
     static Catalog read(ContentFolder folder, ReadBefore<Optional<Jurisdiction>> before, Problems problems) {
         Map<String, Term> glossary = GlossaryReader.read(folder, problems);
-        List<Jurisdiction> jurisdictions = problems
+        List<Jurisdiction> jurisdictions = before
                 .together(
+                        folder,
                         folder.foldersIn(JURISDICTIONS),
-                        (id, own) -> before.in(
-                                folder,
-                                id,
-                                List.of(glossary),
-                                own,
-                                found -> new JurisdictionReader(folder, glossary, found).read(id)))
+                        id -> id,
+                        glossary,
+                        problems,
+                        (id, own) -> new JurisdictionReader(folder, glossary, own).read(id))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

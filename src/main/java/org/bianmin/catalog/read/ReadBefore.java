@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,13 +33,34 @@ public final class ReadBefore<R> {
     }
 
     /**
+     * What is in the folders of several, each read on its own, on all cores.
+     *
+     * @param things what is known of each already; it holds as long as that is equal
+     * @param id of the jurisdiction
+     * @param with what else all are read with
+     * @param problems told what is wrong with each, as if they were read one after another
+     */
+    public <T> List<R> together(
+            ContentFolder folder,
+            List<T> things,
+            Function<T, String> id,
+            Object with,
+            Problems problems,
+            BiFunction<T, Problems, R> reader) {
+        return problems.together(
+                things,
+                (thing, own) ->
+                        in(folder, id.apply(thing), List.of(thing, with), own, found -> reader.apply(thing, found)));
+    }
+
+    /**
      * What is in the folder of a jurisdiction.
      *
      * @param with what else it is read with; it holds as long as that is equal
      * @param problems told what is wrong with it, each time
      * @param reader reads it, if it is not known
      */
-    public R in(ContentFolder folder, String id, List<?> with, Problems problems, Function<Problems, R> reader) {
+    R in(ContentFolder folder, String id, List<?> with, Problems problems, Function<Problems, R> reader) {
         Map<Path, FileStamp> files = folder.stampsIn(CatalogReader.JURISDICTIONS + "/" + id);
         Found<R> found = before.get(id);
         if (found == null || !found.files().equals(files) || !found.with().equals(with)) {

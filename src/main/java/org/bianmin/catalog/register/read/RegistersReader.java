@@ -1,7 +1,6 @@
 package org.bianmin.catalog.register.read;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,14 +43,13 @@ public final class RegistersReader {
         Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems).stream()
                 .collect(Collectors.toMap(
                         SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
-        return new Registers(problems.together(
+        return new Registers(before.together(
+                folder,
                 catalog.jurisdictions(),
-                (jurisdiction, own) -> before.in(
-                        folder,
-                        jurisdiction.id(),
-                        List.of(jurisdiction, documents),
-                        own,
-                        found -> registers(folder, catalog, jurisdiction, documents, found))));
+                Jurisdiction::id,
+                documents,
+                problems,
+                (jurisdiction, own) -> registers(folder, catalog, jurisdiction, documents, own)));
     }
 
     private static JurisdictionRegisters registers(
