@@ -7,6 +7,8 @@ package org.bianmin.catalog;
  * @param clause the number of the supervision clause that demands it
  * @param ratePercent the least share of the cases, in per cent
  * @param minimum the least number of cases, if there are any at all
+ * @param population what the clause draws from, in its own words, where that is other than all cases of the item; else null
  * @param words the sentence of the source
  */
-public record SamplingControl(String id, Item item, int clause, int ratePercent, int minimum, Text words) {}
+public record SamplingControl(
+        String id, Item item, int clause, int ratePercent, int minimum, Text population, Text words) {}

@@ -34,6 +34,7 @@ final class SamplingsReader {
         int clause = node.number("clause");
         int rate = node.number("ratePercent");
         int minimum = node.number("minimum");
+        Text population = node.optionalText("population").orElse(null);
         Text words = node.text("words");
         node.noOtherKeys();
         Optional<Item> item = lists.stream()
@@ -53,6 +54,13 @@ final class SamplingsReader {
                     new Text("该事项没有第 " + clause + " 条监管措施。", "The item has no supervision clause " + clause + "."),
                     new Text("请更正条号。", "Correct the clause."));
         }
+        if (population != null && !words.zh().contains(population.zh())) {
+            problems.error(
+                    "value",
+                    node.place("population"),
+                    new Text("抽查范围不是条款里的话。", "The population is not in the words of the clause."),
+                    new Text("请照条款逐字摘录。", "Copy it from the clause word by word."));
+        }
         if (rate < 1 || rate > 100) {
             problems.error(
                     "value",
@@ -60,7 +68,7 @@ final class SamplingsReader {
                     new Text("抽查比例应为 1 至 100（百分之几）。", "The rate must be from 1 to 100 per cent."),
                     new Text("请更正。", "Correct it."));
         }
-        return item.map(found -> new SamplingControl(id, found, clause, rate, minimum, words));
+        return item.map(found -> new SamplingControl(id, found, clause, rate, minimum, population, words));
     }
 
     /** The model has one kind and one period so far; another must be built before it can be written. */

@@ -21,15 +21,16 @@ import org.bianmin.site.SitePage;
 import org.bianmin.site.guide.BringList;
 
 /**
- * The form of each item that can be applied for, to print on A4 and to fill in by hand. It asks what the form online asks, so
- * that a clerk can type it in; in English with the Chinese beside, because the clerk reads Chinese.
+ * The form of each item that can be applied for, to print on A4 and to fill in by hand. It asks what the form online asks;
+ * in English with the Chinese beside, because the clerk reads Chinese. It has no line for a case number: only an application
+ * that is handed in online has one.
  */
 @Singleton
 final class BlankFormPages implements PageFamily {
 
     /** What the clerk fills in. */
     private static final List<String> CLERK =
-            List.of("blank_form_number", "blank_form_received_by", "blank_form_received_on", "blank_form_missing");
+            List.of("blank_form_received_by", "blank_form_received_on", "blank_form_missing");
 
     /** A part of the form. */
     record Part(Text title, List<BlankField> fields) {}

@@ -112,6 +112,12 @@ class BrokenContentTest {
     }
 
     @Test
+    void aPopulationThatTheClauseDoesNotName() {
+        Content.replace(content, "jurisdictions/tunchang/controls.yaml", "zh: 无法通过大数据比对和系统自动预警的信息", "zh: 全部信息");
+        assertEquals("抽查范围不是条款里的话。", onlyProblem().message().zh());
+    }
+
+    @Test
     void theMessageOfTheExceptionTellsFileLineAndRemedyInBothLanguages() {
         Content.replace(content, ITEMS, "\n18,application,", "\n18,apply,");
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))

@@ -139,6 +139,11 @@ class GuidesOnTheSiteTest {
         String told =
                 page("zh/tunchang/12.html").selectFirst("#supervision ~ .msg").text();
         assertTrue(told.contains("5%") && told.contains("至少抽 1 件”是本站自己的规则"), told);
+        assertTrue(told.contains("条款要抽的是“无法通过大数据比对和系统自动预警的信息”"), told);
+        assertFalse(page("zh/tunchang/15.html")
+                .selectFirst("#supervision ~ .msg")
+                .text()
+                .contains("条款要抽的是"));
     }
 
     @Test

@@ -109,11 +109,11 @@ class PaperTest {
                 Document form = forms.get(folder + Paths.blankForm(item));
                 assertEquals(ADDRESS + folder + ApplyPage.path(item), code(form));
                 long asked = catalog.formOf(item).fields().count();
-                // Beside the fields of the form: other papers, signature, date, and four lines of the clerk.
+                // Beside the fields of the form: other papers, signature, date, and three lines of the clerk.
                 long papers = guides.facts(item).materials().stream()
                         .mapToLong(way -> way.materials().size())
                         .sum();
-                assertEquals(asked + papers + 7, form.select(".bl, .bx1").size(), item.id());
+                assertEquals(asked + papers + 6, form.select(".bl, .bx1").size(), item.id());
             }
         }
     }
@@ -130,7 +130,8 @@ class PaperTest {
     void theEnglishFormAsksInChineseToo() {
         String form = forms.get("en/tunchang/12-blank.html").text();
         assertTrue(form.contains("Full name 姓名"), form);
-        assertTrue(form.contains("Case number 办件编号"), form);
+        assertTrue(form.contains("Received by 收件人"), form);
+        assertFalse(form.contains("Case number"), form);
         assertFalse(forms.get("zh/tunchang/12-blank.html").text().contains("Full name"));
     }
 
