@@ -45,6 +45,11 @@ public record Item(
         return handling == Handling.APPLICATION;
     }
 
+    /** Whether a person comes to have it done, with an application or without. */
+    public boolean isOnRequest() {
+        return isApplication() || handling == Handling.DIRECT;
+    }
+
     public boolean isAt(Tier tier) {
         return levels.contains(tier);
     }

@@ -32,10 +32,10 @@ class OfflineTest {
     /** The site's folder below the server's root, as where a county has several sites. */
     private static final String BASE = "county/";
 
-    private static final String GUIDE = BASE + "zh/dingan/1.html";
-    private static final String OTHER = BASE + "zh/dingan/2.html";
-    private static final String LIST = BASE + "zh/dingan/index.html";
-    private static final String FILES = BASE + "offline/zh/dingan.json";
+    private static final String GUIDE = BASE + "zh/tunchang/1.html";
+    private static final String OTHER = BASE + "zh/tunchang/2.html";
+    private static final String LIST = BASE + "zh/tunchang/index.html";
+    private static final String FILES = BASE + "offline/zh/tunchang.json";
 
     /** Whether all files of a place are there. The cache is read as the worker writes it. */
     private static final String COMPLETE = "return caches.match(arguments[0], {ignoreVary: true})"
@@ -89,8 +89,8 @@ class OfflineTest {
         assertTrue(isStyled());
         String note = browser.text("#copy");
         assertTrue(note.matches("没有网。这是 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 存的一页；.*"), note);
-        browser.open(server.address(BASE + "zh/dingan/2-apply.html"));
-        assertEquals(heading(BASE + "zh/dingan/2-apply.html"), browser.text("h1"));
+        browser.open(server.address(BASE + "zh/tunchang/2-apply.html"));
+        assertEquals(heading(BASE + "zh/tunchang/2-apply.html"), browser.text("h1"));
 
         browser.open(server.address(LIST));
         browser.find("#q").sendKeys("退休");
@@ -100,7 +100,7 @@ class OfflineTest {
         assertEquals("现在没有网，这一页打不开", browser.text("h1"));
         assertTrue(isStyled());
         assertEquals(
-                List.of("zh/dingan"),
+                List.of("zh/tunchang"),
                 browser.all("[data-place]").stream()
                         .map(line -> line.getAttribute("data-place"))
                         .toList());
@@ -132,7 +132,7 @@ class OfflineTest {
                 server.address(OTHER));
         awaitComplete();
         assertTrue(server.asked().contains(OTHER));
-        assertFalse(server.asked().contains(BASE + "zh/dingan/3.html"));
+        assertFalse(server.asked().contains(BASE + "zh/tunchang/3.html"));
         server.close();
         browser.open(server.address(OTHER));
         assertEquals("改过的标题二", browser.text("h1"));
@@ -216,7 +216,7 @@ class OfflineTest {
                         .readTree(root.resolve(FILES).toFile())
                         .get("bytes")
                         .asLong());
-        try (Stream<Path> pages = Files.list(site.resolve("zh/dingan"))) {
+        try (Stream<Path> pages = Files.list(site.resolve("zh/tunchang"))) {
             List<String> missing = pages.map(page -> site.relativize(page).toString())
                     .filter(path -> path.endsWith(".html"))
                     .filter(path -> !path.endsWith("book.html") && !path.endsWith("-blank.html"))

@@ -148,7 +148,7 @@ class ApplyTest {
     @Test
     void theSamePersonMayApplyForAnotherItem() {
         String one = number(Forms.send(Forms.application("甲五"), PAGE, 200));
-        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/tunchang-13", 200));
+        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/tunchang-14", 200));
         assertTrue(!one.equals(other));
     }
 
@@ -205,7 +205,12 @@ class ApplyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, nosuch-1, 没有找到这一页", "en, yeji-second-1, This page was not found"})
+    @CsvSource({
+        "zh, nosuch-1, 没有找到这一页",
+        "en, yeji-second-1, This page was not found",
+        "zh, jiyuan-26, 没有找到这一页",
+        "en, dingan-2, This page was not found"
+    })
     void anItemThatCannotBeAppliedForGetsAPageThatSaysSo(String language, String item, String title) {
         Document page = Forms.send(Forms.application("x"), "/desk/apply/" + language + "/" + item, 404);
         assertEquals(title, page.selectFirst("h1").text());

@@ -39,7 +39,8 @@ public final class ItemsReader {
             "content_zh",
             "content_en");
 
-    private static final Text HANDLING_REMEDY = new Text("请填 application 或 query。", "Enter application or query.");
+    private static final Text HANDLING_REMEDY =
+            new Text("请填 application、query、internal 或 direct。", "Enter application, query, internal or direct.");
     private static final Text LEVELS_REMEDY = new Text(
             "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");
 

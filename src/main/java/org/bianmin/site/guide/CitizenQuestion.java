@@ -17,7 +17,7 @@ public enum CitizenQuestion {
                     || !guide.facts().place().isEmpty()),
     AUDIENCE(
             "ask_audience",
-            guide -> guide.item().isApplication(),
+            guide -> guide.item().isOnRequest(),
             guide -> !guide.facts().audience().isEmpty()),
     MATERIALS("fact_materials", guide -> true, guide -> !guide.bring().isEmpty()),
     /** Asked only where the source breaks off with "the papers concerned" or "and so on". */
@@ -28,7 +28,7 @@ public enum CitizenQuestion {
             guide -> false),
     STEPS(
             "ask_steps",
-            guide -> guide.item().isApplication(),
+            guide -> guide.item().isOnRequest(),
             guide -> !guide.steps().isEmpty()),
     DURATION("fact_duration", guide -> true, guide -> !guide.facts().duration().isEmpty()),
     COST("fact_cost", guide -> true, guide -> !guide.facts().cost().isEmpty()),
@@ -60,7 +60,7 @@ public enum CitizenQuestion {
         return key;
     }
 
-    /** Whether the question makes sense for the item: nobody asks who may look something up. */
+    /** Whether the question makes sense for the item: nobody asks who may look something up, or how an office does its own work. */
     public boolean isAskedOf(GuideView guide) {
         return asked.test(guide);
     }

@@ -123,7 +123,8 @@ class BrokenContentTest {
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))
                 .getMessage();
         assertTrue(message.startsWith(ITEMS + ":19: 错误 error [value]"), message);
-        assertTrue(message.contains("请填 application 或 query。") && message.contains("Enter application or query."));
+        assertTrue(message.contains("请填 application、query、internal 或 direct。")
+                && message.contains("Enter application, query, internal or direct."));
     }
 
     private Problem onlyProblem() {

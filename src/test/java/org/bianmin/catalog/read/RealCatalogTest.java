@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Clause;
 import org.bianmin.catalog.Finding;
+import org.bianmin.catalog.Handling;
 import org.bianmin.catalog.Item;
 import org.bianmin.catalog.SamplingControl;
 import org.bianmin.catalog.Tier;
@@ -182,6 +183,39 @@ class RealCatalogTest {
         assertEquals(
                 List.of(Tier.DISTRICT, Tier.TOWN, Tier.VILLAGE),
                 CATALOG.item("yeji-15").orElseThrow().levels());
+    }
+
+    @Test
+    void nobodyAppliesForAnActOfTheOfficeItself() {
+        assertEquals(
+                List.of(
+                        "jiyuan-26",
+                        "jiyuan-29",
+                        "jiyuan-30",
+                        "jiyuan-63",
+                        "jiyuan-66",
+                        "jiyuan-67",
+                        "jiyuan-68",
+                        "jiyuan-69",
+                        "jiyuan-178",
+                        "jiyuan-212",
+                        "jiyuan-214",
+                        "jiyuan-226",
+                        "tunchang-13",
+                        "yazhou-15"),
+                handledAs(Handling.INTERNAL));
+    }
+
+    @Test
+    void oneGoesToTheOfficeDirectly() {
+        assertEquals(List.of("dingan-2", "jiyuan-71", "jiyuan-72", "jiyuan-177"), handledAs(Handling.DIRECT));
+    }
+
+    private static List<String> handledAs(Handling handling) {
+        return CATALOG.items()
+                .filter(item -> item.handling() == handling)
+                .map(Item::id)
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.catalog.Catalog;
 import org.bianmin.catalog.Jurisdiction;
+import org.bianmin.catalog.change.Changes;
 import org.bianmin.catalog.guide.GuideText;
 import org.bianmin.catalog.guide.Guides;
 import org.bianmin.page.Paths;
@@ -39,6 +40,9 @@ class GuidesOnTheSiteTest {
 
     @Inject
     Guides guides;
+
+    @Inject
+    Changes changes;
 
     @TempDir
     Path out;
@@ -147,6 +151,29 @@ class GuidesOnTheSiteTest {
     }
 
     @Test
+    void anActOfTheOfficeItselfIsSaidToBeOneAndOffersNoForm() throws IOException {
+        Document recruits = page("zh/jiyuan/26.html");
+        assertTrue(recruits.selectFirst(".know").text().contains("这是机关内部办理的事，不用您申请"));
+        assertEquals(
+                0, recruits.select("a[href$=-apply.html], a[href$=-blank.html]").size());
+        assertFalse(Files.exists(out.resolve("zh/jiyuan/26-apply.html")));
+        assertFalse(Files.exists(out.resolve("zh/jiyuan/26-blank.html")));
+        assertEquals(
+                "本站不收这一项的申请，没有可以抽的。",
+                page("zh/tunchang/13.html").selectFirst("#supervision ~ .msg").text());
+        assertTrue(page("zh/jiyuan/handling-internal.html").text().contains("审查确定预定征兵对象"));
+    }
+
+    @Test
+    void whatOneGoesToTheOfficeForOffersNoForm() throws IOException {
+        Document petition = page("en/dingan/2.html");
+        assertTrue(petition.selectFirst(".know").text().contains("Go to the office directly"));
+        assertEquals(
+                0, petition.select("a[href$=-apply.html], a[href$=-blank.html]").size());
+        assertEquals("tel:0898-63822875", petition.selectFirst(".next .btn").attr("href"));
+    }
+
+    @Test
     void theEnglishPageHasTheChineseSentenceBesideEachPassage() throws IOException {
         Document zh = page("zh/tunchang/12.html");
         Document en = page("en/tunchang/12.html");
@@ -220,7 +247,7 @@ class GuidesOnTheSiteTest {
             assertTrue(Files.isRegularFile(
                     out.resolve("en").resolve(jurisdiction.id()).resolve(feed).normalize()));
             assertEquals(
-                    1,
+                    changes.of(jurisdiction.id()).size(),
                     page("en/" + ChangePaths.changesPath(jurisdiction))
                             .select(".log > li")
                             .size());
