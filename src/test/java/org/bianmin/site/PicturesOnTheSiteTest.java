@@ -98,8 +98,8 @@ class PicturesOnTheSiteTest {
                 .filter(row -> row.select("th").text().equals("叶集"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("24 / 44", yeji.select("td span").text());
-        assertEquals(List.of("19.3%", "10.5%"), yeji.select("rect").eachAttr("width"));
+        assertEquals("23 / 44", yeji.select("td span").text());
+        assertEquals(List.of("19.3%", "10.1%"), yeji.select("rect").eachAttr("width"));
         assertEquals("#yeji", yeji.select("th a").attr("href"));
     }
 

@@ -6,9 +6,10 @@ import org.bianmin.catalog.Item;
 import org.bianmin.catalog.Text;
 
 /**
- * The source's own words about an item, sorted by the question that they answer. Every Chinese text is a verbatim excerpt;
- * a list is empty where the source says nothing.
+ * The source's own words about an item, sorted by the question that they answer. Every Chinese text but the notice is a
+ * verbatim excerpt; a list is empty where the source says nothing.
  *
+ * @param notice what must be known before anything else, in this project's words; null where nothing is
  * @param audience for whom, under which conditions
  * @param materials what to bring, by way
  * @param place where, with whom
@@ -21,6 +22,7 @@ import org.bianmin.catalog.Text;
  */
 public record Facts(
         Item item,
+        Text notice,
         List<Text> audience,
         List<Way> materials,
         List<Text> place,
@@ -36,8 +38,8 @@ public record Facts(
     /** The facts of an item of which the source says nothing beyond its row. */
     public static Facts none(Item item) {
         return new Facts(
-                item, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Map.of(), List.of());
+                item, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of(), List.of());
     }
 
     /** Where in the document a text stands, or null where that is the item's own row. */

@@ -59,6 +59,7 @@ final class FactsReader {
         Map<Text, Text> elsewhere = new HashMap<>();
         Facts facts = new Facts(
                 item.get(),
+                node.optionalText("notice").orElse(null),
                 said(node, "audience", elsewhere),
                 node.children("materials").stream()
                         .map(way -> way(way, elsewhere))

@@ -208,7 +208,9 @@ class RealCatalogTest {
 
     @Test
     void oneGoesToTheOfficeDirectly() {
-        assertEquals(List.of("dingan-2", "jiyuan-71", "jiyuan-72", "jiyuan-177"), handledAs(Handling.DIRECT));
+        assertEquals(
+                List.of("dingan-2", "jiyuan-55", "jiyuan-71", "jiyuan-72", "jiyuan-128", "jiyuan-177", "yeji-16"),
+                handledAs(Handling.DIRECT));
     }
 
     private static List<String> handledAs(Handling handling) {

@@ -174,6 +174,28 @@ class GuidesOnTheSiteTest {
     }
 
     @Test
+    void whoLostACardReadsFirstWhatHelpsAndIsOfferedNoForm() throws IOException {
+        for (String path : List.of("yeji/16.html", "jiyuan/55.html", "jiyuan/128.html")) {
+            for (String folder : List.of("zh/", "en/")) {
+                Document guide = page(folder + path);
+                Element first = guide.selectFirst("article > :not(h1, .mut)");
+                assertEquals("b", first.child(0).tagName(), path);
+                assertEquals(
+                        0,
+                        guide.select("a[href$=-apply.html], a[href$=-blank.html]")
+                                .size(),
+                        path);
+            }
+        }
+        assertTrue(page("zh/yeji/16.html").selectFirst(".urg b").text().contains("在本站写什么，卡都不会停用"));
+        assertTrue(page("en/yeji/16.html")
+                .selectFirst(".urg b")
+                .text()
+                .contains("Nothing that you write on this site blocks"));
+        assertEquals(0, page("zh/yeji/15.html").select(".urg").size());
+    }
+
+    @Test
     void theEnglishPageHasTheChineseSentenceBesideEachPassage() throws IOException {
         Document zh = page("zh/tunchang/12.html");
         Document en = page("en/tunchang/12.html");
