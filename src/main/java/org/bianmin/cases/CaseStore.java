@@ -45,7 +45,7 @@ public class CaseStore implements PanacheRepository<Case> {
         Optional<Case> same =
                 find("fingerprint = ?1 and closedAt is null", fingerprint).firstResultOptional();
         if (same.isPresent()) {
-            return receipt(same.get(), true);
+            return Receipt.repeated(same.get());
         }
         Case fresh = new Case();
         fresh.receivedAt = clock.instant();
@@ -63,7 +63,7 @@ public class CaseStore implements PanacheRepository<Case> {
         }
         persist(fresh);
         audit.record("citizen", "case.received", fresh.number);
-        return receipt(fresh, false);
+        return Receipt.first(fresh);
     }
 
     Optional<Case> byNumber(CaseNumber number) {
@@ -106,9 +106,5 @@ public class CaseStore implements PanacheRepository<Case> {
                 .setParameter(2, day)
                 .getSingleResult();
         return CaseNumber.of(prefix, day, serial.intValue());
-    }
-
-    private static Receipt receipt(Case stored, boolean again) {
-        return new Receipt(stored.number, stored.lookupSecret, stored.item, stored.receivedAt, again);
     }
 }

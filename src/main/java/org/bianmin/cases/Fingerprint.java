@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * <p>The pages are static and work without JavaScript, so they can carry no fresh key against a second press of the
  * button; the content itself is the key. It holds while the first case is open: after that, the same words are a new
  * application.
+ *
+ * <p>It is no proof of who sends: others may know the answers or guess them. A repeated application is therefore told its
+ * number and never its secret, see {@link Receipt}.
  */
 final class Fingerprint {
 

@@ -14,7 +14,7 @@ public class SubmitApplication {
         this.intake = intake;
     }
 
-    /** A receipt, or what is wrong field by field. */
+    /** A receipt, or what is wrong field by field. The receipt of a repeated application says so and has no lookup secret. */
     @Funq("submit-application")
     public SubmissionResult submit(Submission submission) {
         return intake.submit(submission);

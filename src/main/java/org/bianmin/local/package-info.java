@@ -4,6 +4,7 @@
  *
  * <p>Decisions: the embedded database is started by {@code main} before the application, and only where no address of a
  * database is configured; an extension that does it in every mode was rejected. Commands that need no database switch it
- * off before the application starts, so that a site is made on a machine that has none.
+ * off before the application starts, so that a site is made on a machine that has none. The library is made for tests; its
+ * settings that trade a crash's losses for speed are undone.
  */
 package org.bianmin.local;

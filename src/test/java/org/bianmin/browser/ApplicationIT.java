@@ -22,19 +22,20 @@ class ApplicationIT {
     URL address;
 
     @ParameterizedTest
-    @CsvSource({"zh, 申请已收到, 已收到", "en, We have received your application, Received"})
-    void mistakesAreShownAndPutRightAndTheCaseIsFoundAgain(String language, String received, String state) {
+    @CsvSource({"zh, 赵六, 申请已收到, 已收到", "en, Zhao Liu, We have received your application, Received"})
+    void mistakesAreShownAndPutRightAndTheCaseIsFoundAgain(
+            String language, String name, String received, String state) {
         Desk desk = new Desk(address.toString());
         try (Browser browser = Browser.start()) {
             browser.beAPhone(390);
             browser.open(desk.page(language + "/tunchang/12.html"));
             browser.follow(".next .btn");
-            browser.find("#f-applicantName").sendKeys("赵六");
+            browser.find("#f-applicantName").sendKeys(name);
             browser.find("#f-mobile").sendKeys("12345");
             browser.find("#f-request").sendKeys("第一行\n第二行 & <b> \"x\"");
             browser.follow("main form .btn");
 
-            assertEquals("赵六", value(browser, "#f-applicantName"));
+            assertEquals(name, value(browser, "#f-applicantName"));
             assertEquals("12345", value(browser, "#f-mobile"));
             assertEquals("第一行\n第二行 & <b> \"x\"", value(browser, "#f-request"));
             assertEquals(3, browser.all(".esum a").size());

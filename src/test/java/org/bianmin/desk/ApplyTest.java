@@ -2,7 +2,9 @@ package org.bianmin.desk;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -96,33 +99,49 @@ class ApplyTest {
         assertTrue(page.getElementById("f-truthful").hasAttr("checked"));
     }
 
-    @Test
-    void pressingTheButtonTwiceMakesOneCase() throws SQLException {
-        Document first = Forms.send(Forms.application("甲三"), PAGE, 200);
-        Document second = Forms.send(Forms.application(" 甲三 "), PAGE, 200);
+    @ParameterizedTest
+    @CsvSource({"zh, 甲三, 这份申请已经收到过了, 没有重复登记", "en, Jia San, This application is already in, No second case was made"})
+    void pressingTheButtonTwiceMakesOneCaseAndShowsItsSecretOnce(
+            String language, String name, String title, String message) throws SQLException {
+        String page = "/desk/apply/" + language + "/tunchang-12";
+        Document first = Forms.send(Forms.application(name), page, 200);
+        Document second = Forms.send(Forms.application(" " + name + " "), page, 200);
         assertEquals(number(first), number(second));
-        assertEquals(secret(first), secret(second));
         assertEquals(0, first.select(".msg").size());
-        assertTrue(second.selectFirst(".msg").text().contains("没有重复登记"));
-        assertEquals(1, count("answers ->> 'applicantName' = ?", "甲三"));
+        assertEquals(title, second.selectFirst("h1").text());
+        assertTrue(second.selectFirst(".msg").text().contains(message));
+        assertTrue(second.selectFirst(".msg").text().contains(number(first)));
+        assertNull(second.getElementById("lookup-secret"));
+        assertFalse(second.outerHtml().contains(secret(first)));
+        assertEquals(1, count("answers ->> 'applicantName' = ?", name));
     }
 
     @Test
-    void pressingItManyTimesAtOnceMakesOneCase() throws Exception {
+    void pressingItManyTimesAtOnceMakesOneCaseAndShowsItsSecretOnce() throws Exception {
         ExecutorService presses = Executors.newFixedThreadPool(8);
+        List<Document> receipts = new ArrayList<>();
         try {
-            List<Callable<String>> calls = Stream.generate(
-                            () -> (Callable<String>) () -> number(Forms.send(Forms.application("甲四"), PAGE, 200)))
+            List<Callable<Document>> calls = Stream.generate(
+                            () -> (Callable<Document>) () -> Forms.send(Forms.application("甲四"), PAGE, 200))
                     .limit(16)
                     .toList();
-            List<Future<String>> numbers = presses.invokeAll(calls);
-            String first = numbers.get(0).get();
-            for (Future<String> number : numbers) {
-                assertEquals(first, number.get());
+            for (Future<Document> receipt : presses.invokeAll(calls)) {
+                receipts.add(receipt.get());
             }
         } finally {
             presses.shutdown();
         }
+        assertEquals(1, receipts.stream().map(ApplyTest::number).distinct().count());
+        List<Document> withSecret = receipts.stream()
+                .filter(receipt -> receipt.getElementById("lookup-secret") != null)
+                .toList();
+        assertEquals(1, withSecret.size());
+        String secret = secret(withSecret.get(0));
+        assertEquals(
+                1,
+                receipts.stream()
+                        .filter(receipt -> receipt.outerHtml().contains(secret))
+                        .count());
         assertEquals(1, count("answers ->> 'applicantName' = ?", "甲四"));
     }
 
@@ -135,7 +154,7 @@ class ApplyTest {
                     .map(i -> (Callable<String>)
                             () -> number(Forms.send(Forms.application("众" + i), "/desk/apply/zh/yeji-3", 200)))
                     .toList();
-            List<String> numbers = new java.util.ArrayList<>();
+            List<String> numbers = new ArrayList<>();
             for (Future<String> number : people.invokeAll(calls)) {
                 numbers.add(number.get());
             }

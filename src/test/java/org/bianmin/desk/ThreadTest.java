@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bianmin.support.PostgresResource;
@@ -73,16 +76,23 @@ class ThreadTest {
 
     @Test
     void theFunctionTakesJsonBesideTheForm() {
-        given().contentType("application/json")
-                .body(
-                        "{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{\"applicantName\":\"李四\",\"residentId\":\""
-                                + Forms.RESIDENT + "\",\"mobile\":\"13900000000\",\"truthful\":\"yes\"}}")
-                .post("/submit-application")
-                .then()
-                .statusCode(200)
-                .body("receipt.item", equalTo("yeji-10"))
-                .body("receipt.again", equalTo(false))
-                .body("errors.size()", equalTo(0));
+        JsonPath answer = submit("李四");
+        assertEquals("yeji-10", answer.getString("receipt.item"));
+        assertFalse(answer.getBoolean("receipt.again"));
+        assertTrue(answer.getString("receipt.lookupSecret").matches("[A-Z0-9]{4}-[A-Z0-9]{4}"));
+        assertEquals(0, answer.getList("errors").size());
+    }
+
+    @Test
+    void theFunctionGivesTheSecretOnceOnly() {
+        JsonPath first = submit("李五");
+        JsonPath second = submit("李五");
+        assertTrue(second.getBoolean("receipt.again"));
+        assertEquals(first.getString("receipt.number"), second.getString("receipt.number"));
+        Map<String, Object> receipt = second.getMap("receipt");
+        assertTrue(receipt.containsKey("lookupSecret"));
+        assertNull(receipt.get("lookupSecret"));
+        assertFalse(second.prettify().contains(first.getString("receipt.lookupSecret")));
     }
 
     @Test
@@ -115,6 +125,18 @@ class ThreadTest {
     void aMisreadNumberIsNoticedBeforeTheDatabaseIsAsked() {
         Document page = Forms.lookUp("zh", "TC-20261121-0001-0", "", 422);
         assertEquals(2, page.select(".esum a").size());
+    }
+
+    private static JsonPath submit(String name) {
+        return given().contentType("application/json")
+                .body("{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
+                        + "\",\"residentId\":\"" + Forms.RESIDENT
+                        + "\",\"mobile\":\"13900000000\",\"truthful\":\"yes\"}}")
+                .post("/submit-application")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static JsonPath drawSample(String body) {
