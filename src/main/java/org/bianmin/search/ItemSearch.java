@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.FromContent;
-import org.bianmin.catalog.Item;
-import org.bianmin.catalog.Jurisdiction;
-import org.bianmin.catalog.Language;
-import org.bianmin.catalog.Text;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.FromContent;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+import org.bianmin.search.internal.Field;
+import org.bianmin.search.internal.Marker;
+import org.bianmin.search.internal.Query;
+import org.bianmin.search.internal.SearchIndexBuilder;
+import org.bianmin.search.internal.SearchTexts;
 
 /** Answers a question with items, their names and excerpts marked. Immutable. */
 public class ItemSearch implements FromContent {

@@ -1,7 +1,7 @@
 package org.bianmin.search;
 
 import java.util.List;
-import org.bianmin.catalog.Text;
+import org.bianmin.ground.text.Text;
 
 /**
  * What was found.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.bianmin.catalog.Item;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.search.internal.Query;
+import org.bianmin.search.internal.Score;
 
 /**
  * Finds items. Those that hold every part of what was typed come first; after them those that hold most of it, so that a slip

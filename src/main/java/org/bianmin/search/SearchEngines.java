@@ -1,10 +1,12 @@
 package org.bianmin.search;
 
 import jakarta.inject.Singleton;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.guide.Guides;
-import org.bianmin.catalog.read.ContentFolder;
-import org.bianmin.catalog.theme.Themes;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.find.Themes;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.search.internal.SearchTexts;
+import org.bianmin.search.internal.SynonymsReader;
 
 /** Makes engines for whoever needs one for a while: the index of a large catalog is nearly as large as the catalog itself. */
 @Singleton

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import org.bianmin.catalog.Item;
+import org.bianmin.content.catalog.Item;
 
 /**
  * Which item holds which term, and how much the term says there. Terms are single Chinese characters, pairs of them, and
@@ -24,13 +24,13 @@ public final class SearchIndex {
     private final NavigableMap<String, int[]> postings;
 
     /** @param postings by term, each as {@link #posting} makes it, by item */
-    SearchIndex(List<Item> items, NavigableMap<String, int[]> postings) {
+    public SearchIndex(List<Item> items, NavigableMap<String, int[]> postings) {
         this.items = List.copyOf(items);
         this.postings = postings;
     }
 
     /** An item that holds a term, by its place, and the weight that the term has there, in one number. */
-    static int posting(int item, int weight) {
+    public static int posting(int item, int weight) {
         return item << WEIGHT_BITS | Math.min(weight, MOST_WEIGHT);
     }
 
@@ -56,7 +56,7 @@ public final class SearchIndex {
     }
 
     /** The terms that begin with some letters. */
-    Set<String> beginningWith(String letters) {
+    public Set<String> beginningWith(String letters) {
         return postings.subMap(letters, true, letters + Character.MAX_VALUE, false)
                 .keySet();
     }

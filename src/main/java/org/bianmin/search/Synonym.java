@@ -1,6 +1,6 @@
 package org.bianmin.search;
 
-import org.bianmin.catalog.Language;
+import org.bianmin.ground.text.Language;
 
 /**
  * What people say, and what the lists say.

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.search.internal.Letters;
+import org.bianmin.search.internal.Stem;
 
 /** The table of synonyms. Immutable. */
 public final class Synonyms {
@@ -45,15 +47,15 @@ public final class Synonyms {
     }
 
     /** What a word stands for: null if it is not in the table, empty if it says nothing. */
-    List<String> of(String word) {
+    public List<String> of(String word) {
         return byWord.get(word);
     }
 
-    int longestHan() {
+    public int longestHan() {
         return longestHan;
     }
 
-    int mostWords() {
+    public int mostWords() {
         return mostWords;
     }
 

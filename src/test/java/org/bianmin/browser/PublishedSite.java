@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.page.Assets;
-import org.bianmin.site.PageFamily;
-import org.bianmin.site.SiteContext;
-import org.bianmin.site.SiteGenerator;
-import org.bianmin.site.SitePage;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.doors.page.Assets;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.SiteGenerator;
+import org.bianmin.doors.site.SitePage;
 
 /** The whole site, generated once for all tests that only look at it. */
 @Singleton
@@ -30,16 +30,16 @@ class PublishedSite {
 
     private final Catalog catalog;
     private final Assets assets;
-    private final List<PageFamily> families;
+    private final List<PageSource> families;
     private final SortedMap<String, List<String>> pages = new TreeMap<>();
 
-    PublishedSite(SiteGenerator generator, Catalog catalog, Assets assets, @All List<PageFamily> families) {
+    PublishedSite(SiteGenerator generator, Catalog catalog, Assets assets, @All List<PageSource> families) {
         this.catalog = catalog;
         this.assets = assets;
         this.families = families;
         generator.generate(catalog, FOLDER, made -> {});
         SiteContext site = new SiteContext(catalog, assets, text -> false, "", "/desk/");
-        for (PageFamily family : families) {
+        for (PageSource family : families) {
             List<String> paths = family.pages(site)
                     .map(SitePage::path)
                     .filter(path -> path.endsWith(".html"))
@@ -99,7 +99,7 @@ class PublishedSite {
         return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
-    private static String nameOf(PageFamily family) {
+    private static String nameOf(PageSource family) {
         return Arrays.stream(family.getClass().getSimpleName().split("_"))
                 .filter(Predicate.not(String::isEmpty))
                 .findFirst()

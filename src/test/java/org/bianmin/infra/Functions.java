@@ -7,12 +7,12 @@ import io.quarkus.funqy.Funq;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.bianmin.functions.jobs.Job;
+import org.bianmin.doors.functions.jobs.Job;
 
 /** The functions that the compiled classes hold. */
 final class Functions {
 
-    private static final String PUBLIC = "org.bianmin.functions";
+    private static final String PUBLIC = "org.bianmin.doors.functions";
     private static final Set<Function> ALL = find();
 
     /**

@@ -55,7 +55,7 @@ class LambdaFunctionsTest {
     @Test
     void everyFormPostIsRouted() {
         List<String> paths = new ClassFileImporter()
-                .importPackages("org.bianmin.desk").stream()
+                .importPackages("org.bianmin.doors.desk").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(type -> type.getAnnotationOfType(Path.class).value())
                         .toList();

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bianmin.calendar.ChinaTime;
-import org.bianmin.catalog.JobSchedule;
+import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.junit.jupiter.api.Test;
 
 class SystemdTest {

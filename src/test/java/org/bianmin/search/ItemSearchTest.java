@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bianmin.catalog.Language;
+import org.bianmin.ground.text.Language;
+import org.bianmin.search.internal.Marker;
+import org.bianmin.search.internal.Query;
+import org.bianmin.search.internal.Stem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,13 +2,15 @@ package org.bianmin.search;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.bianmin.catalog.Catalog;
-import org.bianmin.catalog.guide.GuidesReader;
-import org.bianmin.catalog.read.CatalogReader;
-import org.bianmin.catalog.read.ContentFolder;
-import org.bianmin.catalog.read.Csv;
-import org.bianmin.catalog.read.Problems;
-import org.bianmin.catalog.theme.ThemesReader;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.find.ThemesReader;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Csv;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.search.internal.SearchTexts;
+import org.bianmin.search.internal.SynonymsReader;
 import org.bianmin.support.Content;
 
 /** The search on the real catalog, and the written lists of queries. */

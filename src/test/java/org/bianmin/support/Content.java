@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.bianmin.catalog.read.ContentFolder;
+import org.bianmin.content.folder.ContentFolder;
 
 /** The real content of the repository, and copies of it that a test may break. */
 public final class Content {

@@ -1,9 +1,0 @@
-/**
- * Cases: how an application is checked, stored and found again.
- *
- * <p>Decisions: the rules ({@code SubmissionCheck}, {@code FieldCheck}, {@code Fingerprint}) know neither HTTP nor SQL;
- * {@code CaseStore} alone knows the database. A second press of the button is recognised by the content of the
- * application, see {@code Fingerprint}; keys in hidden fields were rejected because static pages have nobody to make them.
- * Its receipt carries no lookup secret, see {@code Receipt}: the same answers do not prove the same sender.
- */
-package org.bianmin.cases;

@@ -1,5 +1,0 @@
-/**
- * Dynamic management (动态管理): what was changed in the catalog, when and why. Kept in {@code changes.yaml} by whoever makes
- * the change; pages and feeds are made from it. Beside the catalog and not in it, because only pages need it.
- */
-package org.bianmin.catalog.change;

@@ -1,8 +1,0 @@
-package org.bianmin.catalog.guide;
-
-import java.util.List;
-import org.bianmin.catalog.Item;
-import org.bianmin.catalog.Text;
-
-/** The same matter in several places: items of different rows and jurisdictions that a reader may compare. */
-public record RelatedGroup(String id, Text name, List<Item> items) {}

@@ -1,4 +1,0 @@
-package org.bianmin.catalog.register;
-
-/** A task that an item carries out, with the main duty above it. */
-public record ItemDuty(Duty duty, Task task) {}

@@ -1,6 +1,0 @@
-package org.bianmin.catalog.register;
-
-import java.util.List;
-
-/** The regimes of supervision of a jurisdiction. */
-public record RegimeRegister(Origin origin, List<Regime> regimes) {}

@@ -1,5 +1,0 @@
-/**
- * How people look for an item: by what happens in life, and by who they are. Our sorting, kept in {@code themes.yaml} and
- * beside the catalog, because only finding needs it.
- */
-package org.bianmin.catalog.theme;

@@ -1,0 +1,91 @@
+package org.bianmin.content.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.ground.text.Messages;
+
+/**
+ * All that has been published: jurisdictions with their lists, and the terms that they share. Immutable, read once.
+ */
+public class Catalog implements FromContent {
+
+    /** The id of the form for every item that has none of its own. */
+    public static final String COMMON_FORM = "application";
+
+    private final List<Jurisdiction> jurisdictions;
+    private final List<Term> glossary;
+    private final Messages messages;
+    private final List<Form> forms;
+    private final List<JobSchedule> schedule;
+    private final Map<String, Item> itemsById = new LinkedHashMap<>();
+    private final Map<String, Jurisdiction> jurisdictionsById = new LinkedHashMap<>();
+
+    public Catalog(
+            List<Jurisdiction> jurisdictions,
+            List<Term> glossary,
+            Messages messages,
+            List<Form> forms,
+            List<JobSchedule> schedule) {
+        this.jurisdictions = List.copyOf(jurisdictions);
+        this.glossary = List.copyOf(glossary);
+        this.messages = messages;
+        this.forms = List.copyOf(forms);
+        this.schedule = List.copyOf(schedule);
+        for (Jurisdiction jurisdiction : jurisdictions) {
+            jurisdictionsById.put(jurisdiction.id(), jurisdiction);
+            jurisdiction.items().forEach(item -> itemsById.put(item.id(), item));
+        }
+    }
+
+    public List<Jurisdiction> jurisdictions() {
+        return jurisdictions;
+    }
+
+    public List<Term> glossary() {
+        return glossary;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public List<JobSchedule> schedule() {
+        return schedule;
+    }
+
+    /** The samplings that the sources demand, of all jurisdictions. */
+    public Stream<SamplingControl> samplings() {
+        return jurisdictions.stream().flatMap(jurisdiction -> jurisdiction.samplings().stream());
+    }
+
+    /** The form on which an item is applied for. All items share one until a clerk adds another for one of them. */
+    public Form formOf(Item item) {
+        return forms.stream()
+                .filter(form -> form.id().equals(item.id()))
+                .findFirst()
+                .orElseGet(() -> forms.stream()
+                        .filter(form -> form.id().equals(COMMON_FORM))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    public Stream<Item> items() {
+        return itemsById.values().stream();
+    }
+
+    public Optional<Item> item(String id) {
+        return Optional.ofNullable(itemsById.get(id));
+    }
+
+    public Optional<Jurisdiction> jurisdiction(String id) {
+        return Optional.ofNullable(jurisdictionsById.get(id));
+    }
+
+    /** The jurisdiction of an item of this catalog. */
+    public Jurisdiction jurisdictionOf(Item item) {
+        return jurisdictionsById.get(item.jurisdiction());
+    }
+}

@@ -1,0 +1,57 @@
+package org.bianmin.content.catalog;
+
+import java.util.List;
+import java.util.Map;
+import org.bianmin.ground.text.Text;
+
+/**
+ * One row of a published list: a service that a town or village handles.
+ *
+ * <p>Whatever the source does not say is null or empty, and shown as not stated.
+ *
+ * @param id list and row, such as {@code tunchang-12}
+ * @param jurisdiction the id of the county, district or city that published it
+ * @param name the handling item (业务办理项) if the source has one, else the service's own name
+ * @param levels the tiers that accept it from citizens; empty if not stated
+ * @param delegation the form of delegation (赋权形式)
+ * @param type the item's type (事项类型, 业务种类)
+ * @param telephones as the source gives them, without area code
+ * @param content the source's description of it (主要内容)
+ * @param supervision its supervision during and after handling, clause by clause
+ * @param responsibilities who does what at which tier
+ */
+public record Item(
+        String id,
+        String jurisdiction,
+        Source source,
+        ItemNature handling,
+        Text name,
+        Text mainItem,
+        Text subItem,
+        Codes codes,
+        Term type,
+        List<Tier> levels,
+        OfficeName supervising,
+        OfficeName implementing,
+        Term delegation,
+        Term remark,
+        List<String> telephones,
+        Office office,
+        Text content,
+        List<Clause> supervision,
+        Map<Tier, Text> responsibilities,
+        List<SourceRemark> findings) {
+
+    public boolean isApplication() {
+        return handling == ItemNature.APPLICATION;
+    }
+
+    /** Whether a person comes to have it done, with an application or without. */
+    public boolean isOnRequest() {
+        return isApplication() || handling == ItemNature.DIRECT;
+    }
+
+    public boolean isAt(Tier tier) {
+        return levels.contains(tier);
+    }
+}

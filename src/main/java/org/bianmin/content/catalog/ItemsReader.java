@@ -1,0 +1,145 @@
+package org.bianmin.content.catalog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bianmin.content.catalog.internal.GlossaryReader;
+import org.bianmin.content.catalog.internal.ItemRows;
+import org.bianmin.content.catalog.internal.OfficesReader;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Csv;
+import org.bianmin.content.folder.CsvRow;
+import org.bianmin.content.folder.FilePosition;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.ground.text.Text;
+
+/** Reads the table of a published list, {@code items.csv}, row by row into items. */
+public final class ItemsReader {
+
+    /** The columns of the table, in their order. */
+    public static final List<String> COLUMNS = List.of(
+            "row",
+            "handling",
+            "name_zh",
+            "name_en",
+            "main_code",
+            "main_zh",
+            "main_en",
+            "sub_code",
+            "sub_zh",
+            "sub_en",
+            "supervising",
+            "implementing",
+            "delegation",
+            "type",
+            "levels",
+            "remark",
+            "telephones",
+            "office",
+            "content_zh",
+            "content_en");
+
+    private static final Text HANDLING_REMEDY =
+            new Text("请填 application、query、internal 或 direct。", "Enter application, query, internal or direct.");
+    private static final Text LEVELS_REMEDY = new Text(
+            "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");
+
+    private final OfficesReader offices;
+    private final Map<String, Term> glossary;
+    private final Problems problems;
+
+    public ItemsReader(OfficesReader offices, Map<String, Term> glossary, Problems problems) {
+        this.offices = offices;
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    /** The items of a list. Every row from 1 to {@code count} must be there once. */
+    public List<Item> read(
+            ContentFolder folder,
+            String file,
+            String jurisdiction,
+            String list,
+            String document,
+            int count,
+            ItemRows beside) {
+        List<Item> items = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (CsvRow row : Csv.read(folder, file, COLUMNS, problems)) {
+            int number = row.number("row");
+            if (number < 1 || number > count || !seen.add(number)) {
+                row.reportValue(
+                        "row",
+                        row.optional("row").orElse(""),
+                        new Text(
+                                "序号应为 1 至 " + count + "，每个一次。",
+                                "Each number from 1 to " + count + " must stand here once."));
+                continue;
+            }
+            items.add(item(row, jurisdiction, list, new Source(document, number), beside));
+        }
+        if (seen.size() < count) {
+            problems.error(
+                    "source-coverage",
+                    new FilePosition(file, 1),
+                    new Text(
+                            "来源有 " + count + " 行，这里只有 " + seen.size() + " 行。",
+                            "The source has " + count + " rows, only " + seen.size() + " are here."),
+                    new Text("请补上缺少的行。", "Add the rows that are missing."));
+        }
+        return items;
+    }
+
+    private Item item(CsvRow row, String jurisdiction, String list, Source source, ItemRows beside) {
+        String mainCode = row.optional("main_code").orElse(null);
+        String subCode = row.optional("sub_code").orElse(null);
+        return new Item(
+                list + "-" + source.row(),
+                jurisdiction,
+                source,
+                row.oneOf("handling", ItemNature::of, ItemNature.QUERY, HANDLING_REMEDY),
+                row.requiredText("name"),
+                row.text("main"),
+                row.text("sub"),
+                mainCode == null && subCode == null ? null : new Codes(mainCode, subCode),
+                term(row, "type"),
+                levels(row),
+                offices.named(row, "supervising", problems),
+                offices.named(row, "implementing", problems),
+                term(row, "delegation"),
+                term(row, "remark"),
+                row.words("telephones"),
+                offices.withId(row, "office", problems),
+                row.text("content"),
+                beside.supervision(source.row()),
+                beside.responsibilities(source.row()),
+                beside.findings(source.row()));
+    }
+
+    private Term term(CsvRow row, String column) {
+        return row.optional(column)
+                .map(zh -> {
+                    Term term = glossary.get(zh);
+                    if (term == null) {
+                        row.reportValue(
+                                column,
+                                zh,
+                                new Text(
+                                        "请更正，或把此词加入 " + GlossaryReader.FILE + "。",
+                                        "Correct it, or add the term to " + GlossaryReader.FILE + "."));
+                    }
+                    return term;
+                })
+                .orElse(null);
+    }
+
+    private List<Tier> levels(CsvRow row) {
+        List<Tier> levels = new ArrayList<>();
+        for (String word : row.words("levels")) {
+            Tier.of(word).ifPresentOrElse(levels::add, () -> row.reportValue("levels", word, LEVELS_REMEDY));
+        }
+        return List.copyOf(levels);
+    }
+}

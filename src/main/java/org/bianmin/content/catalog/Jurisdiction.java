@@ -1,0 +1,42 @@
+package org.bianmin.content.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bianmin.ground.text.Text;
+
+/**
+ * A county, district or city that has published its lists.
+ *
+ * @param casePrefix two letters with which its case numbers begin
+ * @param areaCode the telephone area code, or null if not stated
+ * @param tiers what the three tiers are called here
+ * @param findings what looks wrong in its source as a whole
+ * @param samplings the samplings that its sources demand
+ */
+public record Jurisdiction(
+        String id,
+        Text name,
+        Text shortName,
+        String casePrefix,
+        String areaCode,
+        Map<Tier, Text> tiers,
+        List<Office> offices,
+        List<ItemList> lists,
+        List<SourceRemark> findings,
+        List<SamplingControl> samplings) {
+
+    public Stream<Item> items() {
+        return lists.stream().flatMap(list -> list.items().stream());
+    }
+
+    /** What a tier is called here, as the source names it. */
+    public Text tierName(Tier tier) {
+        return tiers.getOrDefault(tier, Text.same(tier.code()));
+    }
+
+    /** A telephone number of a source with the area code before it, if the source gives one. */
+    public String dialled(String telephone) {
+        return areaCode == null ? telephone : areaCode + "-" + telephone;
+    }
+}

@@ -1,0 +1,93 @@
+package org.bianmin.content.catalog.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.ItemList;
+import org.bianmin.content.catalog.ItemsReader;
+import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.SourceRemark;
+import org.bianmin.content.catalog.Term;
+import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.content.folder.Yaml;
+import org.bianmin.content.folder.YamlNode;
+import org.bianmin.ground.text.Text;
+
+/** Reads a folder below {@code jurisdictions/}: {@code jurisdiction.yaml}, the offices, and the lists that it names. */
+public final class JurisdictionReader {
+
+    private final ContentFolder folder;
+    private final Map<String, Term> glossary;
+    private final Problems problems;
+
+    public JurisdictionReader(ContentFolder folder, Map<String, Term> glossary, Problems problems) {
+        this.folder = folder;
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    /** The jurisdiction in a folder, or empty where its {@code jurisdiction.yaml} cannot be read. */
+    public Optional<Jurisdiction> read(String id) {
+        String path = CatalogReader.JURISDICTIONS + "/" + id + "/";
+        return Yaml.read(folder, path + "jurisdiction.yaml", problems).map(yaml -> jurisdiction(id, path, yaml));
+    }
+
+    private Jurisdiction jurisdiction(String id, String path, YamlNode yaml) {
+        if (!yaml.required("id").equals(id)) {
+            problems.error(
+                    "id",
+                    yaml.place("id"),
+                    new Text("id 应与文件夹名相同。", "The id must be the name of the folder."),
+                    new Text("请改为 " + id + "。", "Change it to " + id + "."));
+        }
+        OfficesReader offices = new OfficesReader(folder, path, problems);
+        ItemsReader items = new ItemsReader(offices, glossary, problems);
+        List<SourceRemark> findings = new ArrayList<>();
+        List<ItemList> lists = new ArrayList<>();
+        for (YamlNode node : yaml.children("lists")) {
+            lists.add(list(id, path, node, items, findings));
+        }
+        Jurisdiction jurisdiction = new Jurisdiction(
+                id,
+                yaml.text("name"),
+                yaml.text("short"),
+                yaml.required("casePrefix"),
+                yaml.optional("areaCode").orElse(null),
+                tiers(yaml),
+                offices.all(),
+                List.copyOf(lists),
+                List.copyOf(findings),
+                SamplingsReader.read(folder, path + "controls.yaml", lists, problems));
+        yaml.noOtherKeys();
+        return jurisdiction;
+    }
+
+    private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> findings) {
+        String list = node.required("id");
+        String document = node.required("document");
+        String file = node.required("file");
+        int rows = node.number("rows");
+        Text title = node.text("title");
+        node.noOtherKeys();
+        ItemRows beside = new ItemRows(folder, path, file.replaceFirst("^items", ""), problems);
+        findings.addAll(beside.documentFindings());
+        return new ItemList(
+                list, document, title, rows, items.read(folder, path + file, id, list, document, rows, beside));
+    }
+
+    private Map<Tier, Text> tiers(YamlNode yaml) {
+        Map<Tier, Text> tiers = new EnumMap<>(Tier.class);
+        yaml.child("tiers").ifPresent(node -> {
+            for (Tier tier : Tier.values()) {
+                node.optionalText(tier.code()).ifPresent(text -> tiers.put(tier, text));
+            }
+            node.noOtherKeys();
+        });
+        return tiers;
+    }
+}

@@ -1,0 +1,131 @@
+package org.bianmin.content.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bianmin.ground.text.Text;
+
+/** The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. */
+public final class ContentFolder {
+
+    private final Path root;
+    private final Map<String, String> instead;
+
+    public ContentFolder(Path root) {
+        this(root.toAbsolutePath().normalize(), Map.of());
+    }
+
+    private ContentFolder(Path root, Map<String, String> instead) {
+        this.root = root;
+        this.instead = Map.copyOf(instead);
+    }
+
+    /**
+     * The same folder, in which a file reads as if this text stood in it: for trying a change before it is written. The
+     * file is not listed by {@link #filesIn} unless it is on disk.
+     */
+    public ContentFolder with(String file, String text) {
+        Map<String, String> more = new HashMap<>(instead);
+        more.put(file, text);
+        return new ContentFolder(root, more);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public boolean has(String file) {
+        return instead.containsKey(file) || Files.isRegularFile(root.resolve(file));
+    }
+
+    /** Compares equal as long as nobody has edited a file. */
+    public FileStamp stamp(String file) {
+        try {
+            return instead.containsKey(file)
+                    ? new FileStamp(null, 0, instead.get(file))
+                    : FileStamp.of(Files.readAttributes(root.resolve(file), BasicFileAttributes.class));
+        } catch (IOException e) {
+            // Gone since it was listed. Whoever reads it says so; here it is one more state.
+            return new FileStamp(null, 0, null);
+        }
+    }
+
+    /** The stamps of all files below a folder, at any depth. */
+    public Map<Path, FileStamp> stampsIn(String name) {
+        Map<Path, FileStamp> stamps = FileStamp.ofAllIn(root.resolve(name));
+        instead.keySet().stream()
+                .filter(file -> file.startsWith(name + "/"))
+                .forEach(file -> stamps.put(root.resolve(file), stamp(file)));
+        return stamps;
+    }
+
+    /** The folders directly below one, by name, sorted. */
+    public List<String> foldersIn(String folder) {
+        return list(folder, Files::isDirectory);
+    }
+
+    /** The files directly below one, by name, sorted. */
+    public List<String> filesIn(String folder) {
+        return list(folder, Files::isRegularFile);
+    }
+
+    /** All files at any depth, relative to the folder with forward slashes, sorted; hidden ones are left out. */
+    public List<String> allFiles() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !("/" + name).contains("/."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole of a file, which must be UTF-8; a missing or unreadable one is reported and reads as empty. */
+    public String read(String file, Problems problems) {
+        try {
+            String text = instead.containsKey(file) ? instead.get(file) : Files.readString(root.resolve(file));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    "encoding",
+                    new FilePosition(file, 1),
+                    new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."),
+                    new Text("请另存为 UTF-8。", "Save it as UTF-8."));
+        } catch (IOException e) {
+            problems.error(
+                    "missing-file",
+                    new FilePosition(file, 1),
+                    new Text("找不到或无法读取此文件。", "This file is missing or cannot be read."),
+                    new Text("请补上该文件。", "Add the file."));
+        }
+        return "";
+    }
+
+    private List<String> list(String folder, java.util.function.Predicate<Path> kind) {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(path)) {
+            return children.filter(kind)
+                    .map(child -> child.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

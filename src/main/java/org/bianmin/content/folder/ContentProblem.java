@@ -1,0 +1,44 @@
+package org.bianmin.content.folder;
+
+import org.bianmin.ground.text.Text;
+
+/**
+ * Something wrong in {@code content/}, told to the clerk who edits it.
+ *
+ * @param rule the kebab-case name of the rule that found it
+ * @param severity an error stops publication, a warning is listed for maintainers
+ * @param file relative to the content folder, with forward slashes
+ * @param line counted from 1
+ * @param column the column of a table, or null, see {@link FilePosition}
+ * @param message what is wrong
+ * @param remedy how to mend it
+ */
+public record ContentProblem(
+        String rule, Severity severity, String file, int line, String column, Text message, Text remedy) {
+
+    /** A problem of a line as a whole. */
+    public ContentProblem(String rule, Severity severity, String file, int line, Text message, Text remedy) {
+        this(rule, severity, file, line, null, message, remedy);
+    }
+
+    /** Whether the site may still be published. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    /** One line for a terminal or an editor: file, line, rule, then the message and the remedy in both languages. */
+    @Override
+    public String toString() {
+        return "%s:%d: %s [%s] %s %s%n    %s %s"
+                .formatted(
+                        file,
+                        line,
+                        severity == Severity.ERROR ? "错误 error" : "提醒 warning",
+                        rule,
+                        message.zh(),
+                        remedy.zh(),
+                        message.en(),
+                        remedy.en());
+    }
+}

@@ -1,0 +1,192 @@
+package org.bianmin.content.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Csv;
+import org.bianmin.content.folder.CsvRow;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.content.folder.Yaml;
+import org.bianmin.content.folder.YamlNode;
+import org.bianmin.content.lint.internal.TextPairs;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The content as rules look at it: the catalog, and below it files as text, as rows and as nodes. Rules look at it part by
+ * part, because the files of a large content as nodes are many times its size: each jurisdiction is a part, and what they
+ * share is one. A part lists its own files only, and reads every other by its name. Each file is read once; what cannot be
+ * read is reported once and is then empty.
+ */
+public final class LintInput {
+
+    /** The part of what is outside the folders of the jurisdictions. */
+    public static final String SHARED = "";
+
+    private static final Pattern FOLDER = Pattern.compile("^" + CatalogReader.JURISDICTIONS + "/[^/]+/");
+
+    private final ContentFolder folder;
+    private final Catalog catalog;
+    private final Problems problems;
+    private final LintInput whole;
+    private final List<String> files;
+    private final Map<String, List<String>> filesByPart;
+    private final Set<String> own;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, List<CsvRow>> tables = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Node>> trees = new ConcurrentHashMap<>();
+    private final List<ItemTable> itemTables;
+    private final List<Fact> facts;
+    private final List<TextPair> pairs;
+    private final Translations translations;
+
+    /**
+     * The whole, of which there are {@link #parts}.
+     *
+     * @param catalog what could be read of it
+     * @param problems told of files that cannot be read
+     */
+    LintInput(ContentFolder folder, Catalog catalog, Problems problems) {
+        this.folder = folder;
+        this.catalog = catalog;
+        this.problems = problems;
+        this.whole = null;
+        this.files = folder.allFiles();
+        this.filesByPart = files.stream().collect(Collectors.groupingBy(LintInput::partOf));
+        this.own = Set.of();
+        this.itemTables = List.of();
+        this.facts = List.of();
+        this.pairs = List.of();
+        this.translations = Translations.read(folder, problems);
+    }
+
+    private LintInput(LintInput whole, String part) {
+        this.folder = whole.folder;
+        this.catalog = whole.catalog;
+        this.problems = new Problems();
+        this.whole = whole;
+        this.files = whole.filesOf(part);
+        this.filesByPart = Map.of();
+        this.own = part.equals(SHARED) ? Set.of() : Set.copyOf(files);
+        this.itemTables = ItemTable.all(this);
+        this.facts = Fact.all(this);
+        this.translations = whole.translations;
+        this.pairs = TextPairs.of(this);
+    }
+
+    /** The names of the parts, each made by {@link #part} when it is looked at and not before. */
+    List<String> parts() {
+        return Stream.concat(Stream.of(SHARED), filesByPart.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The files of a part. */
+    public List<String> filesOf(String part) {
+        return filesByPart.getOrDefault(part, List.of());
+    }
+
+    public LintInput part(String name) {
+        return new LintInput(this, name);
+    }
+
+    private static String partOf(String file) {
+        Matcher folder = FOLDER.matcher(file);
+        return folder.find() ? folder.group() : SHARED;
+    }
+
+    /** Whether this is the part of what the jurisdictions share; what is compared among all of them is compared here. */
+    public boolean isShared() {
+        return whole != null && own.isEmpty();
+    }
+
+    /** The {@code jurisdiction.yaml} of all jurisdictions, whichever part this is. */
+    public List<String> jurisdictionFiles() {
+        return (whole == null ? this : whole).files(ItemTable.JURISDICTION);
+    }
+
+    /** What was found wrong when the files of this part were read. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** The folder itself, for a reader that belongs to an upper floor. */
+    public ContentFolder folder() {
+        return folder;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    private boolean isElsewhere(String file) {
+        return whole != null && !own.contains(file);
+    }
+
+    /** Every file of this part, relative to the content folder, sorted. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** The files whose name ends so. */
+    public List<String> files(String end) {
+        return files.stream().filter(file -> file.endsWith(end)).toList();
+    }
+
+    public boolean has(String file) {
+        return folder.has(file);
+    }
+
+    /** The whole of a file; empty where there is none. */
+    public String text(String file) {
+        return isElsewhere(file)
+                ? whole.text(file)
+                : texts.computeIfAbsent(file, key -> has(key) ? folder.read(key, problems) : "");
+    }
+
+    /** The rows of a table; none where there is no such file. */
+    public List<CsvRow> rows(String file) {
+        return isElsewhere(file)
+                ? whole.rows(file)
+                : tables.computeIfAbsent(file, key -> Csv.readAny(key, text(key), problems));
+    }
+
+    /** The bare nodes of a YAML file. */
+    public Optional<Node> tree(String file) {
+        return isElsewhere(file)
+                ? whole.tree(file)
+                : trees.computeIfAbsent(file, key -> Yaml.compose(key, text(key), problems));
+    }
+
+    /** A YAML file as a mapping. Its getters report nothing here: that is for the readers. */
+    public Optional<YamlNode> yaml(String file) {
+        return tree(file).map(node -> new YamlNode(file, node, new Problems()));
+    }
+
+    /** The published lists of this part. */
+    public List<ItemTable> itemTables() {
+        return itemTables;
+    }
+
+    /** What the sources say of single items of those lists. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** Every text of this part's files with its translation. */
+    public List<TextPair> pairs() {
+        return pairs;
+    }
+
+    public Translations translations() {
+        return translations;
+    }
+}

@@ -1,0 +1,69 @@
+package org.bianmin.content.lint.internal;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bianmin.content.folder.CsvRow;
+import org.bianmin.content.lint.Fact;
+import org.bianmin.content.lint.ItemTable;
+import org.bianmin.content.lint.LintInput;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** The words of a source as the content has them, without the space and the punctuation at which sentences were cut. */
+final class SourceWords {
+
+    private static final Pattern HEADING = Pattern.compile("^[^：，。；]{2,10}：");
+    private static final Pattern CUT = Pattern.compile("[\\s，,。；;：:、]+");
+
+    private SourceWords() {}
+
+    /** What a statement quotes. */
+    static String of(Fact.Statement said) {
+        return bare(withoutHeading(said.zh()));
+    }
+
+    /** What stands in the item's own row and in the tables beside it that are parts of this row. */
+    static String ofRow(LintInput content, Fact fact) {
+        StringBuilder words = new StringBuilder();
+        fact.table().row(fact.row()).ifPresent(row -> words.append(cells(row)));
+        for (String stem : new String[] {"supervision", "responsibilities"}) {
+            for (CsvRow row : content.rows(fact.table().beside(stem, ".csv"))) {
+                if (ItemTable.cell(row, "row").equals(fact.row())) {
+                    words.append(cells(row));
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static String cells(CsvRow row) {
+        return row.columns().stream()
+                .filter(column -> !column.endsWith("_en"))
+                .map(column -> bare(ItemTable.cell(row, column)))
+                .collect(Collectors.joining("|", "", "|"));
+    }
+
+    /** The Chinese of every other file of the jurisdiction. */
+    static String elsewhere(LintInput content, ItemTable table) {
+        StringBuilder words = new StringBuilder("|");
+        for (String file : content.files(".yaml")) {
+            if (file.startsWith(table.folder()) && !file.startsWith(table.folder() + "facts")) {
+                content.tree(file)
+                        .ifPresent(root -> Nodes.walk(root, node -> {
+                            if (node instanceof MappingNode mapping) {
+                                words.append(bare(Nodes.scalar(mapping, "zh"))).append('|');
+                            }
+                        }));
+            }
+        }
+        return words.toString();
+    }
+
+    /** Steps of several tiers or ways say first whose they are: {@code 村社：受理…}, {@code 手机 APP 认证：务必…}. */
+    private static String withoutHeading(String text) {
+        return HEADING.matcher(text).replaceFirst("");
+    }
+
+    private static String bare(String text) {
+        return CUT.matcher(text).replaceAll("");
+    }
+}

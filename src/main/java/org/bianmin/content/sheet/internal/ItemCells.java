@@ -1,0 +1,33 @@
+package org.bianmin.content.sheet.internal;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.bianmin.content.catalog.ItemsReader;
+
+/**
+ * A row of a list as text.
+ *
+ * @param cells one a column of {@link ItemsReader#COLUMNS}, in that order
+ */
+public record ItemCells(List<String> cells) {
+
+    public static final String ROW = "row";
+    private static final String NAME = "name_zh";
+
+    String get(String column) {
+        return cells.get(ItemsReader.COLUMNS.indexOf(column));
+    }
+
+    /** The number by which the row is known; empty where the cell holds no whole number. */
+    OptionalInt number() {
+        try {
+            return OptionalInt.of(Integer.parseInt(get(ROW).strip()));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    String name() {
+        return get(NAME).strip();
+    }
+}

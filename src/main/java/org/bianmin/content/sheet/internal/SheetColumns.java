@@ -1,0 +1,98 @@
+package org.bianmin.content.sheet.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.catalog.ItemsReader;
+import org.bianmin.content.sheet.CellGuard;
+import org.bianmin.content.sheet.SheetProblem;
+import org.bianmin.ground.text.Text;
+
+/** Where in a sheet each column of a list stands, by the headings. Their order makes no difference. */
+public final class SheetColumns {
+
+    private final Sheet sheet;
+    private final Headings headings;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    /** Reports headings that are unknown, missing or there twice, and cells that stand under none. */
+    public SheetColumns(Sheet sheet, Headings headings, List<SheetProblem> problems) {
+        this.sheet = sheet;
+        this.headings = headings;
+        for (int i = 0; i < width(); i++) {
+            find(i, problems);
+        }
+        for (String column : ItemsReader.COLUMNS) {
+            if (!positions.containsKey(column)) {
+                problems.add(SheetProblem.error(
+                        CellPosition.wholeRow(1),
+                        new Text(
+                                "缺少「" + headings.of(column) + "」列。",
+                                "The column \"" + headings.of(column) + "\" is missing."),
+                        new Text("请补上该列；列名请与导出的表格相同。", "Add it, with the heading as the export writes it.")));
+            }
+        }
+    }
+
+    public boolean has(String column) {
+        return positions.containsKey(column);
+    }
+
+    /** The cell of a row as the clerk means it: without the guard and the spaces around it, with LF as line end. */
+    Optional<String> value(Sheet.Row row, String column) {
+        return Optional.ofNullable(positions.get(column))
+                .map(position -> normal(CellGuard.unguard(row.cell(position))));
+    }
+
+    /** The place of a cell; that of the row where the sheet has no such column, or for null. */
+    CellPosition place(int row, String column) {
+        return has(column)
+                ? new CellPosition(row, positions.get(column), headings.of(column))
+                : CellPosition.wholeRow(row);
+    }
+
+    /** What two cells have in common that mean the same. */
+    static String normal(String cell) {
+        return cell.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    private int width() {
+        return sheet.rows().stream()
+                .mapToInt(row -> row.cells().size())
+                .reduce(sheet.headings().size(), Math::max);
+    }
+
+    private void find(int position, List<SheetProblem> problems) {
+        String heading = position < sheet.headings().size()
+                ? sheet.headings().get(position).strip()
+                : "";
+        CellPosition place = new CellPosition(1, position, heading);
+        Optional<String> column = headings.columnOf(heading);
+        if (column.isEmpty()) {
+            reportUnknown(position, heading, problems);
+        } else if (positions.putIfAbsent(column.get(), position) != null) {
+            problems.add(SheetProblem.error(
+                    place,
+                    new Text("这一列出现两次。", "This column stands here twice."),
+                    new Text("请删去一列。", "Remove one of them.")));
+        }
+    }
+
+    /** A column of notes does no harm; cells without any heading have most often slipped out of their column. */
+    private void reportUnknown(int position, String heading, List<SheetProblem> problems) {
+        if (!heading.isEmpty()) {
+            problems.add(SheetProblem.warning(
+                    new CellPosition(1, position, heading),
+                    new Text("不认识这一列，不导入。", "This column is unknown and is not imported."),
+                    new Text("如应导入，请改正列名。", "If it should be, correct its heading.")));
+            return;
+        }
+        sheet.rows().stream()
+                .filter(row -> !row.cell(position).isBlank())
+                .forEach(row -> problems.add(SheetProblem.error(
+                        new CellPosition(row.number(), position, ""),
+                        new Text("这一格上方没有列名。", "This cell stands under no heading."),
+                        new Text("请移到正确的列，或清空。", "Move it to its column, or empty it."))));
+    }
+}

@@ -1,0 +1,58 @@
+package org.bianmin.doors.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.doors.page.ApplyPage;
+import org.bianmin.doors.page.Assets;
+import org.bianmin.doors.page.LookupPage;
+import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.SearchPage;
+import org.bianmin.doors.qute.FragmentCache;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the contexts of the pages with which the desk answers. */
+@ApplicationScoped
+class DeskPages {
+
+    private final Catalog catalog;
+    private final Assets assets;
+    private final String root;
+    private final String desk;
+
+    DeskPages(
+            Catalog catalog,
+            Assets assets,
+            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String root,
+            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+        this.catalog = catalog;
+        this.assets = assets;
+        this.root = root;
+        this.desk = desk;
+    }
+
+    /** The page of an item's application; its other language is the empty form there. */
+    PageContext ofItem(Language language, Item item) {
+        return context(
+                language, ApplyPage.path(item), catalog.jurisdictionOf(item).name());
+    }
+
+    PageContext ofLookup(Language language) {
+        return context(language, LookupPage.PATH, null);
+    }
+
+    PageContext ofSearch(Language language) {
+        return context(language, SearchPage.PATH, null);
+    }
+
+    PageContext ofHome(Language language) {
+        return context(language, "index.html", null);
+    }
+
+    private PageContext context(Language language, String path, Text place) {
+        return new PageContext(
+                language, path, root, "", desk, place, catalog.messages(), assets, text -> false, new FragmentCache());
+    }
+}

@@ -1,0 +1,24 @@
+package org.bianmin.doors.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.bianmin.content.catalog.Item;
+
+/**
+ * The application page of an item.
+ *
+ * @param html the parts that do not depend on the item
+ */
+@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ApplyPage(PageContext page, Item item, FormView form, FormHtml html) implements TemplateInstance {
+
+    /** The page of a form as somebody filled it in. */
+    public static ApplyPage of(PageContext page, Item item, FormView form) {
+        return new ApplyPage(page, item, form, FormHtml.of(page, form));
+    }
+
+    /** Its address within the language folder. */
+    public static String path(Item item) {
+        return Paths.guide(item).replace(".html", "-apply.html");
+    }
+}

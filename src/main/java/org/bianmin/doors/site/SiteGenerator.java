@@ -1,0 +1,109 @@
+package org.bianmin.doors.site;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.lint.Translations;
+import org.bianmin.doors.page.Assets;
+import org.bianmin.ground.text.Text;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Publishes the catalog as a site. */
+@ApplicationScoped
+public class SiteGenerator {
+
+    private final List<PageSource> families;
+    private final List<IndexSource> listings;
+    private final Assets assets;
+    private final Translations translations;
+    private final String address;
+    private final String desk;
+
+    SiteGenerator(
+            @All List<PageSource> families,
+            @All List<IndexSource> listings,
+            Assets assets,
+            Translations translations,
+            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
+            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+        this.families = families;
+        this.listings = listings;
+        this.assets = assets;
+        this.translations = translations;
+        this.address = address.equals("/") ? "" : address.endsWith("/") ? address : address + "/";
+        this.desk = desk;
+    }
+
+    /**
+     * Writes the whole site, and makes every page of it.
+     *
+     * @param out the folder; created if need be
+     * @param progress told the number of files made so far, from several threads
+     */
+    public SiteReport generate(Catalog catalog, Path out, IntConsumer progress) {
+        return generate(catalog, Inputs.UNKNOWN, out, progress);
+    }
+
+    /**
+     * Writes the whole site; of what it was made before of the same inputs, nothing is made again.
+     *
+     * @param inputs what the pages of this run are made of
+     */
+    public SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress) {
+        return generate(catalog, inputs, out, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same with a number of threads. */
+    SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress, int threads) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            SiteContext site = context(catalog);
+            OutputFolder folder = new OutputFolder(out, inputs);
+            AtomicInteger made = new AtomicInteger();
+            Consumer<SitePage> write = page -> {
+                folder.put(page);
+                progress.accept(made.incrementAndGet());
+            };
+            PageWriting.write(pool, streams(families, family -> family.pages(site)), write);
+            SortedMap<String, PublishedFile> files = folder.files();
+            PageWriting.write(pool, streams(listings, listing -> listing.pages(site, files)), write);
+            return folder.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static <T> List<Supplier<Stream<SitePage>>> streams(List<T> makers, Function<T, Stream<SitePage>> pages) {
+        return makers.stream()
+                .<Supplier<Stream<SitePage>>>map(maker -> () -> pages.apply(maker))
+                .toList();
+    }
+
+    /** The files of the site one by one, each made when it is asked for; nothing is written. */
+    public PagesOnDemand pagesOnDemand(Catalog catalog) {
+        return new PagesOnDemand(families, listings, () -> context(catalog));
+    }
+
+    private SiteContext context(Catalog catalog) {
+        // The same words stand on many pages, and to compare them takes two hashes.
+        Map<Text, Boolean> stale = new ConcurrentHashMap<>();
+        return new SiteContext(
+                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
+    }
+}

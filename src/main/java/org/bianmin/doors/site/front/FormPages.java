@@ -1,0 +1,40 @@
+package org.bianmin.doors.site.front;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.doors.page.ApplyPage;
+import org.bianmin.doors.page.FormHtml;
+import org.bianmin.doors.page.FormView;
+import org.bianmin.doors.page.LookupPage;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.SitePage;
+
+/** The pages with a form on them, empty: one for each item that can be applied for, and one to ask after a case. */
+@Singleton
+final class FormPages implements PageSource {
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        Map<String, FormHtml> known = new ConcurrentHashMap<>();
+        return Stream.concat(
+                site.catalog().items().filter(Item::isApplication).flatMap(item -> apply(site, item, known)),
+                site.inEachLanguage(LookupPage.PATH, null, LookupPage::empty));
+    }
+
+    private static Stream<SitePage> apply(SiteContext site, Item item, Map<String, FormHtml> known) {
+        FormView form = FormView.empty(site.catalog().formOf(item));
+        return site.inEachLanguage(
+                ApplyPage.path(item),
+                site.catalog().jurisdictionOf(item),
+                page -> new ApplyPage(
+                        page,
+                        item,
+                        form,
+                        known.computeIfAbsent(
+                                page.language().code() + "/" + form.form().id(), key -> FormHtml.of(page, form))));
+    }
+}

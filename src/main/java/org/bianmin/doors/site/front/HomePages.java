@@ -1,0 +1,57 @@
+package org.bianmin.doors.site.front;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.find.Theme;
+import org.bianmin.content.find.ThemeKind;
+import org.bianmin.content.find.Themes;
+import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.SitePage;
+import org.bianmin.ground.text.Language;
+
+/** The home page: choose a place, or what to do. And the pages above both languages. */
+@Singleton
+final class HomePages implements PageSource {
+
+    /** A door on the home page: a jurisdiction and how many items it has. */
+    record Door(Jurisdiction jurisdiction, long count) {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HomePage(PageContext page, List<Door> doors, List<Theme> lifeEvents, List<Theme> persons)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LanguagesPage(PageContext page) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MissingPage(PageContext page) implements TemplateInstance {}
+
+    private final Themes themes;
+
+    HomePages(Themes themes) {
+        this.themes = themes;
+    }
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        List<Door> doors = site.catalog().jurisdictions().stream()
+                .map(jurisdiction -> new Door(jurisdiction, jurisdiction.items().count()))
+                .toList();
+        return Stream.concat(
+                site.inEachLanguage(
+                        "index.html",
+                        null,
+                        page -> new HomePage(
+                                page, doors, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
+                Stream.of(
+                        SitePage.of("index.html", new LanguagesPage(site.top(Language.ZH, ""))),
+                        // Shown at any depth, so that its links begin at the top.
+                        SitePage.of("404.html", new MissingPage(site.top(Language.ZH, "/")))));
+    }
+}

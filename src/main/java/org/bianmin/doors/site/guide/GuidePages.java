@@ -1,0 +1,67 @@
+package org.bianmin.doors.site.guide;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.content.find.Theme;
+import org.bianmin.content.find.Themes;
+import org.bianmin.content.guide.GuideText;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.register.Registers;
+import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.Paths;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.SitePage;
+
+/** The office guide of each item. */
+@Singleton
+final class GuidePages implements PageSource {
+
+    private final Guides guides;
+    private final Registers registers;
+    private final Themes themes;
+    private final GuideMetadata metadata;
+
+    GuidePages(Guides guides, Registers registers, Themes themes, GuideMetadata metadata) {
+        this.guides = guides;
+        this.registers = registers;
+        this.themes = themes;
+        this.metadata = metadata;
+    }
+
+    /**
+     * The page of an item.
+     *
+     * @param longer the longer guide in the page's language, or null
+     * @param themes where else one would look for it
+     * @param metadata what machines read of it, ready for a script element
+     */
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, List<Theme> themes, String metadata)
+            implements TemplateInstance {}
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        GuideViews views = new GuideViews(site.catalog(), guides, registers);
+        return site.catalog().jurisdictions().stream()
+                .flatMap(jurisdiction -> jurisdiction.lists().stream()
+                        .flatMap(list -> list.items().stream()
+                                .flatMap(item -> site.inEachLanguage(
+                                        Paths.guide(item),
+                                        jurisdiction,
+                                        page -> page(page, views.of(jurisdiction, list, item))))));
+    }
+
+    private GuidePage page(PageContext page, GuideView guide) {
+        GuideText longer = guide.longer();
+        return new GuidePage(
+                page,
+                guide,
+                longer == null ? null : LongerGuide.of(page.in(longer.body())),
+                themes.of(guide.item()),
+                metadata.of(page, guide.listed()));
+    }
+}

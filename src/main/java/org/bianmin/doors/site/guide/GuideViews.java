@@ -1,0 +1,67 @@
+package org.bianmin.doors.site.guide;
+
+import java.util.List;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.ItemList;
+import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.SamplingControl;
+import org.bianmin.content.guide.Channel;
+import org.bianmin.content.guide.Facts;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.register.Registers;
+import org.bianmin.doors.site.ItemLink;
+
+/** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
+public final class GuideViews {
+
+    private final Catalog catalog;
+    private final Guides guides;
+    private final Registers registers;
+
+    public GuideViews(Catalog catalog, Guides guides, Registers registers) {
+        this.catalog = catalog;
+        this.guides = guides;
+        this.registers = registers;
+    }
+
+    /** The guides of a list, in its order. */
+    public List<GuideView> of(Jurisdiction jurisdiction, ItemList list) {
+        return list.items().stream().map(item -> of(jurisdiction, list, item)).toList();
+    }
+
+    public GuideView of(Jurisdiction jurisdiction, ItemList list, Item item) {
+        Facts facts = guides.facts(item);
+        List<TierShare> shares = TierShare.of(jurisdiction, item);
+        List<GuideStep> steps =
+                facts.steps().isEmpty() ? GuideStep.of(shares) : GuideStep.of(facts.steps(), jurisdiction.tiers());
+        return new GuideView(
+                item,
+                jurisdiction,
+                list,
+                facts,
+                facts.materials().stream().map(BringList::of).toList(),
+                steps,
+                shares,
+                samplings(jurisdiction, item),
+                registers.regimesOf(item),
+                registers.dutiesOf(item),
+                registers.mattersOf(item),
+                guides.channels(item, Channel.Purpose.ASK),
+                guides.channels(item, Channel.Purpose.COMPLAIN),
+                guides.related(item).stream()
+                        .map(other -> ItemLink.of(other, catalog.jurisdictionOf(other)))
+                        .toList(),
+                guides.text(item).orElse(null),
+                guides.general(jurisdiction.id()).stream()
+                        .filter(text -> text.items().isEmpty() || text.isFor(item))
+                        .toList(),
+                guides.source(item).orElse(null));
+    }
+
+    private static List<SamplingControl> samplings(Jurisdiction jurisdiction, Item item) {
+        return jurisdiction.samplings().stream()
+                .filter(control -> control.item().id().equals(item.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Numbers by which people, cases and secrets are known, and their check digits.
+ */
+@Module
+package org.bianmin.ground.numbers;
+
+import org.bianmin.Module;

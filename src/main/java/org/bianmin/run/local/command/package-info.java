@@ -1,0 +1,18 @@
+/**
+ * The command line of the one-machine package: one class a command.
+ */
+@Module(
+        uses = {
+            "content.folder",
+            "content.lint",
+            "content.sheet",
+            "doors.site",
+            "ground.calendar",
+            "ground.text",
+            "run.local.edit",
+            "run.local.schedule",
+            "search"
+        })
+package org.bianmin.run.local.command;
+
+import org.bianmin.Module;

@@ -1,0 +1,70 @@
+package org.bianmin.run.local.preview;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.impl.MimeMapping;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import org.bianmin.run.local.edit.EditUptake;
+import org.jboss.logging.Logger;
+
+/** Puts the preview before the published files, if there is a preview; else it adds nothing. */
+@Singleton
+class PreviewRoutes {
+
+    private static final Logger LOG = Logger.getLogger(PreviewRoutes.class);
+
+    private static final int NOT_FOUND = 404;
+    /** Before the published files, and after the rule that keeps the jobs from the network. */
+    private static final int BEFORE_FILES = -600;
+
+    private final PreviewSettings settings;
+    private final Provider<PreviewSite> site;
+    private final EditUptake uptake;
+
+    PreviewRoutes(PreviewSettings settings, Provider<PreviewSite> site, EditUptake uptake) {
+        this.settings = settings;
+        this.site = site;
+        this.uptake = uptake;
+    }
+
+    void register(@Observes Router router) {
+        if (settings.on()) {
+            PreviewSite preview = site.get();
+            LOG.infof("preview: edits of the content and of %s are seen on reload", settings.templates());
+            router.route("/*")
+                    .method(HttpMethod.GET)
+                    .method(HttpMethod.HEAD)
+                    .order(BEFORE_FILES)
+                    .blockingHandler(context -> answer(preview, context), false);
+        }
+    }
+
+    private void answer(PreviewSite site, RoutingContext context) {
+        String address = context.normalizedPath();
+        String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
+        site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), () -> passOn(context));
+    }
+
+    /** To the desk, whose answers are made of the content as well. */
+    private void passOn(RoutingContext context) {
+        EditUptake.Making making = uptake.making();
+        context.addEndHandler(ended -> making.close());
+        context.next();
+    }
+
+    private static void send(RoutingContext context, String path, PreviewSite.Answer answer) {
+        String type = MimeMapping.getMimeTypeForFilename(path);
+        boolean text = type != null && (type.startsWith("text/") || type.endsWith("javascript"));
+        if (type != null) {
+            context.response().putHeader("Content-Type", text ? type + ";charset=UTF-8" : type);
+        }
+        if (!answer.found()) {
+            context.response().setStatusCode(NOT_FOUND);
+        }
+        context.response().putHeader("Cache-Control", "no-store").end(Buffer.buffer(answer.body()));
+    }
+}

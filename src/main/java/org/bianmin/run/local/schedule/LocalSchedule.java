@@ -1,0 +1,61 @@
+package org.bianmin.run.local.schedule;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.doors.functions.jobs.Job;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.jboss.logging.Logger;
+
+/** Runs the jobs of {@code content/schedule.yaml} on this machine. */
+@Singleton
+public class LocalSchedule {
+
+    private static final Logger LOG = Logger.getLogger(LocalSchedule.class);
+
+    private final Instance<Catalog> catalog;
+    private final List<Job> jobs;
+    private final Scheduler scheduler;
+
+    LocalSchedule(Instance<Catalog> catalog, @All List<Job> jobs, Scheduler scheduler) {
+        this.catalog = catalog;
+        this.jobs = jobs;
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Schedules every job, and runs each once now: this machine may have been off at its time, and a job that has done its
+     * work already does nothing.
+     *
+     * @return how many jobs there are
+     */
+    public int start() {
+        List<JobSchedule> schedule = catalog.get().schedule();
+        for (JobSchedule entry : schedule) {
+            Job job = jobs.stream()
+                    .filter(candidate -> candidate.function().equals(entry.function()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no function " + entry.function()));
+            scheduler
+                    .newJob(entry.function())
+                    .setCron(entry.cron())
+                    .setTimeZone(ChinaTime.ZONE.getId())
+                    .setTask(execution -> run(job))
+                    .schedule();
+            run(job);
+        }
+        return schedule.size();
+    }
+
+    private static void run(Job job) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "job %s failed; it runs again at its next time or at the next start", job.function());
+        }
+    }
+}

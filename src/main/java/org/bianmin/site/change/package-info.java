@@ -1,2 +1,0 @@
-/** What has changed in a list: the page and the Atom feed. */
-package org.bianmin.site.change;

@@ -1,0 +1,4 @@
+package org.bianmin.architecture.broken.outside;
+
+/** Stands in no room. */
+final class Homeless {}

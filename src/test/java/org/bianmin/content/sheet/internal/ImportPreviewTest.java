@@ -1,0 +1,235 @@
+package org.bianmin.content.sheet.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.sheet.Grid;
+import org.bianmin.content.sheet.ImportPlan;
+import org.bianmin.content.sheet.ListFile;
+import org.bianmin.content.sheet.RoundTripTest;
+import org.bianmin.content.sheet.RowChange;
+import org.bianmin.content.sheet.SheetEncoding;
+import org.bianmin.content.sheet.SheetProblem;
+import org.bianmin.content.sheet.SpreadsheetImport;
+import org.bianmin.support.Content;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk reads before anything is written: each change, and each slip with its row and column. */
+class ImportPreviewTest {
+
+    private static final ContentFolder CONTENT = Content.real();
+
+    private final ListFile dingan = RoundTripTest.list(CONTENT, "dingan");
+    private final SpreadsheetImport spreadsheets = new SpreadsheetImport(CONTENT);
+    private final Grid sheet = RoundTripTest.exported(CONTENT, dingan);
+
+    @Test
+    void addedChangedAndUnchangedRows() {
+        sheet.set(4, "telephones", "63830446 63830447").set(4, "content_zh", "个人凭身份证登录。\n查询缴费。");
+        sheet.add("row", "9", "handling", "query", "name_zh", "新事项", "name_en", "A new item");
+        assertEquals("""
+                定安 dingan（UTF-8 BOM, 逗号 comma, 9 行 rows）
+                新增 Added: 1
+                  dingan-9  新事项
+                      序号 row: 9
+                      办理方式 handling: query
+                      事项名称 name_zh: 新事项
+                      事项名称（英文） name_en: A new item
+                修改 Changed: 1
+                  dingan-3  个人自助终端机查询服务系统
+                      电话 telephones: 63830446 → 63830446 63830447
+                      主要内容 content_zh: 个人凭身份证、社会保障卡登录系统查询个人基本信息与缴费、待遇等情况。 → 个人凭身份证登录。⏎查询缴费。
+                删除 Removed: 0
+                未变 Unchanged: 7
+                """, preview());
+    }
+
+    @Test
+    void aRemovedLastRow() {
+        sheet.rows.remove(8);
+        assertEquals("""
+                定安 dingan（UTF-8 BOM, 逗号 comma, 7 行 rows）
+                新增 Added: 0
+                修改 Changed: 0
+                删除 Removed: 1
+                  dingan-8  %s
+                未变 Unchanged: 7
+                """.formatted(RoundTripTest.exported(CONTENT, dingan).get(9, "name_zh")), preview());
+        assertFalse(plan().hasErrors());
+    }
+
+    @Test
+    void everySlipIsToldWithRowAndColumn() {
+        sheet.set(2, "handling", "apply").set(3, "implementing", "某局").set(4, "levels", "city");
+        sheet.set(5, "type", "乱")
+                .set(6, "office", "nobody")
+                .set(7, "main_code", "4.62014E+11")
+                .set(8, "row", "x");
+        assertEquals(
+                List.of(
+                        "第 1 行 | 来源有 8 行，这里只有 7 行。",
+                        "第 2 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。",
+                        "第 3 行 L 列「实施部门 implementing」 | 「implementing」所写的「某局」不在 jurisdictions/dingan/offices.yaml 中。",
+                        "第 4 行 O 列「办理层级 levels」 | 「levels」的值「city」不对。",
+                        "第 5 行 N 列「事项类型 type」 | 「type」的值「乱」不对。",
+                        "第 6 行 R 列「承办机构代号 office」 | 「office」所写的「nobody」不在 jurisdictions/dingan/offices.yaml 中。",
+                        "第 7 行 E 列「主项编码 main_code」 | 表格软件把长数字改成了「4.62014E+11」，后面的数字已丢失。",
+                        "第 8 行 A 列「序号 row」 | 「row」的值「x」不对。",
+                        "第 8 行 A 列「序号 row」 | 「row」的值「x」不对。"),
+                errors());
+    }
+
+    @Test
+    void anErrorExactly() {
+        sheet.set(2, "handling", "apply");
+        assertEquals("""
+                定安 dingan（UTF-8 BOM, 逗号 comma, 8 行 rows）
+                新增 Added: 0
+                修改 Changed: 1
+                  dingan-1  提供政策咨询服务
+                      办理方式 handling: query → apply
+                删除 Removed: 0
+                未变 Unchanged: 7
+
+                错误 Errors: 1
+                  第 2 行 B 列「办理方式 handling」：「handling」的值「apply」不对。请填 application 或 query。
+                    Row 2, column B "办理方式 handling": Column "handling" cannot be "apply". Enter application or query.
+                """, preview());
+    }
+
+    @Test
+    void rowsAreCountedAsTheProgramShowsThem() {
+        sheet.set(3, "content_zh", "一\n二\n三").set(5, "handling", "apply");
+        sheet.rows.add(1, new ArrayList<>(List.of("")));
+        sheet.rows.add(4, new ArrayList<>(List.of("", "", "")));
+        assertEquals(List.of("第 7 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。"), errors());
+    }
+
+    @Test
+    void aDuplicateAndAMissingRow() {
+        sheet.set(6, "row", "4");
+        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 6 行 A 列「序号 row」 | 「row」的值「4」不对。"), errors());
+        assertEquals(
+                List.of("5"),
+                plan().changes().stream()
+                        .filter(change -> change.kind() == RowChange.Kind.REMOVED)
+                        .map(change -> String.valueOf(change.row()))
+                        .toList());
+    }
+
+    @Test
+    void aRowTooHighAsksForNoHundreds() {
+        sheet.set(9, "row", "800");
+        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 9 行 A 列「序号 row」 | 「row」的值「800」不对。"), errors());
+    }
+
+    @Test
+    void wrongColumns() {
+        sheet.rows.get(0).set(17, "窗口");
+        sheet.rows.get(0).set(16, "电话");
+        sheet.rows.get(0).set(15, "Telephones");
+        sheet.rows.get(3).add("滑出的字");
+        assertEquals(
+                List.of(
+                        "第 1 行 | 缺少「备注 remark」列。",
+                        "第 1 行 | 缺少「承办机构代号 office」列。",
+                        "第 1 行 Q 列「电话」 | 这一列出现两次。",
+                        "第 4 行 U 列「」 | 这一格上方没有列名。"),
+                errors());
+        assertTrue(preview().contains("""
+                提醒 Warnings: 1
+                  第 1 行 R 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
+                    Row 1, column R "窗口": This column is unknown and is not imported. If it should be, correct its heading.
+                """), preview());
+    }
+
+    @Test
+    void aColumnOfNotesDoesNoHarm() {
+        sheet.rows.forEach(row -> row.add("我的备忘"));
+        assertFalse(plan().hasErrors());
+        assertEquals(8, plan().unchanged());
+    }
+
+    @Test
+    void withoutRowNumbersNothingIsCompared() {
+        sheet.rows.get(0).set(0, "编号");
+        assertFalse(plan().isCompared());
+        assertEquals(List.of("第 1 行 | 缺少「序号 row」列。"), errors());
+    }
+
+    @Test
+    void columnsInAnyOrderUnderAnyOfTheirNames() {
+        sheet.set(2, "name_en", "Another name");
+        List<String> headings = sheet.rows.get(0);
+        headings.set(0, "row");
+        headings.set(1, "How it is handled");
+        headings.set(2, "事项名称");
+        headings.set(3, "事项名称(英文)");
+        sheet.shuffled(19, 3, 2, 1, 0, 4, 5, 6, 7, 8, 9, 18, 17, 16, 15, 14, 13, 12, 11, 10);
+        byte[] saved = sheet.saved(SheetEncoding.GB18030, ';', LineDelimiter.LF);
+        ImportPlan plan = spreadsheets.plan(dingan, saved);
+        assertEquals(List.of(), plan.problems());
+        assertEquals("GB18030, 分号 semicolon, 8 行 rows", plan.sheet());
+        assertEquals(
+                List.of(new RowChange(
+                        RowChange.Kind.CHANGED,
+                        1,
+                        "提供政策咨询服务",
+                        List.of(new RowChange.Cell("name_en", "Advice on policy", "Another name")))),
+                plan.changes());
+    }
+
+    @Test
+    void aFormulaThatAClerkTypedIsShownAsItIs() {
+        sheet.set(2, "name_en", "=HYPERLINK(\"http://x\")")
+                .set(3, "name_en", "'=1+1")
+                .set(4, "name_en", "\u001B[2J");
+        assertTrue(preview().contains("Advice on policy → =HYPERLINK(\"http://x\")\n"), preview());
+        assertTrue(preview().contains(" → =1+1\n"), preview());
+        assertTrue(preview().contains(" → \\u001B[2J\n"), preview());
+    }
+
+    @Test
+    void filesThatAreNoSuchSheet() {
+        assertEquals("第 1 行 | 文件是空的。", only(new byte[0]));
+        assertEquals("第 1 行 | 这是 Excel 或 WPS 的工作簿，不是 CSV。", only(new byte[] {'P', 'K', 3, 4, 20}));
+        assertEquals("第 1 行 | 文字编码既不是 UTF-8，也不是 GB18030。", only(new byte[] {(byte) 0xFF, (byte) 0xFF, 'a'}));
+        assertEquals("第 1 行 | 表头下面没有任何行。", only("序号,办理方式\r\n,\r\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "第 3 行 | 从这一行起读不懂：引号没有成对，或引号后还有字。",
+                only("row,handling\r\n1,query\r\n2,\"query\r\n3,query\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String only(byte[] file) {
+        ImportPlan plan = spreadsheets.plan(dingan, file);
+        assertFalse(plan.isCompared());
+        assertEquals(1, plan.problems().size(), plan.problems().toString());
+        return told(plan.problems().get(0));
+    }
+
+    private ImportPlan plan() {
+        return spreadsheets.plan(dingan, sheet.saved());
+    }
+
+    private String preview() {
+        return spreadsheets.preview(plan());
+    }
+
+    private List<String> errors() {
+        return plan().problems().stream()
+                .filter(SheetProblem::isError)
+                .sorted((a, b) -> a.place().compareTo(b.place()))
+                .map(ImportPreviewTest::told)
+                .toList();
+    }
+
+    private static String told(SheetProblem problem) {
+        return problem.place().text().zh() + " | " + problem.message().zh();
+    }
+}

@@ -1,0 +1,79 @@
+package org.bianmin.domain.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bianmin.domain.supervision.internal.ConsistentSampler;
+import org.bianmin.domain.supervision.internal.SampleDraw;
+import org.bianmin.domain.supervision.internal.SampleDraws;
+import org.bianmin.domain.supervision.internal.SampleUnit;
+import org.bianmin.ground.audit.AuditTrail;
+import org.bianmin.support.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MonthlySamplingTest {
+
+    @Inject
+    MonthlySampling sampling;
+
+    @Inject
+    SampleDraws draws;
+
+    @Inject
+    AuditTrail audit;
+
+    @Test
+    @Transactional
+    void aStoredDrawIsDrawnAgainWithTheSameResultAndATamperedOneIsNot() {
+        SampleDraw draw = new SampleDraw();
+        draw.ratePercent = 5;
+        draw.minimum = 1;
+        draw.seed = "314159";
+        List<String> frame = IntStream.range(0, 60)
+                .mapToObj(i -> "TC-20261001-%04d".formatted(i))
+                .toList();
+        for (ConsistentSampler.Ticket ticket : new ConsistentSampler(draw.seed).order(frame)) {
+            int position = draw.units.size() + 1;
+            draw.units.add(new SampleUnit(draw, position, ticket, position <= 3));
+        }
+        assertTrue(sampling.isReproducible(draw));
+        draw.units.get(0).drawn = false;
+        draw.units.get(3).drawn = true;
+        assertFalse(sampling.isReproducible(draw));
+    }
+
+    @Test
+    @Transactional
+    void eachControlIsDrawnOnceAMonthAndStandsInTheAuditTrail() {
+        YearMonth month = sampling.lastMonth().minusMonths(3);
+        List<SampleSummary> first = sampling.draw(month, "inspector");
+        List<SampleSummary> second = sampling.draw(month, "another");
+        assertEquals(4, first.size());
+        assertEquals(
+                first.stream().map(SampleSummary::seed).toList(),
+                second.stream().map(SampleSummary::seed).toList());
+        assertEquals(
+                List.of("inspector"),
+                audit.of("sampling-tunchang-12 " + month).stream()
+                        .map(entry -> entry.actor)
+                        .toList());
+        assertTrue(draws.of("sampling-tunchang-12", month).isPresent());
+    }
+
+    @Test
+    void theRunningMonthIsRefused() {
+        YearMonth running = sampling.lastMonth().plusMonths(1);
+        assertThrows(IllegalArgumentException.class, () -> sampling.draw(running, "inspector"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.bianmin.doors.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The search form as a browser without JavaScript uses it, and the function behind it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class SearchTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 社保卡丢了, /zh/jiyuan/70.html, 社会保障卡补领",
+        "en, lost social security card, /en/yeji/16.html, security",
+        "en, 丧葬费, /en/jiyuan/64.html, 丧葬补助"
+    })
+    void aPageWithWhatWasFoundAndWhatWasTyped(String language, String query, String guide, String marked) {
+        Document page = search(language, query, null);
+        assertEquals(query, page.getElementById("q").val());
+        Element link = page.selectFirst(".ls a[href=" + guide + "]");
+        assertNotNull(link, () -> page.select(".ls a").eachAttr("href").toString());
+        assertTrue(link.parent().select("mark").eachText().contains(marked), link.parent()::toString);
+        assertEquals(
+                language.equals("zh") ? "zh-CN" : "en", page.selectFirst("html").attr("lang"));
+        Element other = page.selectFirst("main a[hreflang=" + (language.equals("zh") ? "en" : "zh-CN") + "]");
+        assertTrue(other.attr("href").contains("?q="), other::toString);
+    }
+
+    @Test
+    void whatWasTypedIsNeverMarkup() {
+        String nasty = "\"><script>alert(1)</script><img src=x onerror=alert(2)> 社保卡 & {page.t('home')}";
+        Document page = search("zh", nasty, null);
+        assertEquals(nasty.substring(0, 60), page.getElementById("q").val());
+        assertEquals(0, page.select("img, [onerror], [onclick]").size());
+        assertFalse(page.select("script").html().contains("alert"), "a script of the query's own");
+    }
+
+    @Test
+    void marksAreElementsAndTheRestIsText() {
+        Document page = search("en", "card & <b>lost</b>", null);
+        assertFalse(page.select(".ls mark").isEmpty());
+        assertEquals(0, page.select(".ls b:not(.lv b)").size());
+    }
+
+    @Test
+    void nothingFoundIsFriendlyAndKeepsTheQuery() {
+        Document page = search("zh", "qwrtz", null);
+        assertEquals("没有找到", page.getElementById("found").text());
+        assertEquals("qwrtz", page.getElementById("q").val());
+        assertEquals(0, page.select(".ls li").size());
+        assertTrue(page.select(".tiles a[href=/zh/themes/birth.html]").size() == 1);
+        assertNotNull(page.selectFirst("meta[name=robots][content=noindex]"));
+    }
+
+    @Test
+    void onePlaceOnlyAndOneLinkToAll() {
+        Document page = search("zh", "失业", "tunchang");
+        assertTrue(page.select(".ls a").eachAttr("href").stream().allMatch(link -> link.startsWith("/zh/tunchang/")));
+        assertEquals("tunchang", page.selectFirst("form.seek input[name=place]").val());
+        Element all = page.selectFirst("main a:containsOwn(在所有地方查找)");
+        assertEquals("/desk/search/zh?q=%E5%A4%B1%E4%B8%9A", all.attr("href"));
+    }
+
+    @Test
+    void anEmptyFormIsJustTheSearchPage() {
+        Document page = search("zh", "", null);
+        assertNull(page.getElementById("found"));
+        assertNotNull(page.getElementById("q"));
+        given().get("/desk/search/zh").then().statusCode(200);
+    }
+
+    @Test
+    void aPlaceThatThereIsNotIsSaid() {
+        assertEquals(
+                "There is no such place; all places were searched.",
+                search("en", "pension", "atlantis").selectFirst(".msg").text());
+    }
+
+    @Test
+    void theFunctionAnswersWithData() {
+        given().contentType("application/json")
+                .body("{\"query\":\"社保卡丢了\",\"language\":\"en\",\"jurisdiction\":\"yeji\"}")
+                .post("/search")
+                .then()
+                .statusCode(200)
+                .body("hits.id", hasItem("yeji-16"))
+                .body("hits[0].place", equalTo("Yeji"))
+                .body("hits[0].name.marked", equalTo(List.of(false)))
+                .body("hits[0].excerpt.marked", hasItem(true))
+                .body("hits[0].excerptLanguage", equalTo("zh-CN"));
+    }
+
+    private static Document search(String language, String query, String place) {
+        var request = given().queryParam("q", query);
+        if (place != null) {
+            request.queryParam("place", place);
+        }
+        return Jsoup.parse(request.get("/desk/search/" + language)
+                .then()
+                .statusCode(200)
+                .contentType("text/html; charset=UTF-8")
+                .extract()
+                .asString());
+    }
+}

@@ -1,0 +1,183 @@
+package org.bianmin.doors.desk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The one thread through the house: a form becomes a case, the case is looked up, and last month's cases are sampled. Runs
+ * against the application in this process and against the packaged one; cases reach last month by the database's own hand.
+ */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ThreadTest {
+
+    private static final int CASES = 41;
+
+    @Test
+    void fromFormToCaseToSample() throws SQLException {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < CASES; i++) {
+            Document receipt = Forms.send(Forms.application("样本" + i), "/desk/apply/zh/tunchang-14", 200);
+            String number = receipt.getElementById("case-number").text();
+            String secret = receipt.getElementById("lookup-secret").text();
+            Document found =
+                    Forms.lookUp("zh", number.toLowerCase(java.util.Locale.ROOT), secret.replace("-", " "), 200);
+            assertEquals("已收到", found.selectFirst(".state").text());
+            numbers.add(number);
+        }
+        moveToLastMonth("tunchang-14");
+
+        JsonPath draws = drawSample("{\"by\":\"inspector\"}");
+        String ours = "find { it.item == 'tunchang-14' }.";
+        assertEquals(4, draws.getList("").size());
+        assertEquals(CASES, draws.getInt(ours + "frameSize"));
+        assertEquals(3, draws.getInt(ours + "sampleSize"));
+        assertTrue(draws.getString(ours + "reason").startsWith("000_f8a32259b6e173b0, row 14, clause 7: 开展实地抽查"));
+        List<String> drawn = draws.getList(ours + "drawn");
+        assertEquals(3, drawn.size());
+        assertTrue(numbers.containsAll(drawn));
+
+        assertEquals(
+                drawn, drawSample("{}").getList(ours + "drawn"), "drawn once a month, however often it is asked for");
+        assertEquals(new TreeSet<>(numbers), storedFrame(), "the whole frame is stored");
+        assertStoredDrawCannotBeChanged();
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsNotSampled() {
+        given().contentType("application/json")
+                .body("{\"month\":\"2999-01\"}")
+                .post("/draw-monthly-sample")
+                .then()
+                .statusCode(500);
+    }
+
+    @Test
+    void theFunctionTakesJsonBesideTheForm() {
+        JsonPath answer = submit("李四");
+        assertEquals("yeji-10", answer.getString("receipt.item"));
+        assertFalse(answer.getBoolean("receipt.again"));
+        assertTrue(answer.getString("receipt.lookupSecret").matches("[A-Z0-9]{4}-[A-Z0-9]{4}"));
+        assertEquals(0, answer.getList("errors").size());
+    }
+
+    @Test
+    void theFunctionGivesTheSecretOnceOnly() {
+        JsonPath first = submit("李五");
+        JsonPath second = submit("李五");
+        assertTrue(second.getBoolean("receipt.again"));
+        assertEquals(first.getString("receipt.number"), second.getString("receipt.number"));
+        Map<String, Object> receipt = second.getMap("receipt");
+        assertTrue(receipt.containsKey("lookupSecret"));
+        assertNull(receipt.get("lookupSecret"));
+        assertFalse(second.prettify().contains(first.getString("receipt.lookupSecret")));
+    }
+
+    @Test
+    void theFunctionAnswersWithEveryErrorInBothLanguages() {
+        given().contentType("application/json")
+                .body("{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{}}")
+                .post("/submit-application")
+                .then()
+                .statusCode(200)
+                .body("receipt", nullValue())
+                .body("errors.size()", equalTo(4))
+                .body("errors[0].field", equalTo("applicantName"))
+                .body("errors[0].message.zh", equalTo("请填写姓名。"))
+                .body("errors[0].message.en", equalTo("Fill in: Full name."));
+    }
+
+    @Test
+    void aWrongSecretOpensNothingAndTheTypedStays() {
+        Document receipt = Forms.send(Forms.application("乙一"), "/desk/apply/zh/tunchang-12", 200);
+        String number = receipt.getElementById("case-number").text();
+        Document page = Forms.lookUp("en", number, "AAAA-CCCC", 422);
+        assertEquals(number, page.getElementById("f-number").val());
+        assertEquals("AAAA-CCCC", page.getElementById("f-lookupSecret").val());
+        assertEquals(
+                "Nothing was found. Check the case number and the lookup code against your receipt.",
+                page.getElementById("f-number-error").text());
+    }
+
+    @Test
+    void aMisreadNumberIsNoticedBeforeTheDatabaseIsAsked() {
+        Document page = Forms.lookUp("zh", "TC-20261121-0001-0", "", 422);
+        assertEquals(2, page.select(".esum a").size());
+    }
+
+    private static JsonPath submit(String name) {
+        return given().contentType("application/json")
+                .body("{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
+                        + "\",\"residentId\":\"" + Forms.RESIDENT
+                        + "\",\"mobile\":\"13900000000\",\"truthful\":\"yes\"}}")
+                .post("/submit-application")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath drawSample(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/draw-monthly-sample")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void moveToLastMonth(String item) throws SQLException {
+        try (Connection connection = PostgresResource.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update service_case set received_at = date_trunc('month', now() at time zone"
+                    + " 'Asia/Shanghai') at time zone 'Asia/Shanghai' - interval '1 second' * id where item = '" + item
+                    + "'");
+            // What an earlier start of the schedule may have drawn from the empty month.
+            statement.execute("truncate sample_draw, sample_unit");
+        }
+    }
+
+    private static Set<String> storedFrame() throws SQLException {
+        Set<String> frame = new TreeSet<>();
+        try (Connection connection = PostgresResource.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select case_number from sample_unit")) {
+            while (rows.next()) {
+                frame.add(rows.getString(1));
+            }
+        }
+        return frame;
+    }
+
+    private static void assertStoredDrawCannotBeChanged() throws SQLException {
+        try (Connection connection = PostgresResource.connect();
+                Statement statement = connection.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.executeUpdate("update sample_draw set seed = '1'"));
+            assertThrows(SQLException.class, () -> statement.executeUpdate("delete from sample_unit"));
+            assertThrows(SQLException.class, () -> statement.executeUpdate("delete from audit_entry"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.bianmin.doors.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.support.Content;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changed Chinese with its old English, on the page. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class StaleEnglishTest {
+
+    @Inject
+    SiteGenerator generator;
+
+    @Test
+    void changedChineseShowsItsEnglishAsOlder(@TempDir Path temp) throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Content.replace(content, "jurisdictions/dingan/items.csv", "1,query,提供政策咨询服务,", "1,query,提供政策和办事咨询服务,");
+        Path out = temp.resolve("site");
+        generator.generate(CatalogReader.read(content), out, made -> {});
+        assertTrue(heading(out, "en/dingan/1.html").endsWith("(this English is older than the Chinese)"));
+        assertEquals("提供政策和办事咨询服务", heading(out, "zh/dingan/1.html"));
+        assertTrue(!heading(out, "en/dingan/2.html").contains("older"));
+    }
+
+    private static String heading(Path out, String page) throws IOException {
+        return Jsoup.parse(out.resolve(page).toFile()).selectFirst("h1").text();
+    }
+}

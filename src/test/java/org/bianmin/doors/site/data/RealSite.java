@@ -1,0 +1,46 @@
+package org.bianmin.doors.site.data;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.guide.ListedItem;
+import org.bianmin.support.Content;
+
+/** The real content, published under an address or under none. */
+final class RealSite {
+
+    static final Catalog CATALOG = CatalogReader.read(Content.real());
+    static final Guides GUIDES = GuidesReader.read(Content.real(), CATALOG);
+    static final Example EXAMPLE = new Example(GUIDES);
+    static final SiteContext KNOWN =
+            new SiteContext(CATALOG, null, text -> false, "https://bianmin.example/", "/desk/");
+    static final SiteContext UNKNOWN = new SiteContext(CATALOG, null, text -> false, "", "/desk/");
+
+    private RealSite() {}
+
+    static byte[] file(PageSource family, SiteContext site, String path) {
+        return family.pages(site)
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .content()
+                .get();
+    }
+
+    static Stream<ListedItem> items() {
+        return ListedItem.all(CATALOG, GUIDES);
+    }
+
+    static ListedItem item(String id) {
+        return items().filter(withId(id)).findFirst().orElseThrow();
+    }
+
+    private static Predicate<ListedItem> withId(String id) {
+        return listed -> listed.item().id().equals(id);
+    }
+}

@@ -1,0 +1,211 @@
+package org.bianmin.doors.site.find;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.find.Theme;
+import org.bianmin.content.find.Themes;
+import org.bianmin.doors.page.Paths;
+import org.bianmin.doors.site.SiteGenerator;
+import org.bianmin.ground.text.Language;
+import org.bianmin.search.ItemSearch;
+import org.bianmin.search.SearchIndex;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ways to an item on the generated site: themes, A–Z, and the published index. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class FindingTest {
+
+    @Inject
+    SiteGenerator generator;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    ItemSearch search;
+
+    @TempDir
+    Path out;
+
+    @BeforeEach
+    void generate() {
+        generator.generate(catalog, out, made -> {});
+    }
+
+    @Test
+    void aThemeHasItsItemsAndAllOfThem() throws IOException {
+        for (Theme theme : themes.all()) {
+            Document page = page("zh/themes/" + theme.id() + ".html");
+            List<String> links = page.select(".ls a").eachAttr("href");
+            Set<String> expected = new HashSet<>();
+            theme.items().forEach(item -> expected.add("../../zh/" + Paths.guide(item)));
+            assertEquals(expected, Set.copyOf(links), theme.id());
+            assertEquals(theme.items().size(), links.size(), theme.id());
+        }
+    }
+
+    @Test
+    void theHomePageLeadsByPlaceByLifeEventAndByWhoIAm() throws IOException {
+        Document home = page("en/index.html");
+        assertEquals(5, home.select(".doors a").size());
+        assertEquals(33, home.select(".tiles a[href*=themes/]").size());
+        assertEquals("/desk/search/en", home.selectFirst("form.seek").attr("action"));
+        assertEquals("get", home.selectFirst("form.seek").attr("method"));
+        assertTrue(home.selectFirst("script[src]").hasAttr("defer"));
+    }
+
+    @Test
+    void aGuideSaysWhereElseItIsFound() throws IOException {
+        assertEquals(
+                List.of("../../zh/themes/land.html", "../../zh/themes/housing.html", "../../zh/themes/farmer.html"),
+                page("zh/jiyuan/32.html").select("main a[href*=/themes/]").eachAttr("href"));
+    }
+
+    @Test
+    void onlyPagesWithABoxLoadTheScript() throws IOException {
+        assertEquals(0, page("zh/jiyuan/32.html").select("script[src]").size());
+        assertEquals(
+                1, page("zh/jiyuan/index.html").select("script[src*=search]").size());
+        assertEquals(
+                "jiyuan",
+                page("zh/jiyuan/index.html")
+                        .selectFirst("form.seek input[name=place]")
+                        .val());
+    }
+
+    @Test
+    void everyItemStandsInTheAToZ() throws IOException {
+        for (Language language : Language.values()) {
+            Document page = page(language.code() + "/a-z.html");
+            Set<String> links = Set.copyOf(page.select(".ls a").eachAttr("href"));
+            for (Item item : catalog.items().toList()) {
+                assertTrue(links.contains("../" + language.code() + "/" + Paths.guide(item)), item.id());
+            }
+            assertEquals(324, links.size());
+            assertEquals(
+                    page.select("#letters a").size(), page.select("main h2").size());
+        }
+    }
+
+    @Test
+    void readingsAtTheBeginningOfANameAreRight() {
+        Map<String, Character> letters = Map.of(
+                "参保登记", 'C', "重病儿童的认定(初审)", 'Z', "单位征缴计划查询", 'D', "《独生子女父母光荣证》核发", 'D', "社保卡办理", 'S', "“孤儿助学工程”", 'G');
+        letters.forEach((name, letter) -> assertEquals(letter, FirstLetter.of(name, Language.ZH), name));
+        assertEquals('U', FirstLetter.of("A unit's payment notice", Language.EN));
+        assertEquals(FirstLetter.OTHER, FirstLetter.of("2026", Language.EN));
+    }
+
+    @Test
+    void thePublishedIndexIsTheIndex() throws IOException {
+        SearchIndex index = search.engine().index();
+        Map<String, int[]> published = new TreeMap<>();
+        Set<String> versions = new HashSet<>();
+        for (Path file : files()) {
+            JsonNode call = call(file);
+            versions.add(call.get(1).asText());
+            if (call.get(0).asText().equals("terms")) {
+                String name = file.getFileName().toString().replace(".js", "");
+                assertEquals(name, call.get(2).asText());
+                call.get(3).properties().forEach(entry -> {
+                    assertEquals(name, SearchFiles.file(entry.getKey()));
+                    published.put(entry.getKey(), postings(entry.getValue()));
+                });
+            }
+        }
+        assertEquals(1, versions.size());
+        assertEquals(Set.copyOf(index.terms()), published.keySet());
+        index.terms().forEach(term -> assertArrayEquals(index.postings(term), published.get(term), term));
+    }
+
+    @Test
+    void theStartNamesEveryItemInItsLanguage() throws IOException {
+        JsonNode start = call(out.resolve("data/search/start-en.js")).get(3);
+        List<Item> items = search.engine().index().items();
+        assertEquals(items.size(), start.get("items").size());
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode item = start.get("items").get(i);
+            assertEquals(Paths.guide(items.get(i)), item.get(0).asText());
+            assertTrue(Files.exists(out.resolve("en").resolve(item.get(0).asText())));
+            assertEquals(items.get(i).name().in(Language.EN), item.get(2).asText());
+        }
+        assertEquals("最低生活保障", start.at("/words/低保/0").asText());
+        assertTrue(start.at("/words/怎么办").isArray());
+    }
+
+    @Test
+    void whatAPhoneLoadsIsSmall() throws IOException {
+        for (Path file : files()) {
+            boolean start = file.getFileName().toString().startsWith("start");
+            int size = compressed(file);
+            assertTrue(size < (start ? 12_000 : 6_000), file + ": " + size);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(out.resolve("data/search"))) {
+            List<Path> all = files.toList();
+            assertTrue(all.size() > 40, "files: " + all.size());
+            return all;
+        }
+    }
+
+    /** The arguments of the call that the file is. */
+    private static JsonNode call(Path file) throws IOException {
+        String script = Files.readString(file).strip();
+        String arguments = script.substring("bianminSearch(".length(), script.length() - 1);
+        return new ObjectMapper().readTree("[" + arguments + "]");
+    }
+
+    private static int[] postings(JsonNode pairs) {
+        int[] postings = new int[pairs.size()];
+        int item = 0;
+        for (int at = 0; at < postings.length; at += 2) {
+            item += pairs.get(at).asInt();
+            postings[at] = item;
+            postings[at + 1] = pairs.get(at + 1).asInt();
+        }
+        return postings;
+    }
+
+    private static int compressed(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            Files.copy(file, gzip);
+        }
+        return bytes.size();
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(out.resolve(path).toFile());
+    }
+}

@@ -1,0 +1,68 @@
+package org.bianmin.run.local.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.main.Launch;
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainIntegrationTest;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.support.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The generator as a command of the packaged application, the jar or the native executable, with no database anywhere. */
+@QuarkusMainIntegrationTest
+class SiteCommandIT {
+
+    @Test
+    @Launch({"site", "--out", "target/it-site"})
+    void publishesTheWholeSite(LaunchResult result) {
+        assertTrue(result.getOutput().contains(" files, "), result.getOutput());
+        assertTrue(Files.isRegularFile(Path.of("target/it-site/en/jiyuan/228.html")));
+        assertTrue(Files.isRegularFile(Path.of("target/it-site/data/catalog.json")));
+    }
+
+    @Test
+    void brokenContentIsToldToTheClerkAndNothingIsPublished(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,application,", "\n18,apply,");
+        Path out = temp.resolve("site");
+        LaunchResult result =
+                launcher.launch("site", "--content", content.root().toString(), "--out", out.toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains("jurisdictions/tunchang/items.csv:19: 错误 error [value]"));
+        assertTrue(Files.notExists(out.resolve("zh")));
+    }
+
+    @Test
+    void wordsOfTheSiteThatAreMissingAreToldToTheClerk(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Content.replace(content, "messages/site.csv", "\nfooter_promise,", "\nfooter_promised,");
+        LaunchResult result = launcher.launch(
+                "site",
+                "--content",
+                content.root().toString(),
+                "--out",
+                temp.resolve("site").toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains("没有「footer_promise」这一行"), result.getErrorOutput());
+        assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldToTheClerk(QuarkusMainLauncher launcher, @TempDir Path temp)
+            throws IOException {
+        Path out = Files.writeString(temp.resolve("file"), "").resolve("site");
+        LaunchResult result = launcher.launch("site", "--out", out.toString());
+        assertEquals(1, result.exitCode(), result.getOutput() + result.getErrorOutput());
+        assertTrue(result.getErrorOutput().contains(out + "」"), result.getErrorOutput());
+        assertTrue(!result.getErrorOutput().contains("Exception"), result.getErrorOutput());
+    }
+}
