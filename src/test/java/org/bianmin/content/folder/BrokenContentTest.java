@@ -11,67 +11,56 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.support.Content;
-import org.junit.jupiter.api.BeforeEach;
+import org.bianmin.support.SlipTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A clerk's slips, made in a copy of the real content: each must be told with file and line. */
-class BrokenContentTest {
+/** A clerk's slips, made in a copy of a sound content: each must be told with file and line. */
+class BrokenContentTest extends SlipTest {
 
-    private static final String ITEMS = "jurisdictions/tunchang/items.csv";
-
-    @TempDir
-    Path temp;
-
-    private ContentFolder content;
-
-    @BeforeEach
-    void copy() {
-        content = Content.copy(temp.resolve("content"));
-    }
+    private static final String ITEMS = "jurisdictions/east/items.csv";
 
     @Test
     void theCopyItselfIsRight() {
-        assertEquals(324, CatalogReader.read(content).items().count());
+        assertEquals(15, CatalogReader.read(content).items().count());
     }
 
     @Test
     void anUnknownDepartment() {
-        Content.replace(content, ITEMS, "县劳动就业中心,授权,,town,,,,,\n12,", "县劳动就业局,授权,,town,,,,,\n12,");
+        Content.replace(
+                content,
+                ITEMS,
+                "居住证申领,Application for the residence permit,县公安局,县政务局,授权",
+                "居住证申领,Application for the residence permit,县公安局,县服务局,授权");
         ContentProblem problem = onlyProblem();
         assertEquals("unknown-reference", problem.rule());
-        assertEquals(ITEMS + ":12", problem.file() + ":" + problem.line());
+        assertEquals(ITEMS + ":2", problem.file() + ":" + problem.line());
         assertEquals(
-                "「implementing」所写的「县劳动就业局」不在 jurisdictions/tunchang/offices.yaml 中。",
+                "「implementing」所写的「县服务局」不在 jurisdictions/east/offices.yaml 中。",
                 problem.message().zh());
     }
 
     @Test
     void aMissingAndADoubleRow() {
-        Content.replace(content, ITEMS, "\n18,application,", "\n17,application,");
+        Content.replace(content, ITEMS, "\n8,query,", "\n7,query,");
         List<ContentProblem> problems = problems();
         assertEquals(
                 List.of("value", "source-coverage"),
                 problems.stream().map(ContentProblem::rule).toList());
-        assertEquals(19, problems.get(0).line());
-        assertEquals("来源有 18 行，这里只有 17 行。", problems.get(1).message().zh());
+        assertEquals(9, problems.get(0).line());
+        assertEquals("来源有 8 行，这里只有 7 行。", problems.get(1).message().zh());
     }
 
     @Test
     void aWordThatNoGlossaryHas() {
-        Content.replace(
-                content,
-                "jurisdictions/yeji/items-second.csv",
-                "查询、打印类,,,,collection-centre,,\n2,",
-                "查询打印,,,,collection-centre,,\n2,");
+        Content.replace(content, "jurisdictions/west/items-second.csv", "查询打印", "查询");
         ContentProblem problem = onlyProblem();
         assertEquals(2, problem.line());
-        assertEquals("「type」的值「查询打印」不对。", problem.message().zh());
+        assertEquals("「type」的值「查询」不对。", problem.message().zh());
     }
 
     @Test
     void aKeyThatNobodyKnows() {
-        Content.replace(content, "jurisdictions/tunchang/jurisdiction.yaml", "casePrefix:", "caseprefix:");
+        Content.replace(content, "jurisdictions/east/jurisdiction.yaml", "casePrefix:", "caseprefix:");
         assertEquals(
                 List.of("required", "unknown-key"),
                 problems().stream().map(ContentProblem::rule).toList());
@@ -79,7 +68,7 @@ class BrokenContentTest {
 
     @Test
     void wrongIndentation() throws IOException {
-        Path file = content.root().resolve("jurisdictions/dingan/jurisdiction.yaml");
+        Path file = content.root().resolve("jurisdictions/east/jurisdiction.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("\nname:", "\n  name:"));
         ContentProblem problem = problems().get(0);
         assertEquals("yaml", problem.rule());
@@ -89,7 +78,7 @@ class BrokenContentTest {
     @Test
     void aRowWithTooFewColumns() throws IOException {
         Path file = content.root().resolve(ITEMS);
-        Files.writeString(file, Files.readString(file) + "19,application\n");
+        Files.writeString(file, Files.readString(file) + "9,application\n");
         assertEquals("csv", problems().get(0).rule());
     }
 
@@ -106,37 +95,30 @@ class BrokenContentTest {
     void aSamplingOfAClauseThatIsNotThere() {
         Content.replace(
                 content,
-                "jurisdictions/tunchang/controls.yaml",
-                "item: tunchang-12\n    clause: 7",
-                "item: tunchang-12\n    clause: 9");
+                "jurisdictions/east/controls.yaml",
+                "item: east-1\n    clause: 2",
+                "item: east-1\n    clause: 9");
         assertEquals("该事项没有第 9 条监管措施。", onlyProblem().message().zh());
     }
 
     @Test
     void aPopulationThatTheClauseDoesNotName() {
-        Content.replace(content, "jurisdictions/tunchang/controls.yaml", "zh: 无法通过大数据比对和系统自动预警的信息", "zh: 全部信息");
+        Content.replace(content, "jurisdictions/east/controls.yaml", "{zh: 系统不能比对的信息,", "{zh: 全部信息,");
         assertEquals("抽查范围不是条款里的话。", onlyProblem().message().zh());
     }
 
     @Test
     void theMessageOfTheExceptionTellsFileLineAndRemedyInBothLanguages() {
-        Content.replace(content, ITEMS, "\n18,application,", "\n18,apply,");
+        Content.replace(content, ITEMS, "\n8,query,", "\n8,apply,");
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))
                 .getMessage();
-        assertTrue(message.startsWith(ITEMS + ":19: 错误 error [value]"), message);
+        assertTrue(message.startsWith(ITEMS + ":9: 错误 error [value]"), message);
         assertTrue(message.contains("请填 application、query、internal 或 direct。")
                 && message.contains("Enter application, query, internal or direct."));
     }
 
-    private ContentProblem onlyProblem() {
-        List<ContentProblem> problems = problems();
-        assertEquals(1, problems.size(), problems::toString);
-        return problems.get(0);
-    }
-
-    private List<ContentProblem> problems() {
-        Problems problems = new Problems();
-        CatalogReader.read(content, problems);
-        return problems.all();
+    @Override
+    protected void read(ContentFolder folder, Problems problems) {
+        CatalogReader.read(folder, problems);
     }
 }

@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.sheet.Grid;
 import org.bianmin.content.sheet.ImportPlan;
@@ -17,50 +19,54 @@ import org.bianmin.content.sheet.RowChange;
 import org.bianmin.content.sheet.SheetEncoding;
 import org.bianmin.content.sheet.SheetProblem;
 import org.bianmin.content.sheet.SpreadsheetImport;
+import org.bianmin.ground.text.Messages;
 import org.bianmin.support.Content;
+import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk reads before anything is written: each change, and each slip with its row and column. */
 class ImportPreviewTest {
 
-    private static final ContentFolder CONTENT = Content.real();
+    private static final ContentFolder CONTENT = Content.fixture();
+    private static final Messages MESSAGES = Fixture.CATALOG.messages();
+    private static final Headings HEADINGS = new Headings(MESSAGES);
 
-    private final ListFile dingan = RoundTripTest.list(CONTENT, "dingan");
+    private final ListFile east = RoundTripTest.list(CONTENT, "east");
     private final SpreadsheetImport spreadsheets = new SpreadsheetImport(CONTENT);
-    private final Grid sheet = RoundTripTest.exported(CONTENT, dingan);
+    private final Grid sheet = RoundTripTest.exported(CONTENT, east);
 
     @Test
     void addedChangedAndUnchangedRows() {
-        sheet.set(4, "telephones", "63830446 63830447").set(4, "content_zh", "个人凭身份证登录。\n查询缴费。");
+        sheet.set(5, "telephones", "60000001 60000002").set(5, "content_zh", "按规定处理。\n及时答复。");
         sheet.add("row", "9", "handling", "query", "name_zh", "新事项", "name_en", "A new item");
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 9 行 rows）
-                新增 Added: 1
-                  dingan-9  新事项
-                      序号 row: 9
-                      办理方式 handling: query
-                      事项名称 name_zh: 新事项
-                      事项名称（英文） name_en: A new item
-                修改 Changed: 1
-                  dingan-3  个人自助终端机查询服务系统
-                      电话 telephones: 63830446 → 63830446 63830447
-                      主要内容 content_zh: 个人凭身份证、社会保障卡登录系统查询个人基本信息与缴费、待遇等情况。 → 个人凭身份证登录。⏎查询缴费。
-                删除 Removed: 0
-                未变 Unchanged: 7
-                """, preview());
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 9 行 rows）
+            新增 Added: 1
+              east-9  新事项
+                  {row}: 9
+                  {handling}: query
+                  {name_zh}: 新事项
+                  {name_en}: A new item
+            修改 Changed: 1
+              east-4  来信来访
+                  {telephones}: 60000001 → 60000001 60000002
+                  {content_zh}: 按规定处理来信来访。 → 按规定处理。⏎及时答复。
+            删除 Removed: 0
+            未变 Unchanged: 7
+            """), preview());
     }
 
     @Test
     void aRemovedLastRow() {
         sheet.rows.remove(8);
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 7 行 rows）
-                新增 Added: 0
-                修改 Changed: 0
-                删除 Removed: 1
-                  dingan-8  %s
-                未变 Unchanged: 7
-                """.formatted(RoundTripTest.exported(CONTENT, dingan).get(9, "name_zh")), preview());
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 7 行 rows）
+            新增 Added: 0
+            修改 Changed: 0
+            删除 Removed: 1
+              east-8  %s
+            未变 Unchanged: 7
+            """.formatted(RoundTripTest.exported(CONTENT, east).get(9, "name_zh"))), preview());
         assertFalse(plan().hasErrors());
     }
 
@@ -72,35 +78,35 @@ class ImportPreviewTest {
                 .set(7, "main_code", "4.62014E+11")
                 .set(8, "row", "x");
         assertEquals(
-                List.of(
+                allSaid(
                         "第 1 行 | 来源有 8 行，这里只有 7 行。",
-                        "第 2 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。",
-                        "第 3 行 L 列「实施部门 implementing」 | 「implementing」所写的「某局」不在 jurisdictions/dingan/offices.yaml 中。",
-                        "第 4 行 O 列「办理层级 levels」 | 「levels」的值「city」不对。",
-                        "第 5 行 N 列「事项类型 type」 | 「type」的值「乱」不对。",
-                        "第 6 行 R 列「承办机构代号 office」 | 「office」所写的「nobody」不在 jurisdictions/dingan/offices.yaml 中。",
-                        "第 7 行 E 列「主项编码 main_code」 | 表格软件把长数字改成了「4.62014E+11」，后面的数字已丢失。",
-                        "第 8 行 A 列「序号 row」 | 「row」的值「x」不对。",
-                        "第 8 行 A 列「序号 row」 | 「row」的值「x」不对。"),
+                        "第 2 行 B 列「{handling}」 | 「handling」的值「apply」不对。",
+                        "第 3 行 L 列「{implementing}」 | 「implementing」所写的「某局」不在 jurisdictions/east/offices.yaml 中。",
+                        "第 4 行 O 列「{levels}」 | 「levels」的值「city」不对。",
+                        "第 5 行 N 列「{type}」 | 「type」的值「乱」不对。",
+                        "第 6 行 R 列「{office}」 | 「office」所写的「nobody」不在 jurisdictions/east/offices.yaml 中。",
+                        "第 7 行 E 列「{main_code}」 | 表格软件把长数字改成了「4.62014E+11」，后面的数字已丢失。",
+                        "第 8 行 A 列「{row}」 | 「row」的值「x」不对。",
+                        "第 8 行 A 列「{row}」 | 「row」的值「x」不对。"),
                 errors());
     }
 
     @Test
     void anErrorExactly() {
         sheet.set(2, "handling", "apply");
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 8 行 rows）
-                新增 Added: 0
-                修改 Changed: 1
-                  dingan-1  提供政策咨询服务
-                      办理方式 handling: query → apply
-                删除 Removed: 0
-                未变 Unchanged: 7
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 8 行 rows）
+            新增 Added: 0
+            修改 Changed: 1
+              east-1  居住证申领
+                  {handling}: application → apply
+            删除 Removed: 0
+            未变 Unchanged: 7
 
-                错误 Errors: 1
-                  第 2 行 B 列「办理方式 handling」：「handling」的值「apply」不对。请填 application 或 query。
-                    Row 2, column B "办理方式 handling": Column "handling" cannot be "apply". Enter application or query.
-                """, preview());
+            错误 Errors: 1
+              第 2 行 B 列「{handling}」：「handling」的值「apply」不对。请填 application、query、internal 或 direct。
+                Row 2, column B "{handling}": Column "handling" cannot be "apply". Enter application, query, internal or direct.
+            """), preview());
     }
 
     @Test
@@ -108,13 +114,13 @@ class ImportPreviewTest {
         sheet.set(3, "content_zh", "一\n二\n三").set(5, "handling", "apply");
         sheet.rows.add(1, new ArrayList<>(List.of("")));
         sheet.rows.add(4, new ArrayList<>(List.of("", "", "")));
-        assertEquals(List.of("第 7 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。"), errors());
+        assertEquals(allSaid("第 7 行 B 列「{handling}」 | 「handling」的值「apply」不对。"), errors());
     }
 
     @Test
     void aDuplicateAndAMissingRow() {
         sheet.set(6, "row", "4");
-        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 6 行 A 列「序号 row」 | 「row」的值「4」不对。"), errors());
+        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 6 行 A 列「{row}」 | 「row」的值「4」不对。"), errors());
         assertEquals(
                 List.of("5"),
                 plan().changes().stream()
@@ -126,7 +132,7 @@ class ImportPreviewTest {
     @Test
     void aRowTooHighAsksForNoHundreds() {
         sheet.set(9, "row", "800");
-        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 9 行 A 列「序号 row」 | 「row」的值「800」不对。"), errors());
+        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 9 行 A 列「{row}」 | 「row」的值「800」不对。"), errors());
     }
 
     @Test
@@ -136,17 +142,17 @@ class ImportPreviewTest {
         sheet.rows.get(0).set(15, "Telephones");
         sheet.rows.get(3).add("滑出的字");
         assertEquals(
-                List.of(
-                        "第 1 行 | 缺少「备注 remark」列。",
-                        "第 1 行 | 缺少「承办机构代号 office」列。",
+                allSaid(
+                        "第 1 行 | 缺少「{remark}」列。",
+                        "第 1 行 | 缺少「{office}」列。",
                         "第 1 行 Q 列「电话」 | 这一列出现两次。",
                         "第 4 行 U 列「」 | 这一格上方没有列名。"),
                 errors());
         assertTrue(preview().contains("""
-                提醒 Warnings: 1
-                  第 1 行 R 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
-                    Row 1, column R "窗口": This column is unknown and is not imported. If it should be, correct its heading.
-                """), preview());
+            提醒 Warnings: 1
+              第 1 行 R 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
+                Row 1, column R "窗口": This column is unknown and is not imported. If it should be, correct its heading.
+            """), preview());
     }
 
     @Test
@@ -160,7 +166,7 @@ class ImportPreviewTest {
     void withoutRowNumbersNothingIsCompared() {
         sheet.rows.get(0).set(0, "编号");
         assertFalse(plan().isCompared());
-        assertEquals(List.of("第 1 行 | 缺少「序号 row」列。"), errors());
+        assertEquals(allSaid("第 1 行 | 缺少「{row}」列。"), errors());
     }
 
     @Test
@@ -168,20 +174,21 @@ class ImportPreviewTest {
         sheet.set(2, "name_en", "Another name");
         List<String> headings = sheet.rows.get(0);
         headings.set(0, "row");
-        headings.set(1, "How it is handled");
-        headings.set(2, "事项名称");
-        headings.set(3, "事项名称(英文)");
+        headings.set(1, MESSAGES.text("sheet_handling").en());
+        headings.set(2, MESSAGES.text("sheet_name_zh").zh());
+        headings.set(3, MESSAGES.text("sheet_name_en").zh());
         sheet.shuffled(19, 3, 2, 1, 0, 4, 5, 6, 7, 8, 9, 18, 17, 16, 15, 14, 13, 12, 11, 10);
         byte[] saved = sheet.saved(SheetEncoding.GB18030, ';', LineDelimiter.LF);
-        ImportPlan plan = spreadsheets.plan(dingan, saved);
+        ImportPlan plan = spreadsheets.plan(east, saved);
         assertEquals(List.of(), plan.problems());
         assertEquals("GB18030, 分号 semicolon, 8 行 rows", plan.sheet());
         assertEquals(
                 List.of(new RowChange(
                         RowChange.Kind.CHANGED,
                         1,
-                        "提供政策咨询服务",
-                        List.of(new RowChange.Cell("name_en", "Advice on policy", "Another name")))),
+                        "居住证申领",
+                        List.of(new RowChange.Cell(
+                                "name_en", "Application for the residence permit", "Another name")))),
                 plan.changes());
     }
 
@@ -190,7 +197,7 @@ class ImportPreviewTest {
         sheet.set(2, "name_en", "=HYPERLINK(\"http://x\")")
                 .set(3, "name_en", "'=1+1")
                 .set(4, "name_en", "\u001B[2J");
-        assertTrue(preview().contains("Advice on policy → =HYPERLINK(\"http://x\")\n"), preview());
+        assertTrue(preview().contains("Application for the residence permit → =HYPERLINK(\"http://x\")\n"), preview());
         assertTrue(preview().contains(" → =1+1\n"), preview());
         assertTrue(preview().contains(" → \\u001B[2J\n"), preview());
     }
@@ -206,15 +213,24 @@ class ImportPreviewTest {
                 only("row,handling\r\n1,query\r\n2,\"query\r\n3,query\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Expected words in which the name of a column in braces stands for its heading, which a clerk may change. */
+    private static String said(String words) {
+        return Pattern.compile("\\{(\\w+)\\}").matcher(words).replaceAll(name -> HEADINGS.of(name.group(1)));
+    }
+
+    private static List<String> allSaid(String... words) {
+        return Stream.of(words).map(ImportPreviewTest::said).toList();
+    }
+
     private String only(byte[] file) {
-        ImportPlan plan = spreadsheets.plan(dingan, file);
+        ImportPlan plan = spreadsheets.plan(east, file);
         assertFalse(plan.isCompared());
         assertEquals(1, plan.problems().size(), plan.problems().toString());
         return told(plan.problems().get(0));
     }
 
     private ImportPlan plan() {
-        return spreadsheets.plan(dingan, sheet.saved());
+        return spreadsheets.plan(east, sheet.saved());
     }
 
     private String preview() {

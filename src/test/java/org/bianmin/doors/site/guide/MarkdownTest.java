@@ -38,8 +38,10 @@ class MarkdownTest {
         LongerGuide zh = LongerGuide.of("## 找谁办\n窗口。\n\n## 文件没有写的\n文件未说明，请向窗口询问：地址、费用。");
         assertEquals("地址、费用。", zh.silent());
         assertEquals("找谁办 窗口。", Jsoup.parse(zh.html().getValue()).text());
-        LongerGuide en = LongerGuide.of(
-                "## Where\nHere.\n\n## What the document does not say\n\nThe age: not stated in the source; ask at the counter.\n");
+        LongerGuide en = LongerGuide.of("## Where\n"
+                + "Here.\n\n"
+                + "## What the document does not say\n\n"
+                + "The age: not stated in the source; ask at the counter.\n");
         assertEquals("The age", en.silent());
         assertEquals(
                 "多大年龄；地址和电话",
@@ -49,9 +51,9 @@ class MarkdownTest {
 
     @Test
     void everyGuideOfAnItemIsRenderedWholeInBothLanguages() {
-        Catalog catalog = CatalogReader.read(Content.real());
+        Catalog catalog = CatalogReader.read(Content.fixture());
         int rendered = 0;
-        for (GuideText text : GuidesReader.read(Content.real(), catalog).texts()) {
+        for (GuideText text : GuidesReader.read(Content.fixture(), catalog).texts()) {
             for (String body : new String[] {text.body().zh(), text.body().en()}) {
                 long headings =
                         body.lines().filter(line -> line.startsWith("## ")).count();
@@ -68,7 +70,7 @@ class MarkdownTest {
                 rendered++;
             }
         }
-        assertEquals(2 * 42, rendered);
+        assertEquals(2 * 4, rendered);
     }
 
     private static Document html(String markdown, int deeper) {

@@ -13,6 +13,7 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.WholeSites;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class CacheHeadersTest {
     @Test
     void whatHasAHashInItsNameIsKeptAndAllElseAskedForAgain() {
         generator.generate(catalog, folder, made -> {});
+        WholeSites.count("fixture, served");
         given().get("/sw.js")
                 .then()
                 .statusCode(200)

@@ -1,43 +1,54 @@
-package org.bianmin.browser;
+package org.bianmin.support;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.doors.site.SitePage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** The whole site, generated once for all tests that only look at it. */
+/** The whole site of the application's content, made once for all tests that only look at it. */
 @Singleton
-class PublishedSite {
+public class PublishedSite {
 
-    static final Path FOLDER = Path.of("target/published-site").toAbsolutePath();
-
+    private final Path folder;
     private final Catalog catalog;
     private final Assets assets;
     private final List<PageSource> families;
     private final SortedMap<String, List<String>> pages = new TreeMap<>();
+    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
 
-    PublishedSite(SiteGenerator generator, Catalog catalog, Assets assets, @All List<PageSource> families) {
+    PublishedSite(
+            SiteGenerator generator,
+            Catalog catalog,
+            Assets assets,
+            ContentFolder content,
+            @All List<PageSource> families) {
         this.catalog = catalog;
         this.assets = assets;
         this.families = families;
-        generator.generate(catalog, FOLDER, made -> {});
+        String name = content.root().toAbsolutePath().equals(Content.fixture().root()) ? "fixture" : "published";
+        folder = Path.of("target/sites", name).toAbsolutePath();
+        Folders.delete(folder);
+        generator.generate(catalog, folder, made -> {});
+        WholeSites.count(name);
         SiteContext site = new SiteContext(catalog, assets, text -> false, "", "/desk/");
         for (PageSource family : families) {
             List<String> paths = family.pages(site)
@@ -51,52 +62,56 @@ class PublishedSite {
         }
     }
 
+    /** Where it stands. Nobody writes here. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The paths of all pages by kind: what one family of the generator makes. */
-    SortedMap<String, List<String>> pages() {
+    public SortedMap<String, List<String>> pages() {
         return pages;
     }
 
-    /** Some pages of each kind in each language, see {@link Samples}. */
-    Stream<String> samples() {
-        return kinds().flatMap(paths -> Samples.of(FOLDER, paths).stream());
+    /** A page, read once. Nobody changes it. */
+    public Document page(String path) {
+        return parsed.computeIfAbsent(path, one -> {
+            try {
+                return Jsoup.parse(folder.resolve(one).toFile(), "UTF-8");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
-    /** The longest page of each kind in each language. */
-    Stream<String> longest() {
-        return kinds().map(paths -> Collections.max(paths, Comparator.comparingLong(PublishedSite::size)));
-    }
-
-    private Stream<List<String>> kinds() {
-        return pages.values().stream()
-                .flatMap(paths ->
-                        paths.stream().collect(Collectors.groupingBy(PublishedSite::language)).values().stream());
-    }
-
-    private static long size(String path) {
-        return FOLDER.resolve(path).toFile().length();
+    /** The paths of all HTML files, those of no family among them. */
+    public List<String> html() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(path -> path.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes one page and the assets as they are where the public address of the site is known. */
-    void publishAt(String address, String path, Path folder) throws IOException {
+    public void publishAt(String address, String path, Path target) throws IOException {
         SiteContext site = new SiteContext(catalog, assets, text -> false, address, "/desk/");
         SitePage page = families.stream()
                 .flatMap(family -> family.pages(site))
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        write(folder.resolve(path), page.content().get());
+        write(target.resolve(path), page.content().get());
         for (Map.Entry<String, byte[]> asset : assets.all().entrySet()) {
-            write(folder.resolve("assets").resolve(asset.getKey()), asset.getValue());
+            write(target.resolve("assets").resolve(asset.getKey()), asset.getValue());
         }
     }
 
     private static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, content);
-    }
-
-    private static String language(String path) {
-        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     private static String nameOf(PageSource family) {

@@ -11,17 +11,17 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.guide.ListedItem;
 import org.bianmin.support.Content;
 
-/** The real content, published under an address or under none. */
-final class RealSite {
+/** The small content of the tests, published under an address or under none. */
+final class FixtureSite {
 
-    static final Catalog CATALOG = CatalogReader.read(Content.real());
-    static final Guides GUIDES = GuidesReader.read(Content.real(), CATALOG);
+    static final Catalog CATALOG = CatalogReader.read(Content.fixture());
+    static final Guides GUIDES = GuidesReader.read(Content.fixture(), CATALOG);
     static final Example EXAMPLE = new Example(GUIDES);
     static final SiteContext KNOWN =
             new SiteContext(CATALOG, null, text -> false, "https://bianmin.example/", "/desk/");
     static final SiteContext UNKNOWN = new SiteContext(CATALOG, null, text -> false, "", "/desk/");
 
-    private RealSite() {}
+    private FixtureSite() {}
 
     static byte[] file(PageSource family, SiteContext site, String path) {
         return family.pages(site)
