@@ -2,6 +2,7 @@ package org.bianmin.doors.desk;
 
 import static io.restassured.RestAssured.given;
 import static org.bianmin.support.Fixture.words;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,10 +60,7 @@ class ApplyTest {
     @ValueSource(strings = {"zh", "en"})
     void anEmptyFormComesBackWithItsErrorsAtTheTopAndAtTheFields(String language) {
         Document page = Forms.send(
-                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParam("village", ""),
-                "/desk/apply/" + language + "/east-1",
-                422);
+                given().contentType(Forms.TYPE).formParam("village", ""), "/desk/apply/" + language + "/east-1", 422);
         Element summary = page.selectFirst(".esum");
         assertEquals(
                 said(language, words("errors_title", "count", Text.same("4"))),
@@ -86,7 +85,7 @@ class ApplyTest {
     void nothingThatWasTypedIsLost() {
         String tricky = "\"<b>&amp;' 𠮷\n第二行";
         Document page = Forms.send(
-                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                given().contentType(Forms.TYPE)
                         .formParam("applicantName", "王\"五")
                         .formParam("mobile", "13812345678")
                         .formParam("truthful", "yes")
@@ -176,7 +175,7 @@ class ApplyTest {
     @Test
     void theSamePersonMayApplyForAnotherItem() {
         String one = number(Forms.send(Forms.application("甲五"), PAGE, 200));
-        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/east-5", 200));
+        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/west-second-2", 200));
         assertTrue(!one.equals(other));
     }
 
@@ -184,14 +183,7 @@ class ApplyTest {
     void aPhotoIsStoredByteForByte() throws SQLException {
         byte[] photo = new byte[300_000];
         new Random(7).nextBytes(photo);
-        Document receipt = Forms.send(
-                given().multiPart("applicantName", "甲六")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "户口簿.png", photo, "image/png"),
-                PAGE,
-                200);
+        Document receipt = Forms.send(withPhoto("甲六", "户口簿.png", photo), PAGE, 200);
         try (Connection connection = PostgresResource.connect();
                 PreparedStatement query = connection.prepareStatement(
                         "select a.content from case_attachment a join service_case c on c.id = a.case_id where"
@@ -199,20 +191,13 @@ class ApplyTest {
             query.setString(1, number(receipt));
             ResultSet rows = query.executeQuery();
             assertTrue(rows.next());
-            org.junit.jupiter.api.Assertions.assertArrayEquals(photo, rows.getBytes(1));
+            assertArrayEquals(photo, rows.getBytes(1));
         }
     }
 
     @Test
     void aFileThatIsTooLargeIsToldAndTheRestIsKept() {
-        Document page = Forms.send(
-                given().multiPart("applicantName", "jia qi")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "x.png", new byte[4 * 1024 * 1024], "image/png"),
-                PAGE,
-                422);
+        Document page = Forms.send(withPhoto("jia qi", "x.png", new byte[4 * 1024 * 1024]), PAGE, 422);
         assertEquals(
                 words("error_files_too_large", "most", Text.same("3")).zh(),
                 page.getElementById("f-attachments-error").text());
@@ -221,14 +206,7 @@ class ApplyTest {
 
     @Test
     void anotherErrorRemindsToChooseTheFilesAgain() {
-        Document page = Forms.send(
-                given().multiPart("applicantName", "")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "x.png", new byte[10], "image/png"),
-                PAGE,
-                422);
+        Document page = Forms.send(withPhoto("", "x.png", new byte[10]), PAGE, 422);
         assertEquals(
                 words("error_files_again"),
                 page.getElementById("f-attachments-error").text());
@@ -239,6 +217,14 @@ class ApplyTest {
     void anItemThatCannotBeAppliedForGetsAPageThatSaysSo(String language, String item) {
         Document page = Forms.send(Forms.application("x"), "/desk/apply/" + language + "/" + item, 404);
         assertEquals(words(language, "not_found_title"), page.selectFirst("h1").text());
+    }
+
+    private static RequestSpecification withPhoto(String name, String file, byte[] photo) {
+        return given().multiPart("applicantName", name)
+                .multiPart("residentId", Forms.RESIDENT)
+                .multiPart("mobile", "13812345678")
+                .multiPart("truthful", "yes")
+                .multiPart("attachments", file, photo, "image/png");
     }
 
     private static String said(String language, Text words) {

@@ -41,7 +41,7 @@ class ThreadTest {
     void fromFormToCaseToSample() throws SQLException {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
-            Document receipt = Forms.send(Forms.application("样本" + i), "/desk/apply/zh/east-1", 200);
+            Document receipt = Forms.send(Forms.application("样本" + i), "/desk/apply/zh/east-5", 200);
             String number = receipt.getElementById("case-number").text();
             String secret = receipt.getElementById("lookup-secret").text();
             Document found =
@@ -49,14 +49,14 @@ class ThreadTest {
             assertEquals(words("status_received"), found.selectFirst(".state").text());
             numbers.add(number);
         }
-        moveToLastMonth("east-1");
+        moveToLastMonth("east-5");
 
         JsonPath draws = drawSample("{\"by\":\"inspector\"}");
-        String ours = "find { it.item == 'east-1' }.";
-        assertEquals(2, draws.getList("").size());
+        String ours = "find { it.item == 'east-5' }.";
+        assertEquals(3, draws.getList("").size());
         assertEquals(CASES, draws.getInt(ours + "frameSize"));
         assertEquals(3, draws.getInt(ours + "sampleSize"));
-        assertTrue(draws.getString(ours + "reason").startsWith("east-document, row 1, clause 2: 开展实地抽查"));
+        assertTrue(draws.getString(ours + "reason").startsWith("east-document, row 5, clause 1: 开展实地抽查"));
         List<String> drawn = draws.getList(ours + "drawn");
         assertEquals(3, drawn.size());
         assertTrue(numbers.containsAll(drawn));
