@@ -119,10 +119,10 @@ class ImportPreviewTest {
 
     @Test
     void aDuplicateAndAMissingRow() {
-        sheet.set(6, "row", "4");
-        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 6 行 A 列「{row}」 | 「row」的值「4」不对。"), errors());
+        sheet.set(8, "row", "6");
+        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 8 行 A 列「{row}」 | 「row」的值「6」不对。"), errors());
         assertEquals(
-                List.of("5"),
+                List.of("7"),
                 plan().changes().stream()
                         .filter(change -> change.kind() == RowChange.Kind.REMOVED)
                         .map(change -> String.valueOf(change.row()))
