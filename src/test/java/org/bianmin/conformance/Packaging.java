@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Packaging {
 
     /** The folder of the build: {@code target/lambda-http} and so on. */
-    public static final Path BUILD = Path.of(System.getProperty("bianmin.build.directory"));
+    public static final Path BUILD = Path.of(System.getProperty("test.build.directory"));
 
     private static final Path CONTENT = Path.of("content").toAbsolutePath();
 
