@@ -3,12 +3,11 @@ package org.bianmin.content.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.bianmin.content.folder.ContentFolder;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.bianmin.ground.settings.Settings;
 
-/** Reads the catalog once, when they are first needed, from the folder that {@code bianmin.content} names. */
+/** Reads the catalog once, when they are first needed, from the folder that the settings name. */
 @Singleton
 final class CatalogProducer {
 
@@ -16,8 +15,8 @@ final class CatalogProducer {
 
     @Produces
     @Singleton
-    ContentFolder folder(@ConfigProperty(name = "bianmin.content", defaultValue = "content") String content) {
-        return new ContentFolder(Path.of(content));
+    ContentFolder folder(Settings settings) {
+        return new ContentFolder(settings.content());
     }
 
     @Produces

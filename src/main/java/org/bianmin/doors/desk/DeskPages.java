@@ -9,9 +9,9 @@ import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.SearchPage;
 import org.bianmin.doors.qute.FragmentCache;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the contexts of the pages with which the desk answers. */
 @ApplicationScoped
@@ -19,18 +19,12 @@ class DeskPages {
 
     private final Catalog catalog;
     private final Assets assets;
-    private final String root;
-    private final String desk;
+    private final Settings.Site site;
 
-    DeskPages(
-            Catalog catalog,
-            Assets assets,
-            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String root,
-            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+    DeskPages(Catalog catalog, Assets assets, Settings settings) {
         this.catalog = catalog;
         this.assets = assets;
-        this.root = root;
-        this.desk = desk;
+        this.site = settings.site();
     }
 
     /** The page of an item's application; its other language is the empty form there. */
@@ -53,6 +47,15 @@ class DeskPages {
 
     private PageContext context(Language language, String path, Text place) {
         return new PageContext(
-                language, path, root, "", desk, place, catalog.messages(), assets, text -> false, new FragmentCache());
+                language,
+                path,
+                site.address().root(),
+                "",
+                site.desk(),
+                place,
+                catalog.messages(),
+                assets,
+                text -> false,
+                new FragmentCache());
     }
 }

@@ -14,6 +14,7 @@
             "doors.page",
             "doors.qute",
             "ground.calendar",
+            "ground.settings",
             "ground.text",
             "search"
         })

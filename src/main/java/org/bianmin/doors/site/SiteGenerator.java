@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.lint.Translations;
 import org.bianmin.doors.page.Assets;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Text;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Publishes the catalog as a site. */
 @ApplicationScoped
@@ -30,22 +30,19 @@ public class SiteGenerator {
     private final List<IndexSource> listings;
     private final Assets assets;
     private final Translations translations;
-    private final String address;
-    private final String desk;
+    private final Settings.Site settings;
 
     SiteGenerator(
             @All List<PageSource> families,
             @All List<IndexSource> listings,
             Assets assets,
             Translations translations,
-            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
-            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+            Settings settings) {
         this.families = families;
         this.listings = listings;
         this.assets = assets;
         this.translations = translations;
-        this.address = address.equals("/") ? "" : address.endsWith("/") ? address : address + "/";
-        this.desk = desk;
+        this.settings = settings.site();
     }
 
     /**
@@ -104,6 +101,10 @@ public class SiteGenerator {
         // The same words stand on many pages, and to compare them takes two hashes.
         Map<Text, Boolean> stale = new ConcurrentHashMap<>();
         return new SiteContext(
-                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
+                catalog,
+                assets,
+                text -> stale.computeIfAbsent(text, translations::isStale),
+                settings.address().url(),
+                settings.desk());
     }
 }

@@ -22,6 +22,7 @@
             "content.register",
             "doors.page",
             "doors.qute",
+            "ground.settings",
             "ground.text"
         })
 package org.bianmin.doors.site;

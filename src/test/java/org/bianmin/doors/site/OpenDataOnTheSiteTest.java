@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.ground.text.Language;
+import org.bianmin.support.GivenSettings;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.QrReader;
 import org.jsoup.Jsoup;
@@ -168,7 +170,12 @@ class OpenDataOnTheSiteTest {
     }
 
     private void generate(String address) {
-        new SiteGenerator(families, listings, assets, translations, address, "/desk/")
+        new SiteGenerator(
+                        families,
+                        listings,
+                        assets,
+                        translations,
+                        GivenSettings.of(Map.of("bianmin.site.address", address)))
                 .generate(catalog, out, made -> {});
     }
 

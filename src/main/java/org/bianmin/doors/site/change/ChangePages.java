@@ -15,8 +15,8 @@ import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What was changed in a jurisdiction's catalog, when and why: a page, and a feed to subscribe to. */
 @Singleton
@@ -25,11 +25,9 @@ final class ChangePages implements PageSource {
     private final Changes changes;
     private final String authority;
 
-    ChangePages(
-            Changes changes,
-            @ConfigProperty(name = "bianmin.feed.authority", defaultValue = "bianmin.org") String authority) {
+    ChangePages(Changes changes, Settings settings) {
         this.changes = changes;
-        this.authority = authority;
+        this.authority = settings.feed().authority();
     }
 
     /** A change and those of its items that are still there. */

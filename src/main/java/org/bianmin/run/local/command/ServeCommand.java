@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.doors.site.SiteReport;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.run.local.edit.EditUptake;
 import org.bianmin.run.local.schedule.LocalSchedule;
 import org.bianmin.search.ItemSearch;
@@ -38,14 +39,14 @@ public class ServeCommand implements Runnable {
             Instance<ItemSearch> search,
             EditUptake uptake,
             LocalSchedule schedule,
-            @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
+            Settings settings,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.publication = publication;
         this.search = search;
         this.uptake = uptake;
         this.schedule = schedule;
-        this.siteFolder = siteFolder;
+        this.siteFolder = settings.site().folder();
         this.host = host;
         this.port = port;
     }

@@ -8,6 +8,7 @@
             "content.sheet",
             "doors.site",
             "ground.calendar",
+            "ground.settings",
             "ground.text",
             "run.local.edit",
             "run.local.schedule",

@@ -16,6 +16,7 @@
             "doors.page",
             "doors.qute",
             "doors.site",
+            "ground.settings",
             "ground.text",
             "run.local.edit"
         })

@@ -12,7 +12,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bianmin.doors.functions.jobs.InternalFunctions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.bianmin.ground.settings.Settings;
 
 /** Serves the site's files, and keeps the jobs from the network: they may be called by hand from this machine only. */
 @Singleton
@@ -27,9 +27,9 @@ class LocalRoutes {
     private final InternalFunctions internal;
     private final Path siteFolder;
 
-    LocalRoutes(InternalFunctions internal, @ConfigProperty(name = "bianmin.site.folder") Path siteFolder) {
+    LocalRoutes(InternalFunctions internal, Settings settings) {
         this.internal = internal;
-        this.siteFolder = siteFolder;
+        this.siteFolder = settings.site().folder();
     }
 
     void register(@Observes Router router) {
