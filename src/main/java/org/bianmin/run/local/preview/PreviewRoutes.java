@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.bianmin.run.RouteOrder;
 import org.bianmin.run.local.edit.EditUptake;
 import org.jboss.logging.Logger;
 
@@ -18,8 +19,6 @@ class PreviewRoutes {
     private static final Logger LOG = Logger.getLogger(PreviewRoutes.class);
 
     private static final int NOT_FOUND = 404;
-    /** Before the published files, and after the rule that keeps the jobs from the network. */
-    private static final int BEFORE_FILES = -600;
 
     private final PreviewSettings settings;
     private final Provider<PreviewSite> site;
@@ -38,7 +37,7 @@ class PreviewRoutes {
             router.route("/*")
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
-                    .order(BEFORE_FILES)
+                    .order(RouteOrder.PREVIEW_BEFORE_FILES.order())
                     .blockingHandler(context -> answer(preview, context), false);
         }
     }

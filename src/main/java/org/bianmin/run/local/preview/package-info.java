@@ -18,6 +18,7 @@
             "doors.site",
             "ground.settings",
             "ground.text",
+            "run",
             "run.local.edit"
         })
 package org.bianmin.run.local.preview;
