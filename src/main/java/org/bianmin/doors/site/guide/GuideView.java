@@ -82,8 +82,8 @@ public record GuideView(
         return Stream.of(item.office(), office(item.implementing()), office(item.supervising()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(office -> RegisterPaths.office(jurisdiction, office))
-                .orElseGet(() -> RegisterPaths.offices(jurisdiction));
+                .map(office -> RegisterPaths.officePath(jurisdiction, office))
+                .orElseGet(() -> RegisterPaths.officesPath(jurisdiction));
     }
 
     /** The numbers to call, ready to dial: those of the row, else those of the office that handles it. */

@@ -59,7 +59,7 @@ final class BoundaryPages implements PageSource {
     private static Stream<SitePage> pages(SiteContext site, JurisdictionRegisters one, BoundaryMatter matter) {
         List<Actor> actors = actors(matter);
         return site.inEachLanguage(
-                RegisterPaths.matter(one.jurisdiction(), matter),
+                RegisterPaths.matterPath(one.jurisdiction(), matter),
                 one.jurisdiction(),
                 page -> new BoundaryPage(
                         page,

@@ -41,7 +41,7 @@ final class ChecklistPages implements PageSource {
                 .flatMap(one -> one.handbook().chapters().stream()
                         .filter(chapter -> chapter.checkCount() > 0)
                         .flatMap(chapter -> site.inEachLanguage(
-                                RegisterPaths.checklist(one.jurisdiction(), chapter),
+                                RegisterPaths.checklistPath(one.jurisdiction(), chapter),
                                 one.jurisdiction(),
                                 page -> page(page, one.jurisdiction(), chapter))));
     }

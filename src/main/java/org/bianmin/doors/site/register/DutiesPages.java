@@ -33,7 +33,7 @@ final class DutiesPages implements PageSource {
         return registers.all().stream().filter(one -> one.duties() != null).flatMap(one -> {
             BarChart tasks = tasks(site.catalog().messages(), one.duties());
             return site.inEachLanguage(
-                    RegisterPaths.duties(one.jurisdiction()),
+                    RegisterPaths.dutiesPath(one.jurisdiction()),
                     one.jurisdiction(),
                     page -> new DutiesPage(page, one.jurisdiction(), one.duties(), tasks));
         });

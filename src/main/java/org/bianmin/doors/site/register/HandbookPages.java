@@ -63,12 +63,12 @@ final class HandbookPages implements PageSource {
         List<Chapter> chapters = handbook.chapters();
         return Stream.of(
                         site.inEachLanguage(
-                                RegisterPaths.handbook(place),
+                                RegisterPaths.handbookPath(place),
                                 place,
                                 page -> new HandbookPage(page, place, handbook, kinds(handbook))),
                         chapters.stream()
                                 .flatMap(chapter -> site.inEachLanguage(
-                                        RegisterPaths.chapter(place, chapter),
+                                        RegisterPaths.chapterPath(place, chapter),
                                         place,
                                         page -> new ChapterPage(page, place, chapter, after(chapters, chapter)))),
                         caseKinds(site, place, entries(handbook, handbook.caseKinds())),
@@ -80,14 +80,14 @@ final class HandbookPages implements PageSource {
         return entries.isEmpty()
                 ? Stream.empty()
                 : site.inEachLanguage(
-                        RegisterPaths.caseKinds(place), place, page -> new CaseKindsPage(page, place, entries));
+                        RegisterPaths.caseKindsPath(place), place, page -> new CaseKindsPage(page, place, entries));
     }
 
     private static Stream<SitePage> notices(SiteContext site, Jurisdiction place, List<Entry> entries) {
         return entries.isEmpty()
                 ? Stream.empty()
                 : site.inEachLanguage(
-                        RegisterPaths.notices(place), place, page -> new NoticesPage(page, place, entries));
+                        RegisterPaths.noticesPath(place), place, page -> new NoticesPage(page, place, entries));
     }
 
     private static List<KindGroup> kinds(Handbook handbook) {

@@ -33,7 +33,7 @@ final class OfficesPages implements PageSource {
     public Stream<SitePage> pages(SiteContext site) {
         return registers.all().stream()
                 .flatMap(one -> site.inEachLanguage(
-                        RegisterPaths.offices(one.jurisdiction()),
+                        RegisterPaths.officesPath(one.jurisdiction()),
                         one.jurisdiction(),
                         page -> new OfficesPage(page, one, OfficeEntry.of(one), hasTelephones(one))));
     }

@@ -47,7 +47,7 @@ final class RegimePages implements PageSource {
                 .filter(one -> one.regimes() != null)
                 .flatMap(one -> one.regimes().regimes().stream()
                         .flatMap(regime -> site.inEachLanguage(
-                                RegisterPaths.regime(one.jurisdiction(), regime),
+                                RegisterPaths.regimePath(one.jurisdiction(), regime),
                                 one.jurisdiction(),
                                 page -> new RegimePage(
                                         page, one.jurisdiction(), one.regimes().origin(), regime, parts(regime)))));

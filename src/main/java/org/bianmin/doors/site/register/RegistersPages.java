@@ -34,7 +34,7 @@ final class RegistersPages implements PageSource {
     public Stream<SitePage> pages(SiteContext site) {
         return registers.all().stream()
                 .flatMap(one -> site.inEachLanguage(
-                        RegisterPaths.registers(one.jurisdiction()),
+                        RegisterPaths.registersPath(one.jurisdiction()),
                         one.jurisdiction(),
                         page -> new RegistersPage(page, one, missing(one))));
     }
