@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -28,17 +29,17 @@ class PublishedSite {
 
     static final Path FOLDER = Path.of("target/published-site").toAbsolutePath();
 
-    private final Catalog catalog;
+    private final Snapshot content;
     private final Assets assets;
     private final List<PageSource> families;
     private final SortedMap<String, List<String>> pages = new TreeMap<>();
 
-    PublishedSite(SiteGenerator generator, Catalog catalog, Assets assets, @All List<PageSource> families) {
-        this.catalog = catalog;
+    PublishedSite(SiteGenerator generator, ContentHolder holder, Assets assets, @All List<PageSource> families) {
+        this.content = holder.current();
         this.assets = assets;
         this.families = families;
-        generator.generate(catalog, FOLDER, made -> {});
-        SiteContext site = new SiteContext(catalog, assets, text -> false, "", "/desk/");
+        generator.generate(content, FOLDER, made -> {});
+        SiteContext site = new SiteContext(content, assets, text -> false, "", "/desk/");
         for (PageSource family : families) {
             List<String> paths = family.pages(site)
                     .map(SitePage::path)
@@ -78,7 +79,7 @@ class PublishedSite {
 
     /** Writes one page and the assets as they are where the public address of the site is known. */
     void publishAt(String address, String path, Path folder) throws IOException {
-        SiteContext site = new SiteContext(catalog, assets, text -> false, address, "/desk/");
+        SiteContext site = new SiteContext(content, assets, text -> false, address, "/desk/");
         SitePage page = families.stream()
                 .flatMap(family -> family.pages(site))
                 .filter(one -> one.path().equals(path))

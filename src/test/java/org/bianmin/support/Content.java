@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.bianmin.content.ContentLoader;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.lint.AllRules;
+import org.bianmin.content.lint.Linter;
 
 /** The real content of the repository, and copies of it that a test may break. */
 public final class Content {
@@ -16,6 +20,11 @@ public final class Content {
 
     public static ContentFolder real() {
         return new ContentFolder(REAL);
+    }
+
+    /** What a folder holds, with all rules of the linter. */
+    public static Snapshot snapshot(ContentFolder folder) {
+        return new ContentLoader(new Linter(AllRules.all())).load(folder);
     }
 
     /** A copy of the whole content below {@code target}. */

@@ -11,17 +11,7 @@
  * is older than its Chinese is told by a register of accepted pairs of hashes and not by dates or marks in the texts,
  * see {@link org.bianmin.content.lint.Translations}: texts stay free of bookkeeping, and two branches merge.
  */
-@Module(
-        uses = {
-            "content.calendar",
-            "content.catalog",
-            "content.change",
-            "content.find",
-            "content.folder",
-            "content.guide",
-            "content.register",
-            "ground.text"
-        })
+@Module
 package org.bianmin.content.lint;
 
 import org.bianmin.Module;

@@ -17,35 +17,36 @@ import org.bianmin.ground.text.Text;
 @ApplicationScoped
 class DeskPages {
 
-    private final Catalog catalog;
     private final Assets assets;
     private final Settings.Site site;
 
-    DeskPages(Catalog catalog, Assets assets, Settings settings) {
-        this.catalog = catalog;
+    DeskPages(Assets assets, Settings settings) {
         this.assets = assets;
         this.site = settings.site();
     }
 
     /** The page of an item's application; its other language is the empty form there. */
-    PageContext ofItem(Language language, Item item) {
+    PageContext ofItem(Catalog catalog, Language language, Item item) {
         return context(
-                language, ApplyPage.path(item), catalog.jurisdictionOf(item).name());
+                catalog,
+                language,
+                ApplyPage.path(item),
+                catalog.jurisdictionOf(item).name());
     }
 
-    PageContext ofLookup(Language language) {
-        return context(language, LookupPage.PATH, null);
+    PageContext ofLookup(Catalog catalog, Language language) {
+        return context(catalog, language, LookupPage.PATH, null);
     }
 
-    PageContext ofSearch(Language language) {
-        return context(language, SearchPage.PATH, null);
+    PageContext ofSearch(Catalog catalog, Language language) {
+        return context(catalog, language, SearchPage.PATH, null);
     }
 
-    PageContext ofHome(Language language) {
-        return context(language, "index.html", null);
+    PageContext ofHome(Catalog catalog, Language language) {
+        return context(catalog, language, "index.html", null);
     }
 
-    private PageContext context(Language language, String path, Text place) {
+    private PageContext context(Catalog catalog, Language language, String path, Text place) {
         return new PageContext(
                 language,
                 path,

@@ -5,19 +5,7 @@
  * secret, which must not stand in an address, a history or a log; sending the form again by a reload makes no second case,
  * but its receipt is without the secret, see the cases floor. Forms are multipart, because they may carry files; urlencoded posts are taken as well.
  */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.find",
-            "domain.cases",
-            "doors.functions",
-            "doors.page",
-            "doors.qute",
-            "ground.calendar",
-            "ground.settings",
-            "ground.text",
-            "search"
-        })
+@Module
 package org.bianmin.doors.desk;
 
 import org.bianmin.Module;

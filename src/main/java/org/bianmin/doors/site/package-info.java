@@ -13,18 +13,7 @@
  * <p>Records that are looked up or compared on every page have an {@code equals} of their own or are compared by their ids: what
  * the compiler makes for a record is interpreted in a native executable, and took four fifths of a run there.
  */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.folder",
-            "content.guide",
-            "content.lint",
-            "content.register",
-            "doors.page",
-            "doors.qute",
-            "ground.settings",
-            "ground.text"
-        })
+@Module
 package org.bianmin.doors.site;
 
 import org.bianmin.Module;

@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.control.ControlsReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,8 @@ class BrokenContentTest {
 
     private List<ContentProblem> problems() {
         Problems problems = new Problems();
-        CatalogReader.read(content, problems);
+        Catalog catalog = CatalogReader.read(content, problems);
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(content, jurisdiction, problems));
         return problems.all();
     }
 }

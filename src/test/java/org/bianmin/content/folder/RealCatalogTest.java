@@ -17,9 +17,9 @@ import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Clause;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemNature;
-import org.bianmin.content.catalog.SamplingControl;
 import org.bianmin.content.catalog.SourceRemark;
 import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.control.SamplingControl;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,12 +221,16 @@ class RealCatalogTest {
                 .toList();
     }
 
+    private static List<SamplingControl> samplings() {
+        return Content.snapshot(Content.real()).controls().samplings();
+    }
+
     @Test
     void fourItemsAreUnderMonthlySampling() {
         assertEquals(
                 List.of("tunchang-12", "tunchang-13", "tunchang-14", "tunchang-15"),
-                CATALOG.samplings().map(control -> control.item().id()).toList());
-        for (SamplingControl control : CATALOG.samplings().toList()) {
+                samplings().stream().map(control -> control.item().id()).toList());
+        for (SamplingControl control : samplings()) {
             Clause clause = control.item().supervision().get(control.clause() - 1);
             assertEquals(clause.text().zh(), control.words().zh());
             assertTrue(clause.text().zh().contains("上月不少于")

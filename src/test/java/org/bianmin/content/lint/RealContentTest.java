@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
+import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 
 /** The content that is published. */
 class RealContentTest {
 
     private final ContentFolder content = new ContentFolder(Path.of("content"));
-    private final LintReport report = new Linter(AllRules.all()).check(content);
+    private final LintReport report = Content.snapshot(content).report();
 
     @Test
     void hasNoError() {

@@ -22,9 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.content.lint.Translations;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.Paths;
@@ -61,10 +60,7 @@ class OpenDataOnTheSiteTest {
     Assets assets;
 
     @Inject
-    Translations translations;
-
-    @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @TempDir
     Path out;
@@ -72,7 +68,7 @@ class OpenDataOnTheSiteTest {
     @Test
     void theCodeOnAGuideAndOnAFormLeadsToThatPage() throws Exception {
         generate("https://bianmin.example");
-        for (Item item : catalog.items().toList()) {
+        for (Item item : holder.current().catalog().items().toList()) {
             for (String path : item.isApplication()
                     ? List.of(Paths.guide(item), ApplyPage.path(item))
                     : List.of(Paths.guide(item))) {
@@ -122,7 +118,7 @@ class OpenDataOnTheSiteTest {
         generate("https://bianmin.example/");
         int style = compressed(Files.readAllBytes(out.resolve("assets/" + assets.published("bianmin.css"))));
         List<String> heavy = new ArrayList<>();
-        for (Item item : catalog.items().toList()) {
+        for (Item item : holder.current().catalog().items().toList()) {
             for (Language language : Language.values()) {
                 String file = language.code() + "/" + Paths.guide(item);
                 Element script = page(file).selectFirst("head script[type=application/ld+json]");
@@ -170,13 +166,8 @@ class OpenDataOnTheSiteTest {
     }
 
     private void generate(String address) {
-        new SiteGenerator(
-                        families,
-                        listings,
-                        assets,
-                        translations,
-                        GivenSettings.of(Map.of("bianmin.site.address", address)))
-                .generate(catalog, out, made -> {});
+        new SiteGenerator(families, listings, assets, GivenSettings.of(Map.of("bianmin.site.address", address)))
+                .generate(holder.current(), out, made -> {});
     }
 
     private Set<String> published() throws IOException {

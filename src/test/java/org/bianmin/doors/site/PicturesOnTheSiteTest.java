@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,14 +33,14 @@ class PicturesOnTheSiteTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @TempDir
     static Path out;
 
     @BeforeAll
     void generate() {
-        generator.generate(catalog, out, made -> {});
+        generator.generate(holder.current(), out, made -> {});
     }
 
     @Test
@@ -61,8 +61,11 @@ class PicturesOnTheSiteTest {
     void theFiguresCountWhatTheGuidesSayIsNotStated() throws IOException {
         Document figures = zh("figures.html");
         Element stated = figures.selectFirst("#dingan ~ table.bars");
-        String words = catalog.messages().text("fact_materials").zh();
-        long silent = catalog.items()
+        String words =
+                holder.current().catalog().messages().text("fact_materials").zh();
+        long silent = holder.current()
+                .catalog()
+                .items()
                 .filter(item -> item.jurisdiction().equals("dingan"))
                 .filter(item ->
                         guide(item.source().row()).select(".miss li").eachText().contains(words))
@@ -70,9 +73,19 @@ class PicturesOnTheSiteTest {
         assertTrue(silent > 0 && silent < 8);
         assertEquals(8 - silent + " / 8", value(stated, words));
         assertEquals(
-                "8 / 8", value(stated, catalog.messages().text("fact_telephone").zh()));
+                "8 / 8",
+                value(
+                        stated,
+                        holder.current()
+                                .catalog()
+                                .messages()
+                                .text("fact_telephone")
+                                .zh()));
         assertEquals(
-                "0 / 8", value(stated, catalog.messages().text("fact_hours").zh()));
+                "0 / 8",
+                value(
+                        stated,
+                        holder.current().catalog().messages().text("fact_hours").zh()));
     }
 
     private Document guide(int row) {

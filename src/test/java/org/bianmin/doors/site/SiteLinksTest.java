@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
@@ -37,7 +37,7 @@ class SiteLinksTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @TempDir
     static Path out;
@@ -49,7 +49,7 @@ class SiteLinksTest {
     @BeforeEach
     void generate() {
         if (report == null) {
-            report = generator.generate(catalog, out, made -> {});
+            report = generator.generate(holder.current(), out, made -> {});
         }
     }
 
@@ -91,7 +91,7 @@ class SiteLinksTest {
     @Test
     void everyItemHasAGuideAndEveryOneThatIsHandledHasAForm() throws IOException {
         Map<Path, Document> pages = pages();
-        for (Item item : catalog.items().toList()) {
+        for (Item item : holder.current().catalog().items().toList()) {
             Document guide = pages.get(out.resolve("zh").resolve(org.bianmin.doors.page.Paths.guide(item)));
             assertEquals(item.name().zh(), guide.selectFirst("h1").text(), item.id());
             assertTrue(guide.selectFirst(".src").text().contains(item.source().document()), item.id());
@@ -131,8 +131,8 @@ class SiteLinksTest {
 
     @Test
     void theOpenDataKeepTheirContract() throws IOException {
-        JsonNode root =
-                new ObjectMapper().readTree(out.resolve("data/catalog.json").toFile());
+        JsonNode root = new ObjectMapper()
+                .readTree(out.resolve("data/holder.current().catalog().json").toFile());
         assertEquals(324, root.get("items").size());
         Map<String, JsonNode> byId = new HashMap<>();
         root.get("items").forEach(item -> byId.put(item.get("id").asText(), item));
@@ -176,12 +176,12 @@ class SiteLinksTest {
     void aSecondRunWritesNothingAndAPageThatIsGoneIsRemoved() throws IOException {
         Path foreign = Files.writeString(out.resolve("zh/notes.txt"), "not ours");
         assertEquals(report.files(), report.written());
-        SiteReport again = generator.generate(catalog, out, made -> {});
+        SiteReport again = generator.generate(holder.current(), out, made -> {});
         assertEquals(new SiteReport(report.files(), report.files(), 0, 0), again);
         Path manifest = out.resolve(".bianmin-site");
         Files.writeString(out.resolve("zh/old.html"), "old");
         Files.writeString(manifest, Files.readString(manifest) + "0 0 zh/old.html\n");
-        assertEquals(1, generator.generate(catalog, out, made -> {}).removed());
+        assertEquals(1, generator.generate(holder.current(), out, made -> {}).removed());
         assertTrue(Files.notExists(out.resolve("zh/old.html")) && Files.exists(foreign));
     }
 

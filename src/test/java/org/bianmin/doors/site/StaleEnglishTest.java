@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
@@ -29,7 +28,7 @@ class StaleEnglishTest {
         ContentFolder content = Content.copy(temp.resolve("content"));
         Content.replace(content, "jurisdictions/dingan/items.csv", "1,query,提供政策咨询服务,", "1,query,提供政策和办事咨询服务,");
         Path out = temp.resolve("site");
-        generator.generate(CatalogReader.read(content), out, made -> {});
+        generator.generate(Content.snapshot(content), out, made -> {});
         assertTrue(heading(out, "en/dingan/1.html").endsWith("(this English is older than the Chinese)"));
         assertEquals("提供政策和办事咨询服务", heading(out, "zh/dingan/1.html"));
         assertTrue(!heading(out, "en/dingan/2.html").contains("older"));

@@ -61,8 +61,7 @@ public final class JurisdictionReader {
                 tiers(yaml),
                 offices.all(),
                 List.copyOf(lists),
-                List.copyOf(findings),
-                SamplingsReader.read(folder, path + "controls.yaml", lists, problems));
+                List.copyOf(findings));
         yaml.noOtherKeys();
         return jurisdiction;
     }

@@ -1,7 +1,7 @@
 /**
  * The calendar of working days.
  */
-@Module(uses = {"content.calendar", "doors.page", "doors.site", "ground.calendar", "ground.text"})
+@Module
 package org.bianmin.doors.site.calendar;
 
 import org.bianmin.Module;

@@ -10,7 +10,6 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.change.Change;
-import org.bianmin.content.change.Changes;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -22,11 +21,9 @@ import org.bianmin.ground.text.Language;
 @Singleton
 final class ChangePages implements PageSource {
 
-    private final Changes changes;
     private final String authority;
 
-    ChangePages(Changes changes, Settings settings) {
-        this.changes = changes;
+    ChangePages(Settings settings) {
         this.authority = settings.feed().authority();
     }
 
@@ -43,7 +40,7 @@ final class ChangePages implements PageSource {
     }
 
     private Stream<SitePage> page(SiteContext site, Jurisdiction jurisdiction) {
-        List<Entry> entries = changes.of(jurisdiction.id()).stream()
+        List<Entry> entries = site.changes().of(jurisdiction.id()).stream()
                 .map(change -> new Entry(change, items(site.catalog(), change)))
                 .toList();
         return site.inEachLanguage(
@@ -53,7 +50,7 @@ final class ChangePages implements PageSource {
     }
 
     private Stream<SitePage> feeds(SiteContext site, Jurisdiction jurisdiction) {
-        List<Change> all = changes.of(jurisdiction.id());
+        List<Change> all = site.changes().of(jurisdiction.id());
         return Stream.of(Language.values())
                 .filter(language -> !all.isEmpty())
                 .map(language -> new SitePage(

@@ -1,15 +1,5 @@
 /** The lists in figures: what they hold, what they say and what they do not say. Nothing is scored. */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.find",
-            "content.guide",
-            "content.register",
-            "doors.page",
-            "doors.site",
-            "doors.site.guide",
-            "ground.text"
-        })
+@Module
 package org.bianmin.doors.site.figures;
 
 import org.bianmin.Module;

@@ -1,16 +1,5 @@
 /** The ways to an item: lists with filters, life events, letters, and the index of the search while typing. */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.change",
-            "content.find",
-            "content.guide",
-            "doors.page",
-            "doors.qute",
-            "doors.site",
-            "ground.text",
-            "search"
-        })
+@Module
 package org.bianmin.doors.site.find;
 
 import org.bianmin.Module;

@@ -8,7 +8,7 @@ import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Office;
 import org.bianmin.content.catalog.OfficeName;
-import org.bianmin.content.catalog.SamplingControl;
+import org.bianmin.content.control.SamplingControl;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.GuideText;

@@ -1,15 +1,5 @@
 /** The office guide of an item, and the longer guides beside it: what a citizen needs to know, in the order of the questions. */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.find",
-            "content.guide",
-            "content.register",
-            "doors.page",
-            "doors.site",
-            "doors.site.register",
-            "ground.text"
-        })
+@Module
 package org.bianmin.doors.site.guide;
 
 import org.bianmin.Module;

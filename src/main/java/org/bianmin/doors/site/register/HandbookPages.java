@@ -10,7 +10,6 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.register.Chapter;
 import org.bianmin.content.register.Handbook;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.content.register.Registers;
 import org.bianmin.content.register.Section;
 import org.bianmin.content.register.SectionKind;
 import org.bianmin.doors.page.PageContext;
@@ -46,15 +45,11 @@ final class HandbookPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoticesPage(PageContext page, Jurisdiction jurisdiction, List<Entry> entries) implements TemplateInstance {}
 
-    private final Registers registers;
-
-    HandbookPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream().filter(one -> one.handbook() != null).flatMap(one -> pages(site, one));
+        return site.registers().all().stream()
+                .filter(one -> one.handbook() != null)
+                .flatMap(one -> pages(site, one));
     }
 
     private static Stream<SitePage> pages(SiteContext site, JurisdictionRegisters registers) {

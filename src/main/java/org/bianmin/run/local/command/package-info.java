@@ -1,19 +1,7 @@
 /**
  * The command line of the one-machine package: one class a command.
  */
-@Module(
-        uses = {
-            "content.folder",
-            "content.lint",
-            "content.sheet",
-            "doors.site",
-            "ground.calendar",
-            "ground.settings",
-            "ground.text",
-            "run.local.edit",
-            "run.local.schedule",
-            "search"
-        })
+@Module
 package org.bianmin.run.local.command;
 
 import org.bianmin.Module;

@@ -15,6 +15,8 @@ import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.Problems;
+import org.bianmin.content.guide.SourceDocument;
+import org.bianmin.content.guide.SourcesReader;
 import org.bianmin.content.register.RegistersReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,7 +161,9 @@ class BrokenRegistersTest {
     private List<ContentProblem> problems() {
         Catalog catalog = CatalogReader.read(content);
         Problems problems = new Problems();
-        RegistersReader.read(content, catalog, problems);
+        List<SourceDocument> sources = SourcesReader.read(content, catalog, problems);
+        catalog.jurisdictions()
+                .forEach(jurisdiction -> RegistersReader.of(content, catalog, jurisdiction, sources, problems));
         return problems.all();
     }
 

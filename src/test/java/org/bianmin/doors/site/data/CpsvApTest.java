@@ -85,7 +85,7 @@ class CpsvApTest {
     }
 
     private static Model model(SiteContext site) {
-        byte[] file = RealSite.file(new CpsvAp(RealSite.GUIDES, RealSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
+        byte[] file = RealSite.file(new CpsvAp(RealSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
         Model model = ModelFactory.createDefaultModel();
         RDFDataMgr.read(model, new ByteArrayInputStream(file), Lang.JSONLD);
         return model;

@@ -164,8 +164,7 @@ class GovernmentServiceTest {
                 real.tiers(),
                 real.offices(),
                 real.lists(),
-                real.findings(),
-                real.samplings());
+                real.findings());
     }
 
     private static long count(String item, String key) {

@@ -31,7 +31,7 @@ class HsdsTest {
 
     private static final Path OURS = Path.of("src/test/resources/shapes/hsds-service.json");
     private static final String GIVEN = "test.published.hsds";
-    private static final Hsds FILES = new Hsds(RealSite.GUIDES, RealSite.EXAMPLE);
+    private static final Hsds FILES = new Hsds(RealSite.EXAMPLE);
 
     @Test
     void everyServiceConformsInBothLanguages() throws IOException {

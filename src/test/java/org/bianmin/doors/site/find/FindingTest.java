@@ -20,14 +20,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.find.Theme;
-import org.bianmin.content.find.Themes;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.ground.text.Language;
-import org.bianmin.search.ItemSearch;
+import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchIndex;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways to an item on the generated site: themes, A–Z, and the published index. */
+/** The ways to an item on the generated site: holder.current().themes(), A–Z, and the published index. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class FindingTest {
@@ -45,25 +44,22 @@ class FindingTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Inject
-    Themes themes;
-
-    @Inject
-    ItemSearch search;
+    SearchEngines engines;
 
     @TempDir
     Path out;
 
     @BeforeEach
     void generate() {
-        generator.generate(catalog, out, made -> {});
+        generator.generate(holder.current(), out, made -> {});
     }
 
     @Test
     void aThemeHasItsItemsAndAllOfThem() throws IOException {
-        for (Theme theme : themes.all()) {
+        for (Theme theme : holder.current().themes().all()) {
             Document page = page("zh/themes/" + theme.id() + ".html");
             List<String> links = page.select(".ls a").eachAttr("href");
             Set<String> expected = new HashSet<>();
@@ -107,7 +103,7 @@ class FindingTest {
         for (Language language : Language.values()) {
             Document page = page(language.code() + "/a-z.html");
             Set<String> links = Set.copyOf(page.select(".ls a").eachAttr("href"));
-            for (Item item : catalog.items().toList()) {
+            for (Item item : holder.current().catalog().items().toList()) {
                 assertTrue(links.contains("../" + language.code() + "/" + Paths.guide(item)), item.id());
             }
             assertEquals(324, links.size());
@@ -127,7 +123,7 @@ class FindingTest {
 
     @Test
     void thePublishedIndexIsTheIndex() throws IOException {
-        SearchIndex index = search.engine().index();
+        SearchIndex index = engines.in(holder.current()).engine().index();
         Map<String, int[]> published = new TreeMap<>();
         Set<String> versions = new HashSet<>();
         for (Path file : files()) {
@@ -150,7 +146,7 @@ class FindingTest {
     @Test
     void theStartNamesEveryItemInItsLanguage() throws IOException {
         JsonNode start = call(out.resolve("data/search/start-en.js")).get(3);
-        List<Item> items = search.engine().index().items();
+        List<Item> items = engines.in(holder.current()).engine().index().items();
         assertEquals(items.size(), start.get("items").size());
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = start.get("items").get(i);

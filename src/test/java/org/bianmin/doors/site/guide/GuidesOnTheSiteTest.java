@@ -11,11 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.change.Changes;
 import org.bianmin.content.guide.GuideText;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.doors.site.change.ChangePaths;
@@ -36,20 +34,14 @@ class GuidesOnTheSiteTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
-
-    @Inject
-    Guides guides;
-
-    @Inject
-    Changes changes;
+    ContentHolder holder;
 
     @TempDir
     Path out;
 
     @BeforeEach
     void generate() {
-        generator.generate(catalog, out, made -> {});
+        generator.generate(holder.current(), out, made -> {});
     }
 
     @Test
@@ -119,7 +111,7 @@ class GuidesOnTheSiteTest {
 
     @Test
     void whatIsNotStatedIsSaidOnce() throws IOException {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             if (!text.isGeneral()) {
                 Document zh = page("zh/" + Paths.guide(text.items().get(0)));
                 assertEquals(1, zh.select(".miss").size(), text.slug());
@@ -208,7 +200,7 @@ class GuidesOnTheSiteTest {
 
     @Test
     void everyLongerGuideStandsOnItsPageInBothLanguages() throws IOException {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             String path = text.isGeneral()
                     ? GuidePaths.path(text)
                     : Paths.guide(text.items().get(0));
@@ -229,7 +221,7 @@ class GuidesOnTheSiteTest {
 
     @Test
     void theLevelsOfARatingAreStarsAndWordsInOneTable() throws IOException {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             if (text.isGeneral() && text.figure() == null) {
                 assertEquals(
                         0, page("zh/" + GuidePaths.path(text)).select(".lev").size());
@@ -258,18 +250,20 @@ class GuidesOnTheSiteTest {
 
     @Test
     void aListLeadsToGeneralGuidesChangesAndFeed() throws IOException {
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
+        for (Jurisdiction jurisdiction : holder.current().catalog().jurisdictions()) {
             Document list = page("en/" + Paths.list(jurisdiction));
             assertEquals(
-                    guides.general(jurisdiction.id()).size(),
+                    holder.current().guides().general(jurisdiction.id()).size(),
                     list.select("#know + .do li").size());
-            assertEquals(1, list.select("main a[href$=changes.html]").size());
+            assertEquals(
+                    1,
+                    list.select("main a[href$=holder.current().changes().html]").size());
             String feed =
                     list.selectFirst("head link[type=application/atom+xml]").attr("href");
             assertTrue(Files.isRegularFile(
                     out.resolve("en").resolve(jurisdiction.id()).resolve(feed).normalize()));
             assertEquals(
-                    changes.of(jurisdiction.id()).size(),
+                    holder.current().changes().of(jurisdiction.id()).size(),
                     page("en/" + ChangePaths.changesPath(jurisdiction))
                             .select(".log > li")
                             .size());

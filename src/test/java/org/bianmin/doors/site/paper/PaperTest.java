@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.Paths;
@@ -45,10 +44,7 @@ class PaperTest {
     List<PageSource> families;
 
     @Inject
-    Catalog catalog;
-
-    @Inject
-    Guides guides;
+    ContentHolder holder;
 
     @Inject
     Assets assets;
@@ -64,7 +60,7 @@ class PaperTest {
 
     @Test
     void aBookHoldsEveryItemOnceInTheOrderOfTheListsAndLeadsToEach() throws NotFoundException {
-        for (Jurisdiction place : catalog.jurisdictions()) {
+        for (Jurisdiction place : holder.current().catalog().jurisdictions()) {
             for (Language language : Language.values()) {
                 Document book = books.get(language.code() + "/" + PaperPaths.bookPath(place));
                 List<String> ids = place.items().map(Item::id).toList();
@@ -81,18 +77,24 @@ class PaperTest {
 
     @Test
     void whatTheSourceDoesNotSayIsMarkedAndWhatItSaysIsThere() {
-        for (Item item : catalog.items().toList()) {
-            Element entry = books.get("zh/" + PaperPaths.bookPath(catalog.jurisdictionOf(item)))
+        for (Item item : holder.current().catalog().items().toList()) {
+            Element entry = books.get("zh/"
+                            + PaperPaths.bookPath(holder.current().catalog().jurisdictionOf(item)))
                     .getElementById(item.id())
                     .parent();
             Map<String, String> facts = entry.select("dl > div").stream()
                     .collect(Collectors.toMap(
                             row -> row.select("dt").text(),
                             row -> row.select("dd").text()));
-            assertEquals(guides.facts(item).cost().isEmpty(), facts.get("费用").equals("文件未写"), item.id());
             assertEquals(
-                    guides.facts(item).duration().isEmpty(), facts.get("多久办好").equals("文件未写"), item.id());
-            guides.facts(item).materials().stream()
+                    holder.current().guides().facts(item).cost().isEmpty(),
+                    facts.get("费用").equals("文件未写"),
+                    item.id());
+            assertEquals(
+                    holder.current().guides().facts(item).duration().isEmpty(),
+                    facts.get("多久办好").equals("文件未写"),
+                    item.id());
+            holder.current().guides().facts(item).materials().stream()
                     .flatMap(way -> way.materials().stream())
                     .forEach(paper -> assertTrue(facts.get("要带什么").contains(paper.zh()), item.id()));
             assertTrue(facts.get("出处").contains(item.source().document()), item.id());
@@ -102,15 +104,23 @@ class PaperTest {
 
     @Test
     void everyItemThatIsHandledHasABlankFormWhoseCodeLeadsToTheFormOnline() throws NotFoundException {
-        assertEquals(2 * catalog.items().filter(Item::isApplication).count(), forms.size());
-        for (Item item : catalog.items().filter(Item::isApplication).toList()) {
+        assertEquals(
+                2
+                        * holder.current()
+                                .catalog()
+                                .items()
+                                .filter(Item::isApplication)
+                                .count(),
+                forms.size());
+        for (Item item :
+                holder.current().catalog().items().filter(Item::isApplication).toList()) {
             for (Language language : Language.values()) {
                 String folder = language.code() + "/";
                 Document form = forms.get(folder + Paths.blankForm(item));
                 assertEquals(ADDRESS + folder + ApplyPage.path(item), code(form));
-                long asked = catalog.formOf(item).fields().count();
+                long asked = holder.current().catalog().formOf(item).fields().count();
                 // Beside the fields of the form: other papers, signature, date, and three lines of the clerk.
-                long papers = guides.facts(item).materials().stream()
+                long papers = holder.current().guides().facts(item).materials().stream()
                         .mapToLong(way -> way.materials().size())
                         .sum();
                 assertEquals(asked + papers + 6, form.select(".bl, .bx1").size(), item.id());
@@ -152,7 +162,7 @@ class PaperTest {
     }
 
     private Map<String, Document> pages(Class<? extends PageSource> kind) {
-        SiteContext site = new SiteContext(catalog, assets, text -> false, ADDRESS, "/desk/");
+        SiteContext site = new SiteContext(holder.current(), assets, text -> false, ADDRESS, "/desk/");
         return families.stream()
                 .filter(kind::isInstance)
                 .flatMap(family -> family.pages(site))

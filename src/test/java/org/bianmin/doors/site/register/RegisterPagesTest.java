@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.support.PostgresResource;
@@ -39,14 +39,14 @@ class RegisterPagesTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @TempDir
     static Path out;
 
     @BeforeAll
     void generate() {
-        generator.generate(catalog, out, made -> {});
+        generator.generate(holder.current(), out, made -> {});
     }
 
     @Test
@@ -176,7 +176,7 @@ class RegisterPagesTest {
 
     @Test
     void everyPlaceSaysWhatThereIsAndWhatThereIsNot() throws IOException {
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
+        for (Jurisdiction jurisdiction : holder.current().catalog().jurisdictions()) {
             Document page = zh(jurisdiction.id() + "/registers.html");
             assertEquals(1, page.select("#offices a").size(), jurisdiction.id());
             assertEquals(

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bianmin.content.ContentLoader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.lint.AllRules;
 import org.bianmin.content.lint.BrokenFixture;
@@ -51,7 +52,7 @@ class CheckCommandTest {
     }
 
     private int run(ContentFolder content, String... arguments) {
-        return new CommandLine(new CheckCommand(new Linter(AllRules.all()), content))
+        return new CommandLine(new CheckCommand(new ContentLoader(new Linter(AllRules.all())), content))
                 .setOut(new PrintWriter(out))
                 .execute(arguments);
     }

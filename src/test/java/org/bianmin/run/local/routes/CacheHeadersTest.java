@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.ground.settings.Settings;
@@ -24,7 +24,7 @@ class CacheHeadersTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Inject
     Assets assets;
@@ -34,7 +34,7 @@ class CacheHeadersTest {
 
     @Test
     void whatHasAHashInItsNameIsKeptAndAllElseAskedForAgain() {
-        generator.generate(catalog, settings.site().folder(), made -> {});
+        generator.generate(holder.current(), settings.site().folder(), made -> {});
         given().get("/sw.js")
                 .then()
                 .statusCode(200)
