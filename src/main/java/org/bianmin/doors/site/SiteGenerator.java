@@ -30,11 +30,7 @@ public class SiteGenerator {
     private final Assets assets;
     private final Settings.Site settings;
 
-    SiteGenerator(
-            @All List<PageSource> families,
-            @All List<IndexSource> listings,
-            Assets assets,
-            Settings settings) {
+    SiteGenerator(@All List<PageSource> families, @All List<IndexSource> listings, Assets assets, Settings settings) {
         this.families = families;
         this.listings = listings;
         this.assets = assets;
