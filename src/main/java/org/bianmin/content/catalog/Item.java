@@ -24,7 +24,7 @@ public record Item(
         String id,
         String jurisdiction,
         Source source,
-        ItemNature handling,
+        ItemNature nature,
         Text name,
         Text mainItem,
         Text subItem,
@@ -40,15 +40,15 @@ public record Item(
         Text content,
         List<Clause> supervision,
         Map<Tier, Text> responsibilities,
-        List<SourceRemark> findings) {
+        List<SourceRemark> sourceRemarks) {
 
     public boolean isApplication() {
-        return handling == ItemNature.APPLICATION;
+        return nature == ItemNature.APPLICATION;
     }
 
     /** Whether a person comes to have it done, with an application or without. */
     public boolean isOnRequest() {
-        return isApplication() || handling == ItemNature.DIRECT;
+        return isApplication() || nature == ItemNature.DIRECT;
     }
 
     public boolean isAt(Tier tier) {

@@ -21,7 +21,7 @@ public final class ItemsReader {
     /** The columns of the table, in their order. */
     public static final List<String> COLUMNS = List.of(
             "row",
-            "handling",
+            "nature",
             "name_zh",
             "name_en",
             "main_code",
@@ -41,7 +41,7 @@ public final class ItemsReader {
             "content_zh",
             "content_en");
 
-    private static final Text HANDLING_REMEDY =
+    private static final Text NATURE_REMEDY =
             new Text("请填 application、query、internal 或 direct。", "Enter application, query, internal or direct.");
     private static final Text LEVELS_REMEDY = new Text(
             "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");
@@ -99,7 +99,7 @@ public final class ItemsReader {
                 list + "-" + source.row(),
                 jurisdiction,
                 source,
-                row.oneOf("handling", ItemNature::of, ItemNature.QUERY, HANDLING_REMEDY),
+                row.oneOf("nature", ItemNature::of, ItemNature.QUERY, NATURE_REMEDY),
                 row.requiredText("name"),
                 row.text("main"),
                 row.text("sub"),
@@ -115,7 +115,7 @@ public final class ItemsReader {
                 row.text("content"),
                 beside.supervision(source.row()),
                 beside.responsibilities(source.row()),
-                beside.findings(source.row()));
+                beside.sourceRemarks(source.row()));
     }
 
     private Term term(CsvRow row, String column) {

@@ -57,7 +57,7 @@ public record ItemTable(String folder, String id, String document, FilePosition 
                 content.rows(file));
     }
 
-    /** A file beside the list: {@code findings.csv}, or {@code findings-second.csv} for {@code items-second.csv}. */
+    /** A file beside the list: {@code facts.yaml}, or {@code facts-second.yaml} for {@code items-second.csv}. */
     public String beside(String stem, String extension) {
         return folder + stem + ENDS.matcher(file.substring(folder.length())).replaceAll("") + extension;
     }

@@ -50,7 +50,7 @@ class ImportApplyTest {
 
     @Test
     void addedAndChangedRowsAreWrittenAndTheCatalogReads() {
-        sheet.set(2, "name_zh", "单位人员增减查询").add("row", "27", "handling", "query", "name_zh", "=新\"事项\"");
+        sheet.set(2, "name_zh", "单位人员增减查询").add("row", "27", "nature", "query", "name_zh", "=新\"事项\"");
         assertEquals(
                 List.of(FOLDER + "items-second.csv", FOLDER + "jurisdiction.yaml", FOLDER + "changes.yaml"), apply());
 
@@ -147,7 +147,7 @@ class ImportApplyTest {
 
     @Test
     void anErrorForbidsEverything() {
-        sheet.set(2, "name_en", "Another name").set(3, "handling", "apply");
+        sheet.set(2, "name_en", "Another name").set(3, "nature", "apply");
         assertThrows(IllegalStateException.class, this::apply);
         assertEquals(before, files());
     }

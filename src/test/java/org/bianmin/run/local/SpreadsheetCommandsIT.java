@@ -44,7 +44,7 @@ class SpreadsheetCommandsIT {
         Files.writeString(sheet, Files.readString(sheet).replace("\n18,application,", "\n18,query,"));
         LaunchResult preview = launch(launcher, "import", "tunchang", sheet.toString());
         assertEquals(0, preview.exitCode(), preview.getErrorOutput());
-        assertTrue(preview.getOutput().contains("办理方式 handling: application → query"), preview.getOutput());
+        assertTrue(preview.getOutput().contains("事项性质 nature: application → query"), preview.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
 
         LaunchResult applied = launch(
@@ -70,7 +70,7 @@ class SpreadsheetCommandsIT {
         LaunchResult result = launch(
                 launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改为查询", "--en", "Now a query");
         assertEquals(1, result.exitCode());
-        assertTrue(result.getOutput().contains("第 19 行 B 列「办理方式 handling」"), result.getOutput());
+        assertTrue(result.getOutput().contains("第 19 行 B 列「事项性质 nature」"), result.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
     }
 

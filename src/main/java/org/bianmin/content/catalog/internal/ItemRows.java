@@ -15,27 +15,27 @@ import org.bianmin.content.folder.Problems;
 import org.bianmin.ground.text.Text;
 
 /**
- * The tables beside a list of items, by row number: supervision clauses, three-tier responsibilities, findings.
+ * The tables beside a list of items, by row number: supervision clauses, three-tier responsibilities, remarks on the source.
  */
 public final class ItemRows {
 
     private static final List<String> SUPERVISION =
             List.of("row", "part_zh", "part_en", "clause", "text_zh", "text_en");
     private static final List<String> RESPONSIBILITIES = List.of("row", "tier", "text_zh", "text_en");
-    private static final List<String> FINDINGS = List.of("row", "field", "text_zh", "text_en");
+    private static final List<String> SOURCE_REMARKS = List.of("row", "field", "text_zh", "text_en");
     private static final Text TIER_REMEDY = new Text("请填 district、town 或 village。", "Enter district, town or village.");
 
     private final Map<Integer, List<Clause>> supervision = new HashMap<>();
     private final Map<Integer, Map<Tier, Text>> responsibilities = new HashMap<>();
-    private final Map<Integer, List<SourceRemark>> findings = new HashMap<>();
-    private final List<SourceRemark> documentFindings = new ArrayList<>();
+    private final Map<Integer, List<SourceRemark>> sourceRemarks = new HashMap<>();
+    private final List<SourceRemark> documentRemarks = new ArrayList<>();
 
     /**
      * Reads those of the three tables that there are.
      *
      * @param path the jurisdiction's folder, ending in a slash
-     * @param suffix what the list's own file has after {@code items}: {@code items-second.csv} has its findings in
-     *     {@code findings-second.csv}
+     * @param suffix what the list's own file has after {@code items}: {@code items-second.csv} has its remarks in
+     *     {@code source-remarks-second.csv}
      */
     ItemRows(ContentFolder folder, String path, String suffix, Problems problems) {
         rows(folder, path + "supervision" + suffix, SUPERVISION, problems)
@@ -46,13 +46,14 @@ public final class ItemRows {
                 .forEach(row -> responsibilities
                         .computeIfAbsent(row.number("row"), key -> new EnumMap<>(Tier.class))
                         .put(row.oneOf("tier", Tier::of, Tier.VILLAGE, TIER_REMEDY), row.requiredText("text")));
-        for (CsvRow row : rows(folder, path + "findings" + suffix, FINDINGS, problems)) {
-            SourceRemark finding = new SourceRemark(row.optional("field").orElse(""), row.requiredText("text"));
+        for (CsvRow row : rows(folder, path + "source-remarks" + suffix, SOURCE_REMARKS, problems)) {
+            SourceRemark remark = new SourceRemark(row.optional("field").orElse(""), row.requiredText("text"));
             if (row.optional("row").isPresent()) {
-                findings.computeIfAbsent(row.number("row"), key -> new ArrayList<>())
-                        .add(finding);
+                sourceRemarks
+                        .computeIfAbsent(row.number("row"), key -> new ArrayList<>())
+                        .add(remark);
             } else {
-                documentFindings.add(finding);
+                documentRemarks.add(remark);
             }
         }
     }
@@ -66,12 +67,12 @@ public final class ItemRows {
         return responsibilities.getOrDefault(row, Map.of());
     }
 
-    public List<SourceRemark> findings(int row) {
-        return List.copyOf(findings.getOrDefault(row, List.of()));
+    public List<SourceRemark> sourceRemarks(int row) {
+        return List.copyOf(sourceRemarks.getOrDefault(row, List.of()));
     }
 
-    List<SourceRemark> documentFindings() {
-        return List.copyOf(documentFindings);
+    List<SourceRemark> documentRemarks() {
+        return List.copyOf(documentRemarks);
     }
 
     private static List<CsvRow> rows(ContentFolder folder, String file, List<String> columns, Problems problems) {

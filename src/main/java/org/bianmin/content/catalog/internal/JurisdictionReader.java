@@ -47,10 +47,10 @@ public final class JurisdictionReader {
         }
         OfficesReader offices = new OfficesReader(folder, path, problems);
         ItemsReader items = new ItemsReader(offices, glossary, problems);
-        List<SourceRemark> findings = new ArrayList<>();
+        List<SourceRemark> sourceRemarks = new ArrayList<>();
         List<ItemList> lists = new ArrayList<>();
         for (YamlNode node : yaml.children("lists")) {
-            lists.add(list(id, path, node, items, findings));
+            lists.add(list(id, path, node, items, sourceRemarks));
         }
         Jurisdiction jurisdiction = new Jurisdiction(
                 id,
@@ -61,13 +61,13 @@ public final class JurisdictionReader {
                 tiers(yaml),
                 offices.all(),
                 List.copyOf(lists),
-                List.copyOf(findings),
+                List.copyOf(sourceRemarks),
                 SamplingsReader.read(folder, path + "controls.yaml", lists, problems));
         yaml.noOtherKeys();
         return jurisdiction;
     }
 
-    private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> findings) {
+    private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> sourceRemarks) {
         String list = node.required("id");
         String document = node.required("document");
         String file = node.required("file");
@@ -75,7 +75,7 @@ public final class JurisdictionReader {
         Text title = node.text("title");
         node.noOtherKeys();
         ItemRows beside = new ItemRows(folder, path, file.replaceFirst("^items", ""), problems);
-        findings.addAll(beside.documentFindings());
+        sourceRemarks.addAll(beside.documentRemarks());
         return new ItemList(
                 list, document, title, rows, items.read(folder, path + file, id, list, document, rows, beside));
     }

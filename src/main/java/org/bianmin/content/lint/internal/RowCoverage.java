@@ -29,7 +29,7 @@ final class RowCoverage implements LintRule {
     @Override
     public void check(LintInput content, Problems problems) {
         for (ItemTable table : content.itemTables()) {
-            for (String stem : List.of("supervision", "responsibilities", "findings")) {
+            for (String stem : List.of("supervision", "responsibilities", "source-remarks")) {
                 content.rows(table.beside(stem, ".csv"))
                         .forEach(row -> known(table, ItemTable.cell(row, "row"), row.place(), problems));
             }

@@ -32,13 +32,13 @@ class ImportPreviewTest {
     @Test
     void addedChangedAndUnchangedRows() {
         sheet.set(4, "telephones", "63830446 63830447").set(4, "content_zh", "个人凭身份证登录。\n查询缴费。");
-        sheet.add("row", "9", "handling", "query", "name_zh", "新事项", "name_en", "A new item");
+        sheet.add("row", "9", "nature", "query", "name_zh", "新事项", "name_en", "A new item");
         assertEquals("""
                 定安 dingan（UTF-8 BOM, 逗号 comma, 9 行 rows）
                 新增 Added: 1
                   dingan-9  新事项
                       序号 row: 9
-                      办理方式 handling: query
+                      事项性质 nature: query
                       事项名称 name_zh: 新事项
                       事项名称（英文） name_en: A new item
                 修改 Changed: 1
@@ -66,7 +66,7 @@ class ImportPreviewTest {
 
     @Test
     void everySlipIsToldWithRowAndColumn() {
-        sheet.set(2, "handling", "apply").set(3, "implementing", "某局").set(4, "levels", "city");
+        sheet.set(2, "nature", "apply").set(3, "implementing", "某局").set(4, "levels", "city");
         sheet.set(5, "type", "乱")
                 .set(6, "office", "nobody")
                 .set(7, "main_code", "4.62014E+11")
@@ -74,7 +74,7 @@ class ImportPreviewTest {
         assertEquals(
                 List.of(
                         "第 1 行 | 来源有 8 行，这里只有 7 行。",
-                        "第 2 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。",
+                        "第 2 行 B 列「事项性质 nature」 | 「nature」的值「apply」不对。",
                         "第 3 行 L 列「实施部门 implementing」 | 「implementing」所写的「某局」不在 jurisdictions/dingan/offices.yaml 中。",
                         "第 4 行 O 列「办理层级 levels」 | 「levels」的值「city」不对。",
                         "第 5 行 N 列「事项类型 type」 | 「type」的值「乱」不对。",
@@ -87,28 +87,28 @@ class ImportPreviewTest {
 
     @Test
     void anErrorExactly() {
-        sheet.set(2, "handling", "apply");
+        sheet.set(2, "nature", "apply");
         assertEquals("""
                 定安 dingan（UTF-8 BOM, 逗号 comma, 8 行 rows）
                 新增 Added: 0
                 修改 Changed: 1
                   dingan-1  提供政策咨询服务
-                      办理方式 handling: query → apply
+                      事项性质 nature: query → apply
                 删除 Removed: 0
                 未变 Unchanged: 7
 
                 错误 Errors: 1
-                  第 2 行 B 列「办理方式 handling」：「handling」的值「apply」不对。请填 application 或 query。
-                    Row 2, column B "办理方式 handling": Column "handling" cannot be "apply". Enter application or query.
+                  第 2 行 B 列「事项性质 nature」：「nature」的值「apply」不对。请填 application、query、internal 或 direct。
+                    Row 2, column B "事项性质 nature": Column "nature" cannot be "apply". Enter application, query, internal or direct.
                 """, preview());
     }
 
     @Test
     void rowsAreCountedAsTheProgramShowsThem() {
-        sheet.set(3, "content_zh", "一\n二\n三").set(5, "handling", "apply");
+        sheet.set(3, "content_zh", "一\n二\n三").set(5, "nature", "apply");
         sheet.rows.add(1, new ArrayList<>(List.of("")));
         sheet.rows.add(4, new ArrayList<>(List.of("", "", "")));
-        assertEquals(List.of("第 7 行 B 列「办理方式 handling」 | 「handling」的值「apply」不对。"), errors());
+        assertEquals(List.of("第 7 行 B 列「事项性质 nature」 | 「nature」的值「apply」不对。"), errors());
     }
 
     @Test
@@ -168,7 +168,7 @@ class ImportPreviewTest {
         sheet.set(2, "name_en", "Another name");
         List<String> headings = sheet.rows.get(0);
         headings.set(0, "row");
-        headings.set(1, "How it is handled");
+        headings.set(1, "Nature");
         headings.set(2, "事项名称");
         headings.set(3, "事项名称(英文)");
         sheet.shuffled(19, 3, 2, 1, 0, 4, 5, 6, 7, 8, 9, 18, 17, 16, 15, 14, 13, 12, 11, 10);
@@ -200,10 +200,10 @@ class ImportPreviewTest {
         assertEquals("第 1 行 | 文件是空的。", only(new byte[0]));
         assertEquals("第 1 行 | 这是 Excel 或 WPS 的工作簿，不是 CSV。", only(new byte[] {'P', 'K', 3, 4, 20}));
         assertEquals("第 1 行 | 文字编码既不是 UTF-8，也不是 GB18030。", only(new byte[] {(byte) 0xFF, (byte) 0xFF, 'a'}));
-        assertEquals("第 1 行 | 表头下面没有任何行。", only("序号,办理方式\r\n,\r\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("第 1 行 | 表头下面没有任何行。", only("序号,事项性质\r\n,\r\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "第 3 行 | 从这一行起读不懂：引号没有成对，或引号后还有字。",
-                only("row,handling\r\n1,query\r\n2,\"query\r\n3,query\r\n".getBytes(StandardCharsets.UTF_8)));
+                only("row,nature\r\n1,query\r\n2,\"query\r\n3,query\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private String only(byte[] file) {

@@ -164,7 +164,7 @@ class GovernmentServiceTest {
                 real.tiers(),
                 real.offices(),
                 real.lists(),
-                real.findings(),
+                real.sourceRemarks(),
                 real.samplings());
     }
 
