@@ -9,6 +9,7 @@ import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.ListTable;
 import org.bianmin.content.catalog.SourceRemark;
 import org.bianmin.content.catalog.Term;
 import org.bianmin.content.catalog.Tier;
@@ -70,14 +71,14 @@ public final class JurisdictionReader {
     private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> sourceRemarks) {
         String list = node.required("id");
         String document = node.required("document");
-        String file = node.required("file");
+        ListTable table = new ListTable(path + node.required("file"));
         int rows = node.number("rows");
         Text title = node.text("title");
         node.noOtherKeys();
-        ItemRows beside = new ItemRows(folder, path, file.replaceFirst("^items", ""), problems);
+        ItemRows beside = new ItemRows(folder, table, problems);
         sourceRemarks.addAll(beside.documentRemarks());
         return new ItemList(
-                list, document, title, rows, items.read(folder, path + file, id, list, document, rows, beside));
+                list, table, document, title, rows, items.read(folder, table.file(), id, list, document, rows, beside));
     }
 
     private Map<Tier, Text> tiers(YamlNode yaml) {

@@ -30,7 +30,7 @@ final class RemarksField implements LintRule {
         Map<String, Set<String>> known = new HashMap<>();
         for (ItemTable table : content.itemTables()) {
             Set<String> fields = known.computeIfAbsent(table.folder(), folder -> fields(content, folder));
-            for (CsvRow row : content.rows(table.beside("source-remarks", ".csv"))) {
+            for (CsvRow row : content.rows(table.beside("source-remarks.csv"))) {
                 check(row, fields, problems);
             }
         }
@@ -38,7 +38,7 @@ final class RemarksField implements LintRule {
 
     private void check(CsvRow row, Set<String> fields, Problems problems) {
         String field = ItemTable.cell(row, "field");
-        boolean wholeDocument = ItemTable.cell(row, "row").isEmpty();
+        boolean wholeDocument = ItemTable.cell(row, "item").isEmpty();
         if (!fields.contains(field) && !(field.isEmpty() && wholeDocument)) {
             problems.error(
                     name(),

@@ -31,29 +31,29 @@ final class SourceDefect {
     /**
      * Reports it.
      *
-     * @param row the row's number
+     * @param item the item's key
      * @param fields the fields of which a remark may be; the first is named in the remedy
      */
-    void report(ItemTable table, String row, Set<String> fields, FilePosition place, Text message) {
-        if (hasRemark(table, row, fields)) {
+    void report(ItemTable table, String item, Set<String> fields, FilePosition place, Text message) {
+        if (hasRemark(table, item, fields)) {
             problems.warn(rule, place, message, KNOWN);
             return;
         }
-        String file = table.beside("source-remarks", ".csv");
+        String file = table.beside("source-remarks.csv");
         String field = fields.iterator().next();
         problems.error(
                 rule,
                 place,
                 message,
                 new Text(
-                        "请对照来源更正；如果来源就是这样写的，请在 " + file + " 加一行（row " + row + "，field " + field + "）说明。",
+                        "请对照来源更正；如果来源就是这样写的，请在 " + file + " 加一行（item " + item + "，field " + field + "）说明。",
                         "Correct it by the source; if the source has it so, add a row to " + file
-                                + " that says so (row " + row + ", field " + field + ")."));
+                                + " that says so (item " + item + ", field " + field + ")."));
     }
 
-    private boolean hasRemark(ItemTable table, String row, Set<String> fields) {
-        for (CsvRow remark : content.rows(table.beside("source-remarks", ".csv"))) {
-            if (ItemTable.cell(remark, "row").equals(row) && fields.contains(ItemTable.cell(remark, "field"))) {
+    private boolean hasRemark(ItemTable table, String item, Set<String> fields) {
+        for (CsvRow remark : content.rows(table.beside("source-remarks.csv"))) {
+            if (ItemTable.cell(remark, "item").equals(item) && fields.contains(ItemTable.cell(remark, "field"))) {
                 return true;
             }
         }
