@@ -7,7 +7,20 @@
  * somebody looks, and nothing is told by the operating system: a few hundred files take milliseconds, it works on every file
  * system, a network drive included, and no edit is ever missed.
  */
-@Module
+@Module(
+        uses = {
+            "content.calendar",
+            "content.catalog",
+            "content.change",
+            "content.control",
+            "content.find",
+            "content.folder",
+            "content.guide",
+            "content.lint",
+            "content.register",
+            "ground.settings",
+            "ground.text"
+        })
 package org.bianmin.content;
 
 import org.bianmin.Module;

@@ -7,7 +7,7 @@
  * YAML. Cells that hold a word of the field or an office hold it in the source's own Chinese and take their English from the
  * glossary or the offices, so that it stands once.
  */
-@Module
+@Module(uses = {"content.folder", "ground.text"})
 package org.bianmin.content.catalog;
 
 import org.bianmin.Module;

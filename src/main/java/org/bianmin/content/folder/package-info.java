@@ -5,7 +5,7 @@
  * <p>Decisions: YAML is read as nodes with their marks and not bound to classes, because a bound object does not know its line, and
  * because a native executable needs no reflection this way.
  */
-@Module
+@Module(uses = "ground.text")
 package org.bianmin.content.folder;
 
 import org.bianmin.Module;

@@ -78,7 +78,9 @@ public final class GuidesReader {
         String path = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/";
         return new OfJurisdiction(
                 jurisdiction.id(),
-                FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems),
+                jurisdiction.lists().stream()
+                        .flatMap(list -> FactsReader.read(folder, list, references, problems).stream())
+                        .toList(),
                 new GuideTextsReader(folder, jurisdiction, figures, references, problems).read(),
                 ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
     }

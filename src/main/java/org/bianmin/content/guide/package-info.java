@@ -5,7 +5,7 @@
  * <p>Stands beside the catalog and not in it: only the pages need it, and a function that takes an application should not
  * read a hundred files first. Markdown is kept as it is written; making HTML of it is the site's work.
  */
-@Module
+@Module(uses = {"content.catalog", "content.folder", "ground.text"})
 package org.bianmin.content.guide;
 
 import org.bianmin.Module;

@@ -6,7 +6,7 @@
  * cold start and never need a register. The registers point at items and offices of the catalog, never the other way, and
  * {@link org.bianmin.content.register.Registers} answers which of them concern an item.
  */
-@Module
+@Module(uses = {"content.catalog", "content.folder", "content.guide", "ground.text"})
 package org.bianmin.content.register;
 
 import org.bianmin.Module;

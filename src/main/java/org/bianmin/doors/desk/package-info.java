@@ -5,7 +5,19 @@
  * secret, which must not stand in an address, a history or a log; sending the form again by a reload makes no second case,
  * but its receipt is without the secret, see the cases floor. Forms are multipart, because they may carry files; urlencoded posts are taken as well.
  */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.find",
+            "domain.cases",
+            "doors.page",
+            "doors.qute",
+            "ground.calendar",
+            "ground.settings",
+            "ground.text",
+            "search"
+        })
 package org.bianmin.doors.desk;
 
 import org.bianmin.Module;

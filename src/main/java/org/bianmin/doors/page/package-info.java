@@ -8,7 +8,7 @@
  * have their steps and words below. A library of charts was rejected: it wants a script on the phone, or a second copy of the
  * numbers that could differ. There is no clock of opening hours, because no source states any.
  */
-@Module
+@Module(uses = {"content.catalog", "content.find", "doors.qute", "ground.text", "search"})
 package org.bianmin.doors.page;
 
 import org.bianmin.Module;

@@ -13,7 +13,22 @@
  * <p>Records that are looked up or compared on every page have an {@code equals} of their own or are compared by their ids: what
  * the compiler makes for a record is interpreted in a native executable, and took four fifths of a run there.
  */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.calendar",
+            "content.catalog",
+            "content.change",
+            "content.find",
+            "content.folder",
+            "content.guide",
+            "content.lint",
+            "content.register",
+            "doors.page",
+            "doors.qute",
+            "ground.settings",
+            "ground.text"
+        })
 package org.bianmin.doors.site;
 
 import org.bianmin.Module;

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.ControlsReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clerk's slips, made in a copy of the real content: each must be told with file and line. */
 class BrokenContentTest {
@@ -39,7 +42,7 @@ class BrokenContentTest {
 
     @Test
     void anUnknownDepartment() {
-        Content.replace(content, ITEMS, "县劳动就业中心,授权,,town,,,,,\n12,", "县劳动就业局,授权,,town,,,,,\n12,");
+        Content.replace(content, ITEMS, "县劳动就业中心,授权,,town,,,,,\n12,12,", "县劳动就业局,授权,,town,,,,,\n12,12,");
         ContentProblem problem = onlyProblem();
         assertEquals("unknown-reference", problem.rule());
         assertEquals(ITEMS + ":12", problem.file() + ":" + problem.line());
@@ -50,7 +53,7 @@ class BrokenContentTest {
 
     @Test
     void aMissingAndADoubleRow() {
-        Content.replace(content, ITEMS, "\n18,application,", "\n17,application,");
+        Content.replace(content, ITEMS, "\n18,18,application,", "\n18,17,application,");
         List<ContentProblem> problems = problems();
         assertEquals(
                 List.of("value", "source-coverage"),
@@ -60,12 +63,53 @@ class BrokenContentTest {
     }
 
     @Test
+    void aKeyThatIsMissing() {
+        Content.replace(content, ITEMS, "\n11,11,", "\n,11,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("required", problem.rule());
+        assertEquals(ITEMS + ":12 key", problem.file() + ":" + problem.line() + " " + problem.column());
+    }
+
+    @Test
+    void aKeyThatStandsTwice() {
+        Content.replace(content, ITEMS, "\n11,11,", "\n10,11,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("duplicate", problem.rule());
+        assertEquals(ITEMS + ":12 key", problem.file() + ":" + problem.line() + " " + problem.column());
+        assertEquals("The key 10 stands here twice.", problem.message().en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "011", "-11", "11a", "tunchang-11", "1234567890"})
+    void aKeyThatIsNone(String key) {
+        Content.replace(content, ITEMS, "\n11,11,", "\n" + key + ",11,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("value", problem.rule());
+        assertEquals(
+                "Column \"key\" cannot be \"" + key + "\".", problem.message().en());
+    }
+
+    @Test
+    void anItemKeepsItsIdWhenTheSourceRenumbersItsRows() {
+        Content.replace(content, ITEMS, "\n17,17,", "\n17,16,");
+        Content.replace(content, ITEMS, "\n16,16,", "\n16,17,");
+        Item moved = CatalogReader.read(content).item("tunchang-17").orElseThrow();
+        assertEquals(16, moved.source().row());
+        assertEquals(
+                CatalogReader.read(Content.real())
+                        .item("tunchang-17")
+                        .orElseThrow()
+                        .name(),
+                moved.name());
+    }
+
+    @Test
     void aWordThatNoGlossaryHas() {
         Content.replace(
                 content,
                 "jurisdictions/yeji/items-second.csv",
-                "查询、打印类,,,,collection-centre,,\n2,",
-                "查询打印,,,,collection-centre,,\n2,");
+                "查询、打印类,,,,collection-centre,,\n2,2,",
+                "查询打印,,,,collection-centre,,\n2,2,");
         ContentProblem problem = onlyProblem();
         assertEquals(2, problem.line());
         assertEquals("「type」的值「查询打印」不对。", problem.message().zh());
@@ -91,7 +135,7 @@ class BrokenContentTest {
     @Test
     void aRowWithTooFewColumns() throws IOException {
         Path file = content.root().resolve(ITEMS);
-        Files.writeString(file, Files.readString(file) + "19,application\n");
+        Files.writeString(file, Files.readString(file) + "19,19,application\n");
         assertEquals("csv", problems().get(0).rule());
     }
 
@@ -122,7 +166,7 @@ class BrokenContentTest {
 
     @Test
     void theMessageOfTheExceptionTellsFileLineAndRemedyInBothLanguages() {
-        Content.replace(content, ITEMS, "\n18,application,", "\n18,apply,");
+        Content.replace(content, ITEMS, "\n18,18,application,", "\n18,18,apply,");
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))
                 .getMessage();
         assertTrue(message.startsWith(ITEMS + ":19: 错误 error [value]"), message);

@@ -125,14 +125,14 @@ class RealCatalogTest {
     }
 
     @Test
-    void straySpacesInCodesAreGoneAndAFaultyCodeIsKeptWithAFinding() {
+    void straySpacesInCodesAreGoneAndAFaultyCodeIsKeptWithARemark() {
         Item certificate = CATALOG.item("tunchang-1").orElseThrow();
         assertEquals("462023004W0Y", certificate.codes().main());
         assertEquals("462023004W02", certificate.codes().sub());
         Item disputes = CATALOG.item("tunchang-18").orElseThrow();
         assertEquals("46201502W00", disputes.codes().main());
         assertEquals("462015002W00", disputes.codes().sub());
-        assertTrue(disputes.findings().stream().map(SourceRemark::field).anyMatch("main_code"::equals));
+        assertTrue(disputes.sourceRemarks().stream().map(SourceRemark::field).anyMatch("main_code"::equals));
     }
 
     @Test
@@ -214,9 +214,9 @@ class RealCatalogTest {
                 handledAs(ItemNature.DIRECT));
     }
 
-    private static List<String> handledAs(ItemNature handling) {
+    private static List<String> handledAs(ItemNature nature) {
         return CATALOG.items()
-                .filter(item -> item.handling() == handling)
+                .filter(item -> item.nature() == nature)
                 .map(Item::id)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
@@ -41,17 +42,36 @@ class BrokenGuidesTest {
     }
 
     @Test
-    void aRowThatTheListDoesNotHave() {
-        Content.replace(content, DINGAN + "facts.yaml", "- row: 8", "- row: 9");
+    void factsOfAnItemThatTheListDoesNotHave() {
+        Content.replace(content, DINGAN + "facts.yaml", "- item: 8", "- item: 9");
         ContentProblem problem = onlyProblem();
         assertEquals("unknown-reference", problem.rule());
-        assertEquals("清单没有序号 9。", problem.message().zh());
-        assertEquals(lineOf(DINGAN + "facts.yaml", "- row: 9"), problem.line());
+        assertEquals("清单没有 key 9 的事项。", problem.message().zh());
+        assertEquals(lineOf(DINGAN + "facts.yaml", "- item: 9"), problem.line());
     }
 
     @Test
-    void aRowThatStandsTwice() {
-        Content.replace(content, DINGAN + "facts.yaml", "- row: 8", "- row: 7");
+    void theFactsOfASecondListAreItsOwn() throws IOException {
+        Files.writeString(content.root().resolve("jurisdictions/yeji/facts-second.yaml"), """
+                facts:
+                  - item: 26
+                    place:
+                      - zh: 征缴中心
+                        en: Collection centre
+                  - item: 27
+                """);
+        ContentProblem problem = onlyProblem();
+        assertEquals("unknown-reference", problem.rule());
+        assertEquals("jurisdictions/yeji/facts-second.yaml:6", problem.file() + ":" + problem.line());
+        Catalog catalog = CatalogReader.read(content);
+        Guides guides = GuidesReader.read(content, catalog, new Problems());
+        Item item = catalog.item("yeji-second-26").orElseThrow();
+        assertEquals("征缴中心", guides.facts(item).place().get(0).zh());
+    }
+
+    @Test
+    void factsThatStandTwice() {
+        Content.replace(content, DINGAN + "facts.yaml", "- item: 8", "- item: 7");
         assertEquals("duplicate", onlyProblem().rule());
     }
 
@@ -148,7 +168,7 @@ class BrokenGuidesTest {
 
     @Test
     void errorsStopThePublication() {
-        Content.replace(content, DINGAN + "facts.yaml", "- row: 8", "- row: 9");
+        Content.replace(content, DINGAN + "facts.yaml", "- item: 8", "- item: 9");
         assertThrows(BrokenContentException.class, () -> GuidesReader.read(content, CATALOG));
     }
 

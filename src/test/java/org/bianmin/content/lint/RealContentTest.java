@@ -35,7 +35,7 @@ class RealContentTest {
                         .toList());
     }
 
-    /** Source 000 row 18 has a main code of 11 characters; it is kept, and its finding makes it a warning. */
+    /** Source 000 row 18 has a main code of 11 characters; it is kept, and the remark on it makes it a warning. */
     @Test
     void warnsOfTheFaultyCodeOfSource000Row18() {
         assertEquals(

@@ -50,7 +50,7 @@ class ImportApplyTest {
 
     @Test
     void addedAndChangedRowsAreWrittenAndTheCatalogReads() {
-        sheet.set(2, "name_zh", "单位人员增减查询").add("row", "27", "handling", "query", "name_zh", "=新\"事项\"");
+        sheet.set(2, "name_zh", "单位人员增减查询").add("row", "27", "nature", "query", "name_zh", "=新\"事项\"");
         assertEquals(
                 List.of(FOLDER + "items-second.csv", FOLDER + "jurisdiction.yaml", FOLDER + "changes.yaml"), apply());
 
@@ -58,8 +58,8 @@ class ImportApplyTest {
         String items = FOLDER + "items-second.csv";
         expected.put(
                 items,
-                before.get(items).replace("\n1,query,单位人员增减明细查询,", "\n1,query,单位人员增减查询,")
-                        + "27,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
+                before.get(items).replace("\n1,1,query,单位人员增减明细查询,", "\n1,1,query,单位人员增减查询,")
+                        + "27,27,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
         String jurisdiction = FOLDER + "jurisdiction.yaml";
         expected.put(jurisdiction, before.get(jurisdiction).replace("    rows: 26\n", "    rows: 27\n"));
         expected.put(FOLDER + "changes.yaml", before.get(FOLDER + "changes.yaml") + """
@@ -93,6 +93,37 @@ class ImportApplyTest {
         assertEquals(323, CatalogReader.read(content).items().count());
         assertTrue(files().get(FOLDER + "jurisdiction.yaml").contains("    rows: 25\n"));
         assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: removed\n    items: [yeji-second-26]\n"));
+    }
+
+    @Test
+    void theKeyOfARemovedItemIsNeverGivenAgain() {
+        sheet.rows.remove(26);
+        apply();
+        sheet.add("row", "26", "nature", "query", "name_zh", "新事项");
+        apply();
+        Catalog catalog = CatalogReader.read(content);
+        assertTrue(catalog.item("yeji-second-26").isEmpty());
+        assertEquals(26, catalog.item("yeji-second-27").orElseThrow().source().row());
+        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: added\n    items: [yeji-second-27]\n"));
+    }
+
+    @Test
+    void renumberedRowsKeepTheirKeys() {
+        sheet.rows.remove(1);
+        for (int row = 2; row <= 26; row++) {
+            sheet.set(row, "row", String.valueOf(row - 1));
+        }
+        apply();
+        Catalog catalog = CatalogReader.read(content);
+        assertTrue(catalog.item("yeji-second-1").isEmpty());
+        Item second = catalog.item("yeji-second-2").orElseThrow();
+        assertEquals(1, second.source().row());
+        assertEquals(
+                CatalogReader.read(Content.real())
+                        .item("yeji-second-2")
+                        .orElseThrow()
+                        .name(),
+                second.name());
     }
 
     @Test
@@ -147,7 +178,7 @@ class ImportApplyTest {
 
     @Test
     void anErrorForbidsEverything() {
-        sheet.set(2, "name_en", "Another name").set(3, "handling", "apply");
+        sheet.set(2, "name_en", "Another name").set(3, "nature", "apply");
         assertThrows(IllegalStateException.class, this::apply);
         assertEquals(before, files());
     }
@@ -172,7 +203,7 @@ class ImportApplyTest {
 
     @Test
     void whatWasBrokenElsewhereBeforeDoesNotStandInTheWay() {
-        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,application,", "\n18,apply,");
+        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,18,application,", "\n18,18,apply,");
         sheet.set(2, "name_en", "Another name");
         assertFalse(plan().hasErrors());
     }

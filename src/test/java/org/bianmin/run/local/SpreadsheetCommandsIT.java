@@ -41,17 +41,17 @@ class SpreadsheetCommandsIT {
         assertTrue(exported.getOutput().contains("18 行 rows, UTF-8 BOM"), exported.getOutput());
 
         String before = Files.readString(content.root().resolve(ITEMS));
-        Files.writeString(sheet, Files.readString(sheet).replace("\n18,application,", "\n18,query,"));
+        Files.writeString(sheet, Files.readString(sheet).replace("\n18,18,application,", "\n18,18,query,"));
         LaunchResult preview = launch(launcher, "import", "tunchang", sheet.toString());
         assertEquals(0, preview.exitCode(), preview.getErrorOutput());
-        assertTrue(preview.getOutput().contains("办理方式 handling: application → query"), preview.getOutput());
+        assertTrue(preview.getOutput().contains("事项性质 nature: application → query"), preview.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
 
         LaunchResult applied = launch(
                 launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改为查询", "--en", "Now a query");
         assertEquals(0, applied.exitCode(), applied.getErrorOutput());
         assertEquals(
-                before.replace("\n18,application,", "\n18,query,"),
+                before.replace("\n18,18,application,", "\n18,18,query,"),
                 Files.readString(content.root().resolve(ITEMS)));
         String changes = Files.readString(content.root().resolve("jurisdictions/tunchang/changes.yaml"));
         assertTrue(changes.contains("items: [tunchang-18]"), changes);
@@ -64,13 +64,13 @@ class SpreadsheetCommandsIT {
         launch(launcher, "export", "tunchang", "--out", sheet.toString(), "--encoding", "gb18030");
         String before = Files.readString(content.root().resolve(ITEMS));
         byte[] broken = new String(Files.readAllBytes(sheet), "GB18030")
-                .replace("\n18,application,", "\n18,apply,")
+                .replace("\n18,18,application,", "\n18,18,apply,")
                 .getBytes("GB18030");
         Files.write(sheet, broken);
         LaunchResult result = launch(
                 launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改为查询", "--en", "Now a query");
         assertEquals(1, result.exitCode());
-        assertTrue(result.getOutput().contains("第 19 行 B 列「办理方式 handling」"), result.getOutput());
+        assertTrue(result.getOutput().contains("第 19 行 C 列「事项性质 nature」"), result.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
     }
 

@@ -1,7 +1,15 @@
 /**
  * The calendar of working days.
  */
-@Module
+@Module(
+        uses = {
+            "content.calendar",
+            "content.catalog",
+            "doors.page",
+            "doors.site",
+            "ground.calendar",
+            "ground.text"
+        })
 package org.bianmin.doors.site.calendar;
 
 import org.bianmin.Module;

@@ -6,7 +6,18 @@
  * that it allows to be empty, and what it has no place for is listed on the page. Things are known by UUIDs made of their ids
  * and not by web addresses, so that they stay the same when a site moves or has no address.
  */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.change",
+            "content.guide",
+            "content.sheet",
+            "doors.page",
+            "doors.site",
+            "doors.site.guide",
+            "ground.text"
+        })
 package org.bianmin.doors.site.data;
 
 import org.bianmin.Module;

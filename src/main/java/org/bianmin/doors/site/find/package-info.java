@@ -1,5 +1,17 @@
 /** The ways to an item: lists with filters, life events, letters, and the index of the search while typing. */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.change",
+            "content.find",
+            "content.guide",
+            "doors.page",
+            "doors.qute",
+            "doors.site",
+            "ground.text",
+            "search"
+        })
 package org.bianmin.doors.site.find;
 
 import org.bianmin.Module;

@@ -1,5 +1,17 @@
 /** The office guide of an item, and the longer guides beside it: what a citizen needs to know, in the order of the questions. */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.control",
+            "content.find",
+            "content.guide",
+            "content.register",
+            "doors.page",
+            "doors.site",
+            "doors.site.register",
+            "ground.text"
+        })
 package org.bianmin.doors.site.guide;
 
 import org.bianmin.Module;

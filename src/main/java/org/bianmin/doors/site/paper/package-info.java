@@ -12,7 +12,19 @@
  * Saucer and OpenPDF, from which it descends, know less CSS. A second set of templates in the CSS of 2004 was rejected: two
  * truths of the same page.
  */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.change",
+            "content.guide",
+            "content.register",
+            "doors.page",
+            "doors.site",
+            "doors.site.guide",
+            "doors.site.register",
+            "ground.text"
+        })
 package org.bianmin.doors.site.paper;
 
 import org.bianmin.Module;

@@ -8,7 +8,20 @@
  * new content; until then everything, the forms and the search included, goes on with the old. Quarkus' own dev mode was
  * rejected: it needs the sources and a build tool, and restarts the application for a comma in a table.
  */
-@Module
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.folder",
+            "content.lint",
+            "doors.page",
+            "doors.qute",
+            "doors.site",
+            "ground.settings",
+            "ground.text",
+            "run",
+            "run.local.watch"
+        })
 package org.bianmin.run.local.preview;
 
 import org.bianmin.Module;

@@ -164,7 +164,7 @@ class GovernmentServiceTest {
                 real.tiers(),
                 real.offices(),
                 real.lists(),
-                real.findings());
+                real.sourceRemarks());
     }
 
     private static long count(String item, String key) {

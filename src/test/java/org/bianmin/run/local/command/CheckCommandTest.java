@@ -27,13 +27,13 @@ class CheckCommandTest {
 
     @Test
     void endsWithOneAndTellsTheProblemWhereThereIsAnError() throws IOException {
-        ContentFolder content = BrokenFixture.in(folder, "findings-field");
+        ContentFolder content = BrokenFixture.in(folder, "source-remarks-field");
         run(content, "--accept-translations");
         out.getBuffer().setLength(0);
 
         assertEquals(1, run(content));
         assertTrue(
-                out.toString().startsWith("jurisdictions/demo/findings.csv:2: 错误 error [findings-field] "),
+                out.toString().startsWith("jurisdictions/demo/source-remarks.csv:2: 错误 error [source-remarks-field] "),
                 out::toString);
         assertTrue(
                 out.toString().endsWith("1 个错误，0 个提醒。1 errors, 0 warnings." + System.lineSeparator()), out::toString);

@@ -31,7 +31,7 @@ class SiteCommandIT {
     void brokenContentIsToldToTheClerkAndNothingIsPublished(QuarkusMainLauncher launcher, @TempDir Path temp)
             throws IOException {
         ContentFolder content = Content.copy(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,application,", "\n18,apply,");
+        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,18,application,", "\n18,18,apply,");
         Path out = temp.resolve("site");
         LaunchResult result =
                 launcher.launch("site", "--content", content.root().toString(), "--out", out.toString());

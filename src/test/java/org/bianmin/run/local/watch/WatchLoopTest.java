@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchLoopTest {
 
     private static final String LIST = "jurisdictions/tunchang/items.csv";
-    private static final String RIGHT = "\n18,application,";
-    private static final String WRONG = "\n18,apply,";
+    private static final String RIGHT = "\n18,18,application,";
+    private static final String WRONG = "\n18,18,apply,";
     private static final String MESSAGES = "messages/site.csv";
 
     @Inject
