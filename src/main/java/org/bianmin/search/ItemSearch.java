@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.ground.text.Language;
@@ -17,7 +16,7 @@ import org.bianmin.search.internal.SearchIndexBuilder;
 import org.bianmin.search.internal.SearchTexts;
 
 /** Answers a question with items, their names and excerpts marked. Immutable. */
-public class ItemSearch implements FromContent {
+public final class ItemSearch {
 
     /** How many chars of a query are looked at. */
     public static final int LONGEST = 60;

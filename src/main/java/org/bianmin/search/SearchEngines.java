@@ -1,35 +1,33 @@
 package org.bianmin.search;
 
 import jakarta.inject.Singleton;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.find.Themes;
-import org.bianmin.content.folder.ContentFolder;
-import org.bianmin.content.guide.Guides;
+import java.util.concurrent.atomic.AtomicReference;
+import org.bianmin.content.Snapshot;
 import org.bianmin.search.internal.SearchTexts;
-import org.bianmin.search.internal.SynonymsReader;
 
-/** Makes engines for whoever needs one for a while: the index of a large catalog is nearly as large as the catalog itself. */
+/** Makes the search of a snapshot, and keeps the last that was asked for. Safe for several threads. */
 @Singleton
 public class SearchEngines {
 
-    private final Catalog catalog;
-    private final Guides guides;
-    private final Themes themes;
-    private final ContentFolder folder;
+    private record Kept(Snapshot content, ItemSearch search) {}
 
-    SearchEngines(Catalog catalog, Guides guides, Themes themes, ContentFolder folder) {
-        this.catalog = catalog;
-        this.guides = guides;
-        this.themes = themes;
-        this.folder = folder;
+    private final AtomicReference<Kept> kept = new AtomicReference<>();
+
+    /** The search in a snapshot; made when it is first asked for. */
+    public ItemSearch in(Snapshot content) {
+        Kept known = kept.get();
+        if (known == null || known.content() != content) {
+            known = new Kept(content, of(content));
+            kept.set(known);
+        }
+        return known.search();
     }
 
-    /** An engine over the content as it is now; made anew each time. */
-    public SearchEngine make() {
-        return search().engine();
-    }
-
-    ItemSearch search() {
-        return new ItemSearch(catalog, new SearchTexts(guides, themes), SynonymsReader.read(folder));
+    /** The search in a snapshot, made anew each time: its index is nearly as large as the catalog. */
+    public static ItemSearch of(Snapshot content) {
+        return new ItemSearch(
+                content.catalog(),
+                new SearchTexts(content.guides(), content.themes()),
+                new Synonyms(content.synonyms()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.content.find.Synonym;
+import org.bianmin.ground.text.Language;
 import org.bianmin.search.internal.Letters;
 import org.bianmin.search.internal.Stem;
 
@@ -18,8 +20,13 @@ public final class Synonyms {
     private final int longestHan;
     private final int mostWords;
 
-    public Synonyms(List<Synonym> all) {
-        this.all = List.copyOf(all);
+    /** @param table as it is written; rows that no search could meet are left out */
+    public Synonyms(List<Synonym> table) {
+        this.all = table.stream()
+                .map(Synonyms::folded)
+                .filter(Synonyms::canBeFound)
+                .distinct()
+                .toList();
         int han = 0;
         int words = 0;
         for (Synonym synonym : all) {
@@ -37,6 +44,28 @@ public final class Synonyms {
         this.mostWords = words;
     }
 
+    /** A row in folded letters, with single spaces between words, as queries are compared with it. */
+    public static Synonym folded(Synonym synonym) {
+        return new Synonym(folded(synonym.from()), folded(synonym.to()), synonym.language());
+    }
+
+    private static String folded(String text) {
+        return String.join(
+                " ", Letters.runs(text).stream().map(Letters.Run::letters).toList());
+    }
+
+    /** Whether a folded row is one run of Chinese, or only words, as its language says. */
+    public static boolean canBeFound(Synonym folded) {
+        List<Letters.Run> runs = Letters.runs(folded.from());
+        if (runs.isEmpty()) {
+            return false;
+        }
+        return folded.language() == Language.ZH
+                ? runs.size() == 1 && runs.get(0).isHan()
+                : runs.stream().noneMatch(Letters.Run::isHan);
+    }
+
+    /** The folded rows. */
     public List<Synonym> all() {
         return all;
     }

@@ -28,7 +28,16 @@
  * table, was rejected: it finds less, cuts words otherwise than people type them, and weighs 9.6 MB where this index takes half
  * a megabyte of memory.
  */
-@Module(uses = {"content.catalog", "content.find", "content.folder", "content.guide", "content.lint", "ground.text"})
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.find",
+            "content.folder",
+            "content.guide",
+            "content.lint",
+            "ground.text"
+        })
 package org.bianmin.search;
 
 import org.bianmin.Module;

@@ -26,6 +26,7 @@ class HouseTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages(HOUSE);
+
     private static final Rooms ROOMS = new Rooms(HOUSE, CLASSES);
     private static final Rooms BROKEN_ROOMS = new Rooms(BROKEN, new ClassFileImporter().importPackages(BROKEN));
 

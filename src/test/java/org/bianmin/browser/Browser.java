@@ -32,8 +32,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(boolean script) {
         Path chromium =
-                Program.find("bianmin.chromium", List.of("chromium", "chromium-browser", "google-chrome", "chrome"));
-        Path chromedriver = Program.find("bianmin.chromedriver", List.of("chromedriver"));
+                Program.find("test.chromium", List.of("chromium", "chromium-browser", "google-chrome", "chrome"));
+        Path chromedriver = Program.find("test.chromedriver", List.of("chromedriver"));
         profile = newFolder();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());

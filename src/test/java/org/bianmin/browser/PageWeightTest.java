@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.PublishedContent;
 import org.bianmin.support.PublishedSite;
@@ -32,7 +32,7 @@ class PageWeightTest {
     PublishedSite site;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Test
     void aGuideWeighsAtMost30KilobytesAndNeedsNoScript() throws IOException {
@@ -50,7 +50,10 @@ class PageWeightTest {
         String table = PageWeight.table(weights);
         System.out.println(table);
         Files.writeString(Path.of("target/page-weight.txt"), table);
-        assertEquals(2 * catalog.items().count(), weights.get(GUIDES).size(), table);
+        assertEquals(
+                2 * holder.current().catalog().items().count(),
+                weights.get(GUIDES).size(),
+                table);
     }
 
     private Map<String, List<PageWeight>> weights() {

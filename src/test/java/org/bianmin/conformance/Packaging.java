@@ -14,7 +14,7 @@ import org.bianmin.support.Content;
 public final class Packaging {
 
     /** The folder of the build: {@code target/lambda-http} and so on. */
-    public static final Path BUILD = Path.of(System.getProperty("bianmin.build.directory"));
+    public static final Path BUILD = Path.of(System.getProperty("test.build.directory"));
 
     private static final Path CONTENT = Content.fixture().root();
 

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.bianmin.content.catalog.CatalogReader;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.control.ControlsReader;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,7 +29,7 @@ final class Files {
     private Files() {}
 
     static List<JobSchedule> schedule() {
-        return CatalogReader.read(new ContentFolder(Path.of("content"))).schedule();
+        return Problems.sound(problems -> ControlsReader.schedule(new ContentFolder(Path.of("content")), problems));
     }
 
     static String text(Path file) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.junit.jupiter.api.Test;
 

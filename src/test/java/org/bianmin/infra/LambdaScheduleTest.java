@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.junit.jupiter.api.Test;
 

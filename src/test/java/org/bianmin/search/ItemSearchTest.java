@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bianmin.content.find.Synonym;
 import org.bianmin.ground.text.Language;
 import org.bianmin.search.internal.Marker;
 import org.bianmin.search.internal.Query;

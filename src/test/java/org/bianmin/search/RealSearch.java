@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.find.SynonymsReader;
 import org.bianmin.content.find.ThemesReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Csv;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.search.internal.SearchTexts;
-import org.bianmin.search.internal.SynonymsReader;
 import org.bianmin.support.Content;
 
 /** The search on the real catalog, and the written lists of queries. */
@@ -22,7 +22,7 @@ final class RealSearch {
     static final Catalog CATALOG = CatalogReader.read(Content.real());
     static final SearchTexts TEXTS =
             new SearchTexts(GuidesReader.read(Content.real(), CATALOG), ThemesReader.read(Content.real(), CATALOG));
-    static final ItemSearch SEARCH = with(SynonymsReader.read(Content.real()));
+    static final ItemSearch SEARCH = with(new Synonyms(SynonymsReader.read(Content.real(), new Problems())));
 
     private RealSearch() {}
 

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.bianmin.content.ContentLoader;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.lint.AllRules;
+import org.bianmin.content.lint.Linter;
 
 /** The contents on which tests run: the small one of the tests, the one that is published, and copies that a test may break. */
 public final class Content {
@@ -33,9 +37,20 @@ public final class Content {
         return new ContentFolder(REAL);
     }
 
+    /** What a folder holds, with all rules of the linter. */
+    public static Snapshot snapshot(ContentFolder folder) {
+        return new ContentLoader(new Linter(AllRules.all())).load(folder);
+    }
+
     /** A copy of the small content below {@code target}. */
     public static ContentFolder copy(Path target) {
         lay(FIXTURE, target);
+        return new ContentFolder(target);
+    }
+
+    /** A copy below {@code target} of what is published. */
+    public static ContentFolder copyReal(Path target) {
+        lay(REAL, target);
         return new ContentFolder(target);
     }
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.PageSource;
@@ -29,7 +30,7 @@ import org.jsoup.nodes.Document;
 public class PublishedSite {
 
     private final Path folder;
-    private final Catalog catalog;
+    private final Snapshot snapshot;
     private final Assets assets;
     private final List<PageSource> families;
     private final SortedMap<String, List<String>> pages = new TreeMap<>();
@@ -37,19 +38,19 @@ public class PublishedSite {
 
     PublishedSite(
             SiteGenerator generator,
-            Catalog catalog,
+            ContentHolder holder,
             Assets assets,
             ContentFolder content,
             @All List<PageSource> families) {
-        this.catalog = catalog;
+        snapshot = holder.current();
         this.assets = assets;
         this.families = families;
         String name = content.root().toAbsolutePath().equals(Content.fixture().root()) ? "fixture" : "published";
         folder = Path.of("target/sites", name).toAbsolutePath();
         Folders.delete(folder);
-        generator.generate(catalog, folder, made -> {});
+        generator.generate(snapshot, folder, made -> {});
         WholeSites.count(name);
-        SiteContext site = new SiteContext(catalog, assets, text -> false, "", "/desk/");
+        SiteContext site = new SiteContext(snapshot, assets, text -> false, "", "/desk/");
         for (PageSource family : families) {
             List<String> paths = family.pages(site)
                     .map(SitePage::path)
@@ -97,7 +98,7 @@ public class PublishedSite {
 
     /** Writes one page and the assets as they are where the public address of the site is known. */
     public void publishAt(String address, String path, Path target) throws IOException {
-        SiteContext site = new SiteContext(catalog, assets, text -> false, address, "/desk/");
+        SiteContext site = new SiteContext(snapshot, assets, text -> false, address, "/desk/");
         SitePage page = families.stream()
                 .flatMap(family -> family.pages(site))
                 .filter(one -> one.path().equals(path))

@@ -2,6 +2,7 @@ package org.bianmin.support;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Catalog;
 import org.jsoup.nodes.Document;
 
@@ -12,7 +13,11 @@ public abstract class SitePages {
     protected PublishedSite site;
 
     @Inject
-    protected Catalog catalog;
+    protected ContentHolder holder;
+
+    protected final Catalog catalog() {
+        return holder.current().catalog();
+    }
 
     protected final Document page(String path) {
         return site.page(path);

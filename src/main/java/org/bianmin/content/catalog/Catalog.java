@@ -10,7 +10,7 @@ import org.bianmin.ground.text.Messages;
 /**
  * All that has been published: jurisdictions with their lists, and the terms that they share. Immutable, read once.
  */
-public class Catalog implements FromContent {
+public final class Catalog {
 
     /** The id of the form for every item that has none of its own. */
     public static final String COMMON_FORM = "application";
@@ -19,21 +19,14 @@ public class Catalog implements FromContent {
     private final List<Term> glossary;
     private final Messages messages;
     private final List<Form> forms;
-    private final List<JobSchedule> schedule;
     private final Map<String, Item> itemsById = new LinkedHashMap<>();
     private final Map<String, Jurisdiction> jurisdictionsById = new LinkedHashMap<>();
 
-    public Catalog(
-            List<Jurisdiction> jurisdictions,
-            List<Term> glossary,
-            Messages messages,
-            List<Form> forms,
-            List<JobSchedule> schedule) {
+    public Catalog(List<Jurisdiction> jurisdictions, List<Term> glossary, Messages messages, List<Form> forms) {
         this.jurisdictions = List.copyOf(jurisdictions);
         this.glossary = List.copyOf(glossary);
         this.messages = messages;
         this.forms = List.copyOf(forms);
-        this.schedule = List.copyOf(schedule);
         for (Jurisdiction jurisdiction : jurisdictions) {
             jurisdictionsById.put(jurisdiction.id(), jurisdiction);
             jurisdiction.items().forEach(item -> itemsById.put(item.id(), item));
@@ -50,15 +43,6 @@ public class Catalog implements FromContent {
 
     public Messages messages() {
         return messages;
-    }
-
-    public List<JobSchedule> schedule() {
-        return schedule;
-    }
-
-    /** The samplings that the sources demand, of all jurisdictions. */
-    public Stream<SamplingControl> samplings() {
-        return jurisdictions.stream().flatMap(jurisdiction -> jurisdiction.samplings().stream());
     }
 
     /** The form on which an item is applied for. All items share one until a clerk adds another for one of them. */

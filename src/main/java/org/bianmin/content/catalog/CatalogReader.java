@@ -7,12 +7,11 @@ import org.bianmin.content.catalog.internal.FormsReader;
 import org.bianmin.content.catalog.internal.GlossaryReader;
 import org.bianmin.content.catalog.internal.JurisdictionReader;
 import org.bianmin.content.catalog.internal.MessagesReader;
-import org.bianmin.content.catalog.internal.ScheduleReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
 
-/** Reads the catalog from {@code content/}. */
+/** Reads the catalog from {@code content/}, the folder of each jurisdiction on its own. */
 public final class CatalogReader {
 
     /** The folder below which each jurisdiction has its own. */
@@ -26,33 +25,36 @@ public final class CatalogReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Catalog read(ContentFolder folder) {
-        return Reading.of(problems -> read(folder, problems)).whole();
+        return Problems.sound(problems -> read(folder, problems));
     }
 
     /** What can be read of the catalog; what cannot is reported. */
     public static Catalog read(ContentFolder folder, Problems problems) {
-        return read(folder, new ReadBefore<>(), problems);
+        Map<String, Term> glossary = glossary(folder, problems);
+        List<Jurisdiction> jurisdictions = folder.foldersIn(JURISDICTIONS).stream()
+                .flatMap(id -> jurisdiction(folder, id, glossary, problems).stream())
+                .toList();
+        return join(folder, jurisdictions, glossary, problems);
     }
 
-    /** The same; what was read before of a jurisdiction and holds is not read again. */
-    static Catalog read(ContentFolder folder, ReadBefore<Optional<Jurisdiction>> before, Problems problems) {
-        Map<String, Term> glossary = GlossaryReader.read(folder, problems);
-        List<Jurisdiction> jurisdictions = before
-                .together(
-                        folder,
-                        folder.foldersIn(JURISDICTIONS),
-                        id -> id,
-                        glossary,
-                        problems,
-                        (id, own) -> new JurisdictionReader(folder, glossary, own).read(id))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+    /** The terms that all lists share, by their Chinese. */
+    public static Map<String, Term> glossary(ContentFolder folder, Problems problems) {
+        return GlossaryReader.read(folder, problems);
+    }
+
+    /** The jurisdiction of a folder below {@link #JURISDICTIONS}; empty where its {@code jurisdiction.yaml} cannot be read. */
+    public static Optional<Jurisdiction> jurisdiction(
+            ContentFolder folder, String id, Map<String, Term> glossary, Problems problems) {
+        return new JurisdictionReader(folder, glossary, problems).read(id);
+    }
+
+    /** The catalog of jurisdictions that have been read, with what they share. */
+    public static Catalog join(
+            ContentFolder folder, List<Jurisdiction> jurisdictions, Map<String, Term> glossary, Problems problems) {
         return new Catalog(
                 jurisdictions,
                 List.copyOf(glossary.values()),
                 MessagesReader.read(folder, problems),
-                FormsReader.read(folder, problems),
-                ScheduleReader.read(folder, problems));
+                FormsReader.read(folder, problems));
     }
 }

@@ -9,7 +9,7 @@ import org.bianmin.ground.text.Text;
  *
  * <p>Whatever the source does not say is null or empty, and shown as not stated.
  *
- * @param id list and row, such as {@code tunchang-12}
+ * @param id list and {@linkplain ItemKey key}, such as {@code tunchang-12}
  * @param jurisdiction the id of the county, district or city that published it
  * @param name the handling item (业务办理项) if the source has one, else the service's own name
  * @param levels the tiers that accept it from citizens; empty if not stated
@@ -24,7 +24,7 @@ public record Item(
         String id,
         String jurisdiction,
         Source source,
-        ItemNature handling,
+        ItemNature nature,
         Text name,
         Text mainItem,
         Text subItem,
@@ -40,15 +40,15 @@ public record Item(
         Text content,
         List<Clause> supervision,
         Map<Tier, Text> responsibilities,
-        List<SourceRemark> findings) {
+        List<SourceRemark> sourceRemarks) {
 
     public boolean isApplication() {
-        return handling == ItemNature.APPLICATION;
+        return nature == ItemNature.APPLICATION;
     }
 
     /** Whether a person comes to have it done, with an application or without. */
     public boolean isOnRequest() {
-        return isApplication() || handling == ItemNature.DIRECT;
+        return isApplication() || nature == ItemNature.DIRECT;
     }
 
     public boolean isAt(Tier tier) {

@@ -21,7 +21,7 @@ public enum ItemNature {
 
     public static Optional<ItemNature> of(String code) {
         return Arrays.stream(values())
-                .filter(handling -> handling.code().equals(code))
+                .filter(nature -> nature.code().equals(code))
                 .findFirst();
     }
 }

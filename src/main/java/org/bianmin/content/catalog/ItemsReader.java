@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bianmin.content.catalog.internal.GlossaryReader;
 import org.bianmin.content.catalog.internal.ItemRows;
@@ -20,8 +21,9 @@ public final class ItemsReader {
 
     /** The columns of the table, in their order. */
     public static final List<String> COLUMNS = List.of(
+            "key",
             "row",
-            "handling",
+            "nature",
             "name_zh",
             "name_en",
             "main_code",
@@ -41,7 +43,10 @@ public final class ItemsReader {
             "content_zh",
             "content_en");
 
-    private static final Text HANDLING_REMEDY =
+    private static final Text KEY_REMEDY = new Text(
+            "请填正整数；事项的 key 定下后不改，别的事项也不能再用。",
+            "Enter a whole number; the key of an item is never changed, and never given to another.");
+    private static final Text NATURE_REMEDY =
             new Text("请填 application、query、internal 或 direct。", "Enter application, query, internal or direct.");
     private static final Text LEVELS_REMEDY = new Text(
             "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");
@@ -56,7 +61,7 @@ public final class ItemsReader {
         this.problems = problems;
     }
 
-    /** The items of a list. Every row from 1 to {@code count} must be there once. */
+    /** The items of a list. Every row from 1 to {@code count} must be there once, every item with a key of its own. */
     public List<Item> read(
             ContentFolder folder,
             String file,
@@ -67,6 +72,7 @@ public final class ItemsReader {
             ItemRows beside) {
         List<Item> items = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
+        Set<ItemKey> keys = new HashSet<>();
         for (CsvRow row : Csv.read(folder, file, COLUMNS, problems)) {
             int number = row.number("row");
             if (number < 1 || number > count || !seen.add(number)) {
@@ -78,7 +84,9 @@ public final class ItemsReader {
                                 "Each number from 1 to " + count + " must stand here once."));
                 continue;
             }
-            items.add(item(row, jurisdiction, list, new Source(document, number), beside));
+            key(row, keys)
+                    .map(key -> item(row, key, jurisdiction, list, new Source(document, number), beside))
+                    .ifPresent(items::add);
         }
         if (seen.size() < count) {
             problems.error(
@@ -92,14 +100,31 @@ public final class ItemsReader {
         return items;
     }
 
-    private Item item(CsvRow row, String jurisdiction, String list, Source source, ItemRows beside) {
+    /** The key of a row; empty where it has none of its own, which is reported. */
+    private Optional<ItemKey> key(CsvRow row, Set<ItemKey> taken) {
+        String written = row.required("key");
+        Optional<ItemKey> key = ItemKey.of(written);
+        if (key.isEmpty() && !written.isEmpty()) {
+            row.reportValue("key", written, KEY_REMEDY);
+        } else if (key.isPresent() && !taken.add(key.get())) {
+            problems.error(
+                    "duplicate",
+                    row.place("key"),
+                    new Text("key " + written + " 出现两次。", "The key " + written + " stands here twice."),
+                    KEY_REMEDY);
+            return Optional.empty();
+        }
+        return key;
+    }
+
+    private Item item(CsvRow row, ItemKey key, String jurisdiction, String list, Source source, ItemRows beside) {
         String mainCode = row.optional("main_code").orElse(null);
         String subCode = row.optional("sub_code").orElse(null);
         return new Item(
-                list + "-" + source.row(),
+                key.idIn(list),
                 jurisdiction,
                 source,
-                row.oneOf("handling", ItemNature::of, ItemNature.QUERY, HANDLING_REMEDY),
+                row.oneOf("nature", ItemNature::of, ItemNature.QUERY, NATURE_REMEDY),
                 row.requiredText("name"),
                 row.text("main"),
                 row.text("sub"),
@@ -113,9 +138,9 @@ public final class ItemsReader {
                 row.words("telephones"),
                 offices.withId(row, "office", problems),
                 row.text("content"),
-                beside.supervision(source.row()),
-                beside.responsibilities(source.row()),
-                beside.findings(source.row()));
+                beside.supervision(key),
+                beside.responsibilities(key),
+                beside.sourceRemarks(key));
     }
 
     private Term term(CsvRow row, String column) {

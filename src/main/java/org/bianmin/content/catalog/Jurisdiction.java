@@ -11,8 +11,7 @@ import org.bianmin.ground.text.Text;
  * @param casePrefix two letters with which its case numbers begin
  * @param areaCode the telephone area code, or null if not stated
  * @param tiers what the three tiers are called here
- * @param findings what looks wrong in its source as a whole
- * @param samplings the samplings that its sources demand
+ * @param sourceRemarks what looks wrong in its source as a whole
  */
 public record Jurisdiction(
         String id,
@@ -23,8 +22,7 @@ public record Jurisdiction(
         Map<Tier, Text> tiers,
         List<Office> offices,
         List<ItemList> lists,
-        List<SourceRemark> findings,
-        List<SamplingControl> samplings) {
+        List<SourceRemark> sourceRemarks) {
 
     public Stream<Item> items() {
         return lists.stream().flatMap(list -> list.items().stream());

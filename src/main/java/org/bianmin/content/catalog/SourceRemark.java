@@ -3,7 +3,7 @@ package org.bianmin.content.catalog;
 import org.bianmin.ground.text.Text;
 
 /**
- * Something in a source that looks wrong. The catalog keeps what the source says; the finding stands beside it.
+ * Something in a source that looks wrong. The catalog keeps what the source says; the remark stands beside it.
  *
  * @param field the column it is about
  */

@@ -2,10 +2,9 @@ package org.bianmin.content.change;
 
 import java.util.List;
 import java.util.Map;
-import org.bianmin.content.catalog.FromContent;
 
 /** The changes of every jurisdiction. Immutable, read once. */
-public class Changes implements FromContent {
+public final class Changes {
 
     private final Map<String, List<Change>> byJurisdiction;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.Reading;
+import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
@@ -35,21 +35,26 @@ public final class ChangesReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Changes read(ContentFolder folder, Catalog catalog) {
-        return Reading.of(problems -> read(folder, catalog, problems)).whole();
+        return Problems.sound(problems -> read(folder, catalog, problems));
     }
 
     /** What can be read of the changes; what cannot is reported. */
     public static Changes read(ContentFolder folder, Catalog catalog, Problems problems) {
-        ChangesReader reader = new ChangesReader(catalog, problems);
         Map<String, List<Change>> all = new LinkedHashMap<>();
-        catalog.jurisdictions().forEach(jurisdiction -> {
-            String file = "jurisdictions/" + jurisdiction.id() + "/changes.yaml";
-            if (folder.has(file)) {
-                Yaml.read(folder, file, problems)
-                        .ifPresent(yaml -> all.put(jurisdiction.id(), reader.changes(jurisdiction.id(), yaml)));
-            }
-        });
+        catalog.jurisdictions()
+                .forEach(jurisdiction -> all.put(jurisdiction.id(), of(folder, catalog, jurisdiction.id(), problems)));
         return new Changes(all);
+    }
+
+    /** The changes of one jurisdiction, newest first; none where it has no such file. */
+    public static List<Change> of(ContentFolder folder, Catalog catalog, String jurisdiction, Problems problems) {
+        String file = CatalogReader.JURISDICTIONS + "/" + jurisdiction + "/changes.yaml";
+        ChangesReader reader = new ChangesReader(catalog, problems);
+        return folder.has(file)
+                ? Yaml.read(folder, file, problems)
+                        .map(yaml -> reader.changes(jurisdiction, yaml))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private List<Change> changes(String jurisdiction, YamlNode yaml) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.catalog.Item;
 
 /** All themes. Immutable, read once. */
-public class Themes implements FromContent {
+public final class Themes {
 
     private final List<Theme> themes;
     private final Map<String, List<Theme>> byItem = new LinkedHashMap<>();

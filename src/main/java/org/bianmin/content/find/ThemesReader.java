@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.content.catalog.Reading;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -38,7 +37,7 @@ public final class ThemesReader {
      * @throws BrokenContentException with every problem, if there is any error
      */
     public static Themes read(ContentFolder folder, Catalog catalog) {
-        return Reading.of(problems -> read(folder, catalog, problems)).whole();
+        return Problems.sound(problems -> read(folder, catalog, problems));
     }
 
     /** What can be read of the themes; what cannot is reported. */

@@ -1,5 +1,6 @@
 package org.bianmin.content.folder;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,22 +10,34 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bianmin.ground.text.Text;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. */
 public final class ContentFolder {
 
     private final Path root;
     private final Map<String, String> instead;
+    private final ParsedFiles parsed;
 
     public ContentFolder(Path root) {
-        this(root.toAbsolutePath().normalize(), Map.of());
+        this(root.toAbsolutePath().normalize(), Map.of(), null);
     }
 
-    private ContentFolder(Path root, Map<String, String> instead) {
+    private ContentFolder(Path root, Map<String, String> instead, ParsedFiles parsed) {
         this.root = root;
         this.instead = Map.copyOf(instead);
+        this.parsed = parsed;
+    }
+
+    /** The same folder, of which each file is read and parsed once, however many ask for it, for as long as this object. */
+    public ContentFolder readOnce() {
+        return new ContentFolder(root, instead, new ParsedFiles());
     }
 
     /**
@@ -34,7 +47,7 @@ public final class ContentFolder {
     public ContentFolder with(String file, String text) {
         Map<String, String> more = new HashMap<>(instead);
         more.put(file, text);
-        return new ContentFolder(root, more);
+        return new ContentFolder(root, more, null);
     }
 
     public Path root() {
@@ -57,12 +70,12 @@ public final class ContentFolder {
         }
     }
 
-    /** The stamps of all files below a folder, at any depth. */
-    public Map<Path, FileStamp> stampsIn(String name) {
-        Map<Path, FileStamp> stamps = FileStamp.ofAllIn(root.resolve(name));
-        instead.keySet().stream()
-                .filter(file -> file.startsWith(name + "/"))
-                .forEach(file -> stamps.put(root.resolve(file), stamp(file)));
+    /** The stamps of all files at any depth, by name relative to the folder with forward slashes; hidden files are left out. */
+    public SortedMap<String, FileStamp> stamps() {
+        SortedMap<String, FileStamp> stamps = new TreeMap<>();
+        FileStamp.ofAllIn(root).forEach((file, stamp) -> stamps.put(name(file), stamp));
+        stamps.keySet().removeIf(ContentFolder::isHidden);
+        instead.keySet().forEach(file -> stamps.put(file, stamp(file)));
         return stamps;
     }
 
@@ -83,8 +96,8 @@ public final class ContentFolder {
         }
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !("/" + name).contains("/."))
+                    .map(this::name)
+                    .filter(name -> !isHidden(name))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -92,8 +105,34 @@ public final class ContentFolder {
         }
     }
 
+    private String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isHidden(String name) {
+        return ("/" + name).contains("/.");
+    }
+
     /** The whole of a file, which must be UTF-8; a missing or unreadable one is reported and reads as empty. */
     public String read(String file, Problems problems) {
+        return parsed == null ? readNow(file, problems) : parsed.text(file, problems, this::readNow);
+    }
+
+    /** The records of a table, under whatever header it has; none where it is missing or cannot be read, which is reported. */
+    List<NamedCsvRecord> table(String file, Problems problems) {
+        BiFunction<String, Problems, List<NamedCsvRecord>> parser =
+                (name, told) -> Csv.parse(name, read(name, told), told);
+        return parsed == null ? parser.apply(file, problems) : parsed.table(file, problems, parser);
+    }
+
+    /** The tree of a YAML file; empty where it is missing, empty or cannot be parsed, which is reported unless it is empty. */
+    public Optional<Node> tree(String file, Problems problems) {
+        BiFunction<String, Problems, Optional<Node>> parser =
+                (name, told) -> Yaml.compose(name, read(name, told), told);
+        return parsed == null ? parser.apply(file, problems) : parsed.tree(file, problems, parser);
+    }
+
+    private String readNow(String file, Problems problems) {
         try {
             String text = instead.containsKey(file) ? instead.get(file) : Files.readString(root.resolve(file));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

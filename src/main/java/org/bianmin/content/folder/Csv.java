@@ -21,7 +21,7 @@ public final class Csv {
      * @return no rows where the header is another one; that is reported
      */
     public static List<CsvRow> read(ContentFolder folder, String file, List<String> columns, Problems problems) {
-        List<CsvRow> rows = readAny(file, folder.read(file, problems), problems);
+        List<CsvRow> rows = read(folder, file, problems);
         if (!rows.isEmpty() && !rows.get(0).columns().equals(columns)) {
             reportHeader(file, columns, problems);
             return List.of();
@@ -29,8 +29,15 @@ public final class Csv {
         return rows;
     }
 
-    /** The rows of a file's text under whatever header it has. */
-    public static List<CsvRow> readAny(String file, String text, Problems problems) {
+    /** The rows of a file under whatever header it has. */
+    public static List<CsvRow> read(ContentFolder folder, String file, Problems problems) {
+        return folder.table(file, problems).stream()
+                .map(line -> new CsvRow(file, line, problems))
+                .toList();
+    }
+
+    /** The records of a table's text; none where it cannot be read, which is reported. */
+    static List<NamedCsvRecord> parse(String file, String text, Problems problems) {
         if (text.isEmpty()) {
             return List.of();
         }
@@ -39,10 +46,7 @@ public final class Csv {
                 .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                 .ofNamedCsvRecord(text)) {
-            Repeated repeated = new Repeated();
-            return reader.stream()
-                    .map(csvRecord -> new CsvRow(file, csvRecord, problems, repeated))
-                    .toList();
+            return reader.stream().toList();
         } catch (CsvParseException e) {
             problems.error(
                     "csv",

@@ -12,13 +12,11 @@ public final class CsvRow {
     private final String file;
     private final NamedCsvRecord csvRecord;
     private final Problems problems;
-    private final Repeated repeated;
 
-    CsvRow(String file, NamedCsvRecord csvRecord, Problems problems, Repeated repeated) {
+    CsvRow(String file, NamedCsvRecord csvRecord, Problems problems) {
         this.file = file;
         this.csvRecord = csvRecord;
         this.problems = problems;
-        this.repeated = repeated;
     }
 
     public FilePosition place() {
@@ -72,14 +70,13 @@ public final class CsvRow {
     /** A pair of columns, {@code name_zh} and {@code name_en}; null where the Chinese is empty. */
     public Text text(String name) {
         return optional(name + "_zh")
-                .map(zh -> repeated.once(new Text(zh, optional(name + "_en").orElse(null))))
+                .map(zh -> new Text(zh, optional(name + "_en").orElse(null)))
                 .orElse(null);
     }
 
     /** A pair of columns of which the Chinese must be there. */
     public Text requiredText(String name) {
-        return repeated.once(
-                new Text(required(name + "_zh"), optional(name + "_en").orElse(null)));
+        return new Text(required(name + "_zh"), optional(name + "_en").orElse(null));
     }
 
     /** The words of a column, separated by spaces. */

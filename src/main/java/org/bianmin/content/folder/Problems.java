@@ -3,7 +3,7 @@ package org.bianmin.content.folder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -25,20 +25,16 @@ public final class Problems {
     }
 
     /**
-     * Reads several things on all cores. What is wrong with each is told as if they were read one after another.
+     * What a reader reads.
      *
-     * @param reader reads one and tells the problems that it is given
+     * @param reader reads and tells what it finds
+     * @throws BrokenContentException with every problem, if there is any error
      */
-    public <T, R> List<R> together(List<T> things, BiFunction<T, Problems, R> reader) {
-        record Reading<R>(R result, Problems problems) {}
-        List<Reading<R>> readings = things.parallelStream()
-                .map(thing -> {
-                    Problems own = new Problems();
-                    return new Reading<>(reader.apply(thing, own), own);
-                })
-                .toList();
-        readings.forEach(reading -> addAll(reading.problems()));
-        return readings.stream().map(Reading::result).toList();
+    public static <T> T sound(Function<Problems, T> reader) {
+        Problems problems = new Problems();
+        T read = reader.apply(problems);
+        problems.throwIfErrors();
+        return read;
     }
 
     /** Takes over what others were told. */

@@ -14,7 +14,7 @@ public final class Yaml {
 
     /** The mapping at the top of a file; empty where the file is missing or cannot be parsed, which is reported. */
     public static Optional<YamlNode> read(ContentFolder folder, String file, Problems problems) {
-        return parse(file, folder.read(file, problems), problems);
+        return folder.tree(file, problems).map(node -> new YamlNode(file, node, problems));
     }
 
     /** The mapping at the top of a text that stands in a file, such as the front matter of a Markdown file. */

@@ -22,20 +22,14 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final Problems problems;
-    private final Repeated repeated;
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     public YamlNode(String file, Node node, Problems problems) {
-        this(file, node, problems, new Repeated());
-    }
-
-    private YamlNode(String file, Node node, Problems problems, Repeated repeated) {
         this.file = file;
         this.node = node;
         this.problems = problems;
-        this.repeated = repeated;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> {
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -119,19 +113,19 @@ public final class YamlNode {
 
     /** This mapping itself as a text: {@code zh}, and {@code en} if it has been translated. */
     public Text asText() {
-        Text text = repeated.once(new Text(required("zh"), optional("en").orElse(null)));
+        Text text = new Text(required("zh"), optional("en").orElse(null));
         noOtherKeys();
         return text;
     }
 
     public Optional<YamlNode> child(String key) {
-        return value(key).map(value -> new YamlNode(file, value, problems, repeated));
+        return value(key).map(value -> new YamlNode(file, value, problems));
     }
 
     /** The mappings of a list below the key; none where it is missing. */
     public List<YamlNode> children(String key) {
         return elements(key).stream()
-                .map(element -> new YamlNode(file, element, problems, repeated))
+                .map(element -> new YamlNode(file, element, problems))
                 .toList();
     }
 

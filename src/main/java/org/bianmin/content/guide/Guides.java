@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.catalog.Item;
 
 /** What is known about items beyond their rows. Immutable, read once. */
-public class Guides implements FromContent {
+public final class Guides {
 
     private final Map<String, Facts> facts = new LinkedHashMap<>();
     private final List<GuideText> texts;

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.catalog.ReadBefore;
-import org.bianmin.content.catalog.Reading;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
@@ -17,50 +16,20 @@ import org.bianmin.content.guide.internal.GuideTextsReader;
 import org.bianmin.content.guide.internal.References;
 import org.bianmin.content.guide.internal.RelatedReader;
 
-/** Reads what stands beside the catalog about its items. */
+/** Reads what stands beside the catalog about its items, of each jurisdiction on its own. */
 public final class GuidesReader {
-
-    public static final String JURISDICTIONS = "jurisdictions/";
 
     private GuidesReader() {}
 
     /**
-     * All guides.
+     * What is read of one jurisdiction.
      *
-     * @throws BrokenContentException with every problem of every file, if there is any error
+     * @param id of the jurisdiction
      */
-    public static Guides read(ContentFolder folder, Catalog catalog) {
-        return Reading.of(problems -> read(folder, catalog, problems)).whole();
-    }
+    public record OfJurisdiction(String id, List<Facts> facts, List<GuideText> texts, List<Channel> channels) {
 
-    /** What can be read of the guides; what cannot is reported. */
-    public static Guides read(ContentFolder folder, Catalog catalog, Problems problems) {
-        return read(folder, catalog, new ReadBefore<>(), problems);
-    }
-
-    /** The same; what was read before of a jurisdiction and holds is not read again. */
-    static Guides read(ContentFolder folder, Catalog catalog, ReadBefore<OfJurisdiction> before, Problems problems) {
-        Map<String, GuideFigure> figures = FiguresReader.read(folder, problems);
-        List<OfJurisdiction> all = before.together(
-                folder,
-                catalog.jurisdictions(),
-                Jurisdiction::id,
-                figures,
-                problems,
-                (jurisdiction, own) -> of(folder, catalog, figures, jurisdiction, own));
-        return new Guides(
-                all.stream().flatMap(one -> one.facts().stream()).toList(),
-                all.stream().flatMap(one -> one.texts().stream()).toList(),
-                RelatedReader.read(folder, new References(catalog, problems), problems),
-                SourcesReader.read(folder, catalog, problems),
-                all.stream().flatMap(one -> one.channels().stream()).toList());
-    }
-
-    /** What is read of one jurisdiction. */
-    record OfJurisdiction(String id, List<Facts> facts, List<GuideText> texts, List<Channel> channels) {
-
-        /** Whether it refers to no item of another. */
-        boolean isAlone() {
+        /** Whether it refers to no item of another, so that it holds whatever becomes of the others. */
+        public boolean isAlone() {
             return Stream.of(
                             facts.stream().map(Facts::related),
                             texts.stream().map(GuideText::items),
@@ -71,18 +40,63 @@ public final class GuidesReader {
         }
     }
 
-    private static OfJurisdiction of(
+    /**
+     * All guides.
+     *
+     * @throws BrokenContentException with every problem of every file, if there is any error
+     */
+    public static Guides read(ContentFolder folder, Catalog catalog) {
+        return Problems.sound(problems -> read(folder, catalog, problems));
+    }
+
+    /** What can be read of the guides; what cannot is reported. */
+    public static Guides read(ContentFolder folder, Catalog catalog, Problems problems) {
+        Map<String, GuideFigure> figures = figures(folder, problems);
+        return join(
+                folder,
+                catalog,
+                catalog.jurisdictions().stream()
+                        .map(jurisdiction -> of(folder, catalog, figures, jurisdiction, problems))
+                        .toList(),
+                SourcesReader.read(folder, catalog, problems),
+                problems);
+    }
+
+    /** The pictures of levels that a guide may show, by id. */
+    public static Map<String, GuideFigure> figures(ContentFolder folder, Problems problems) {
+        return FiguresReader.read(folder, problems);
+    }
+
+    /** What is read of one jurisdiction of a catalog. */
+    public static OfJurisdiction of(
             ContentFolder folder,
             Catalog catalog,
             Map<String, GuideFigure> figures,
             Jurisdiction jurisdiction,
             Problems problems) {
         References references = new References(catalog, problems);
-        String path = JURISDICTIONS + jurisdiction.id() + "/";
+        String path = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/";
         return new OfJurisdiction(
                 jurisdiction.id(),
-                FactsReader.read(folder, path + "facts.yaml", jurisdiction, references, problems),
+                jurisdiction.lists().stream()
+                        .flatMap(list -> FactsReader.read(folder, list, references, problems).stream())
+                        .toList(),
                 new GuideTextsReader(folder, jurisdiction, figures, references, problems).read(),
                 ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));
+    }
+
+    /** The guides of jurisdictions that have been read, with what relates items to each other. */
+    public static Guides join(
+            ContentFolder folder,
+            Catalog catalog,
+            List<OfJurisdiction> all,
+            List<SourceDocument> sources,
+            Problems problems) {
+        return new Guides(
+                all.stream().flatMap(one -> one.facts().stream()).toList(),
+                all.stream().flatMap(one -> one.texts().stream()).toList(),
+                RelatedReader.read(folder, new References(catalog, problems), problems),
+                sources,
+                all.stream().flatMap(one -> one.channels().stream()).toList());
     }
 }

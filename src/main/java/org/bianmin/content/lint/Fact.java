@@ -25,14 +25,15 @@ public record Fact(ItemTable table, YamlNode node) {
     static List<Fact> all(LintInput content) {
         List<Fact> facts = new ArrayList<>();
         for (ItemTable table : content.itemTables()) {
-            content.yaml(table.beside("facts", ".yaml"))
+            content.yaml(table.beside("facts.yaml"))
                     .ifPresent(yaml -> yaml.children("facts").forEach(node -> facts.add(new Fact(table, node))));
         }
         return List.copyOf(facts);
     }
 
-    public String row() {
-        return node.optional("row").orElse("");
+    /** The key of the item, as written. */
+    public String item() {
+        return node.optional("item").orElse("");
     }
 
     /** The answers to a question. Of materials, the single papers and not the ways to which they belong. */

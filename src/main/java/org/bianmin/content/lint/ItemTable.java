@@ -2,8 +2,8 @@ package org.bianmin.content.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.ListTable;
 import org.bianmin.content.folder.CsvRow;
 import org.bianmin.content.folder.FilePosition;
 import org.bianmin.content.folder.YamlNode;
@@ -21,8 +21,6 @@ import org.bianmin.content.folder.YamlNode;
 public record ItemTable(String folder, String id, String document, FilePosition place, String file, List<CsvRow> rows) {
 
     static final String JURISDICTION = "/jurisdiction.yaml";
-
-    private static final Pattern ENDS = Pattern.compile("^items|\\.csv$");
 
     /** The lists that the {@code jurisdiction.yaml} of a part names. */
     static List<ItemTable> all(LintInput content) {
@@ -57,14 +55,14 @@ public record ItemTable(String folder, String id, String document, FilePosition 
                 content.rows(file));
     }
 
-    /** A file beside the list: {@code findings.csv}, or {@code findings-second.csv} for {@code items-second.csv}. */
-    public String beside(String stem, String extension) {
-        return folder + stem + ENDS.matcher(file.substring(folder.length())).replaceAll("") + extension;
+    /** A file beside the list, see {@link ListTable#beside}. */
+    public String beside(String name) {
+        return new ListTable(file).beside(name);
     }
 
-    /** The row of a number, as written in its cell. */
-    public Optional<CsvRow> row(String number) {
-        return rows.stream().filter(row -> cell(row, "row").equals(number)).findFirst();
+    /** The row of the item with a key, as written in its cell. */
+    public Optional<CsvRow> row(String key) {
+        return rows.stream().filter(row -> cell(row, "key").equals(key)).findFirst();
     }
 
     /** The cell of a column; empty also where the table has no such column. */

@@ -3,8 +3,6 @@ package org.bianmin.content.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +13,6 @@ import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Csv;
 import org.bianmin.content.folder.CsvRow;
 import org.bianmin.content.folder.Problems;
-import org.bianmin.content.folder.Yaml;
 import org.bianmin.content.folder.YamlNode;
 import org.bianmin.content.lint.internal.TextPairs;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,10 +36,7 @@ public final class LintInput {
     private final LintInput whole;
     private final List<String> files;
     private final Map<String, List<String>> filesByPart;
-    private final Set<String> own;
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Map<String, List<CsvRow>> tables = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Node>> trees = new ConcurrentHashMap<>();
+    private final String part;
     private final List<ItemTable> itemTables;
     private final List<Fact> facts;
     private final List<TextPair> pairs;
@@ -51,17 +45,18 @@ public final class LintInput {
     /**
      * The whole, of which there are {@link #parts}.
      *
+     * @param folder one that reads each file once, for many rules look at the same
      * @param catalog what could be read of it
      * @param problems told of files that cannot be read
      */
-    LintInput(ContentFolder folder, Catalog catalog, Problems problems) {
+    public LintInput(ContentFolder folder, Catalog catalog, Problems problems) {
         this.folder = folder;
         this.catalog = catalog;
         this.problems = problems;
         this.whole = null;
         this.files = folder.allFiles();
         this.filesByPart = files.stream().collect(Collectors.groupingBy(LintInput::partOf));
-        this.own = Set.of();
+        this.part = null;
         this.itemTables = List.of();
         this.facts = List.of();
         this.pairs = List.of();
@@ -75,7 +70,7 @@ public final class LintInput {
         this.whole = whole;
         this.files = whole.filesOf(part);
         this.filesByPart = Map.of();
-        this.own = part.equals(SHARED) ? Set.of() : Set.copyOf(files);
+        this.part = part;
         this.itemTables = ItemTable.all(this);
         this.facts = Fact.all(this);
         this.translations = whole.translations;
@@ -83,7 +78,7 @@ public final class LintInput {
     }
 
     /** The names of the parts, each made by {@link #part} when it is looked at and not before. */
-    List<String> parts() {
+    public List<String> parts() {
         return Stream.concat(Stream.of(SHARED), filesByPart.keySet().stream())
                 .distinct()
                 .toList();
@@ -98,14 +93,15 @@ public final class LintInput {
         return new LintInput(this, name);
     }
 
-    private static String partOf(String file) {
+    /** The part to which a file belongs. */
+    public static String partOf(String file) {
         Matcher folder = FOLDER.matcher(file);
         return folder.find() ? folder.group() : SHARED;
     }
 
     /** Whether this is the part of what the jurisdictions share; what is compared among all of them is compared here. */
     public boolean isShared() {
-        return whole != null && own.isEmpty();
+        return SHARED.equals(part);
     }
 
     /** The {@code jurisdiction.yaml} of all jurisdictions, whichever part this is. */
@@ -128,7 +124,7 @@ public final class LintInput {
     }
 
     private boolean isElsewhere(String file) {
-        return whole != null && !own.contains(file);
+        return part != null && !part.equals(partOf(file));
     }
 
     /** Every file of this part, relative to the content folder, sorted. */
@@ -147,23 +143,22 @@ public final class LintInput {
 
     /** The whole of a file; empty where there is none. */
     public String text(String file) {
-        return isElsewhere(file)
-                ? whole.text(file)
-                : texts.computeIfAbsent(file, key -> has(key) ? folder.read(key, problems) : "");
+        return has(file) ? folder.read(file, toldOf(file)) : "";
     }
 
     /** The rows of a table; none where there is no such file. */
     public List<CsvRow> rows(String file) {
-        return isElsewhere(file)
-                ? whole.rows(file)
-                : tables.computeIfAbsent(file, key -> Csv.readAny(key, text(key), problems));
+        return has(file) ? Csv.read(folder, file, toldOf(file)) : List.of();
     }
 
     /** The bare nodes of a YAML file. */
     public Optional<Node> tree(String file) {
-        return isElsewhere(file)
-                ? whole.tree(file)
-                : trees.computeIfAbsent(file, key -> Yaml.compose(key, text(key), problems));
+        return has(file) ? folder.tree(file, toldOf(file)) : Optional.empty();
+    }
+
+    /** What is wrong with a file of another part is told there. */
+    private Problems toldOf(String file) {
+        return isElsewhere(file) ? new Problems() : problems;
     }
 
     /** A YAML file as a mapping. Its getters report nothing here: that is for the readers. */

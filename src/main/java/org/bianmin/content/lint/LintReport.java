@@ -1,12 +1,11 @@
 package org.bianmin.content.lint;
 
 import java.util.List;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentProblem;
 
 /** What the linter found, by file and line. */
-public class LintReport implements FromContent {
+public final class LintReport {
 
     private final List<ContentProblem> problems;
 

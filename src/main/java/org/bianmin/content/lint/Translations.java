@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Csv;
 import org.bianmin.content.folder.CsvRow;
@@ -23,7 +22,7 @@ import org.bianmin.ground.text.Text;
  * somebody has compared with it, both as the first 16 hexadecimal digits of their SHA-256. English that stands there only
  * beside other Chinese was written for other words: it is stale.
  */
-public class Translations implements FromContent {
+public final class Translations {
 
     /** What the register knows of a text. */
     public enum Standing {
@@ -50,11 +49,6 @@ public class Translations implements FromContent {
         pairs.sort(Comparator.comparingLong(pair -> pair[0]));
         this.english = pairs.stream().mapToLong(pair -> pair[0]).toArray();
         this.chinese = pairs.stream().mapToLong(pair -> pair[1]).toArray();
-    }
-
-    /** None, for whoever stands in for the register until it is read. */
-    Translations() {
-        this(new ArrayList<>());
     }
 
     /** The register of a content folder; without one, nothing has been accepted and nothing is stale. */

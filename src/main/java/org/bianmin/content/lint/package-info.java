@@ -7,21 +7,11 @@
  * line.
  *
  * <p>Decisions: what only the source is to blame for never stops publication. Such a defect is an error until a row of
- * {@code findings.csv} says so on the item's page, and a warning from then on, see {@code SourceDefect}. Whether a translation
- * is older than its Chinese is told by a register of accepted pairs of hashes and not by dates or marks in the texts,
- * see {@link org.bianmin.content.lint.Translations}: texts stay free of bookkeeping, and two branches merge.
+ * {@code source-remarks.csv} says so on the item's page, and a warning from then on, see {@code SourceDefect}. Whether a
+ * translation is older than its Chinese is told by a register of accepted pairs of hashes and not by dates or marks in the
+ * texts, see {@link org.bianmin.content.lint.Translations}: texts stay free of bookkeeping, and two branches merge.
  */
-@Module(
-        uses = {
-            "content.calendar",
-            "content.catalog",
-            "content.change",
-            "content.find",
-            "content.folder",
-            "content.guide",
-            "content.register",
-            "ground.text"
-        })
+@Module(uses = {"content.catalog", "content.folder", "ground.text"})
 package org.bianmin.content.lint;
 
 import org.bianmin.Module;

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.bianmin.content.catalog.FromContent;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 
 /** The registers of all jurisdictions, and which of them concern an item. Immutable, read once. */
-public class Registers implements FromContent {
+public final class Registers {
 
     private final Map<String, JurisdictionRegisters> byJurisdiction = new LinkedHashMap<>();
 

@@ -1,13 +1,12 @@
 package org.bianmin.content.register;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.catalog.ReadBefore;
-import org.bianmin.content.catalog.Reading;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
@@ -32,35 +31,24 @@ public final class RegistersReader {
      * @throws BrokenContentException with every problem of every file, if there is any error
      */
     public static Registers read(ContentFolder folder, Catalog catalog) {
-        return Reading.of(problems -> read(folder, catalog, problems)).whole();
+        return Problems.sound(problems -> {
+            List<SourceDocument> sources = SourcesReader.read(folder, catalog, problems);
+            return new Registers(catalog.jurisdictions().stream()
+                    .map(jurisdiction -> of(folder, catalog, jurisdiction, sources, problems))
+                    .toList());
+        });
     }
 
-    /** What can be read of the registers; what cannot is reported. */
-    public static Registers read(ContentFolder folder, Catalog catalog, Problems problems) {
-        return read(folder, catalog, new ReadBefore<>(), problems);
-    }
-
-    /** The same; what was read before of a jurisdiction and holds is not read again. */
-    static Registers read(
-            ContentFolder folder, Catalog catalog, ReadBefore<JurisdictionRegisters> before, Problems problems) {
-        Map<String, SourceDocument> documents = SourcesReader.read(folder, catalog, problems).stream()
-                .collect(Collectors.toMap(
-                        SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
-        return new Registers(before.together(
-                folder,
-                catalog.jurisdictions(),
-                Jurisdiction::id,
-                documents,
-                problems,
-                (jurisdiction, own) -> registers(folder, catalog, jurisdiction, documents, own)));
-    }
-
-    private static JurisdictionRegisters registers(
+    /** What can be read of the registers of one jurisdiction; what cannot is reported. */
+    public static JurisdictionRegisters of(
             ContentFolder folder,
             Catalog catalog,
             Jurisdiction jurisdiction,
-            Map<String, SourceDocument> documents,
+            List<SourceDocument> sources,
             Problems problems) {
+        Map<String, SourceDocument> documents = sources.stream()
+                .collect(Collectors.toMap(
+                        SourceDocument::document, document -> document, (one, other) -> one, LinkedHashMap::new));
         RegisterReferences references = new RegisterReferences(catalog, jurisdiction, documents, problems);
         String path = "jurisdictions/" + jurisdiction.id() + "/";
         return new JurisdictionRegisters(

@@ -7,7 +7,7 @@ import org.bianmin.content.folder.ContentFolder;
  * What importing a sheet would do.
  *
  * @param sheet the file's encoding, separator and number of rows in words; empty where it could not be read
- * @param changes by number of the row in the list
+ * @param changes by key of the item
  * @param unchanged how many rows stay as they are
  * @param problems in the order in which they were found
  * @param after the content as it would be; null where the sheet could not be set against the list

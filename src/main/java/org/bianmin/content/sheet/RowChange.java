@@ -2,15 +2,16 @@ package org.bianmin.content.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.bianmin.content.catalog.ItemKey;
 
 /**
  * What a sheet changes in one row of a list.
  *
- * @param row the number of the row in the list, not in the sheet
+ * @param key of the item in the list
  * @param name the item's Chinese name: the new one, or the old one of a removed row
  * @param cells what is different, in the order of the columns; of an added row what is filled in; none of a removed row
  */
-public record RowChange(Kind kind, int row, String name, List<Cell> cells) {
+public record RowChange(Kind kind, ItemKey key, String name, List<Cell> cells) {
 
     /** What happens to the row. */
     public enum Kind {

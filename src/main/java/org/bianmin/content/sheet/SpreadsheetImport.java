@@ -51,10 +51,10 @@ public final class SpreadsheetImport {
             return new ImportPlan(list, "", List.of(), 0, List.copyOf(problems), null);
         }
         SheetColumns columns = new SheetColumns(sheet.get(), headings, problems);
-        if (!columns.has(ItemCells.ROW)) {
+        if (!columns.has(ItemCells.KEY)) {
             return new ImportPlan(list, words(sheet.get()), List.of(), 0, List.copyOf(problems), null);
         }
-        Comparison comparison = new Comparison(before, sheet.get(), columns, problems);
+        Comparison comparison = new Comparison(before, ChangesFile.keys(content, list), sheet.get(), columns, problems);
         Candidate candidate = new Candidate(content, list, comparison.candidate());
         problems.addAll(candidate.problems(columns));
         return new ImportPlan(

@@ -17,16 +17,18 @@ import org.bianmin.ground.text.Messages;
 @ApplicationScoped
 public class Intake {
 
-    private final Catalog catalog;
     private final CaseStore store;
 
-    Intake(Catalog catalog, CaseStore store) {
-        this.catalog = catalog;
+    Intake(CaseStore store) {
         this.store = store;
     }
 
-    /** Takes an application in. A receipt in the answer means that the case is stored. */
-    public SubmissionResult submit(Submission submission) {
+    /**
+     * Takes an application in. A receipt in the answer means that the case is stored.
+     *
+     * @param catalog with the item and its form
+     */
+    public SubmissionResult submit(Catalog catalog, Submission submission) {
         Messages messages = catalog.messages();
         Optional<Item> item =
                 catalog.item(submission.item() == null ? "" : submission.item()).filter(Item::isApplication);
@@ -43,8 +45,7 @@ public class Intake {
 
     /** Shows a case to whoever has its number and its secret. */
     @Transactional
-    public CaseLookupResult lookUp(CaseLookup lookup) {
-        Messages messages = catalog.messages();
+    public CaseLookupResult lookUp(Messages messages, CaseLookup lookup) {
         Optional<CaseNumber> number = CaseNumber.parse(lookup.number());
         Optional<LookupSecret> secret = LookupSecret.parse(lookup.lookupSecret());
         List<FieldError> errors = new ArrayList<>();

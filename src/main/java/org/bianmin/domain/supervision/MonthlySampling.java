@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.SamplingControl;
+import org.bianmin.content.control.Controls;
+import org.bianmin.content.control.SamplingControl;
 import org.bianmin.domain.cases.ReceivedCases;
 import org.bianmin.domain.supervision.internal.ConsistentSampler;
 import org.bianmin.domain.supervision.internal.SampleDraw;
@@ -29,15 +29,13 @@ public class MonthlySampling {
 
     private static final int SEED_BITS = 128;
 
-    private final Catalog catalog;
     private final ReceivedCases cases;
     private final SampleDraws draws;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MonthlySampling(Catalog catalog, ReceivedCases cases, SampleDraws draws, AuditTrail audit, Clock clock) {
-        this.catalog = catalog;
+    MonthlySampling(ReceivedCases cases, SampleDraws draws, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.draws = draws;
         this.audit = audit;
@@ -47,15 +45,16 @@ public class MonthlySampling {
     /**
      * Draws the samples of a month, or finds those that have been drawn.
      *
+     * @param controls which samplings there are
      * @param month a month that is over: while it lasts, its frame is not complete
      * @param by who asks: {@code schedule} or a name
      * @throws IllegalArgumentException if the month is not over yet
      */
-    public List<SampleSummary> draw(YearMonth month, String by) {
+    public List<SampleSummary> draw(Controls controls, YearMonth month, String by) {
         if (!month.isBefore(thisMonth())) {
             throw new IllegalArgumentException("%s is not over yet, its cases are not complete".formatted(month));
         }
-        return catalog.samplings()
+        return controls.samplings().stream()
                 .map(control -> QuarkusTransaction.requiringNew().call(() -> draw(control, month, by)))
                 .toList();
     }

@@ -12,12 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Submission;
 import org.bianmin.domain.cases.SubmissionResult;
-import org.bianmin.doors.functions.SubmitApplication;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.FormView;
 import org.bianmin.doors.page.PageContext;
@@ -31,13 +32,13 @@ public class ApplyResource {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final Catalog catalog;
-    private final SubmitApplication function;
+    private final ContentHolder content;
+    private final Intake intake;
     private final DeskPages pages;
 
-    ApplyResource(Catalog catalog, SubmitApplication function, DeskPages pages) {
-        this.catalog = catalog;
-        this.function = function;
+    ApplyResource(ContentHolder content, Intake intake, DeskPages pages) {
+        this.content = content;
+        this.intake = intake;
         this.pages = pages;
     }
 
@@ -59,13 +60,14 @@ public class ApplyResource {
 
     private Response apply(String languageCode, String itemId, FormPost post) {
         Language language = Language.of(languageCode).orElse(Language.ZH);
+        Catalog catalog = content.current().catalog();
         Optional<Item> item = catalog.item(itemId).filter(Item::isApplication);
         if (item.isEmpty()) {
-            return Html.page(Response.Status.NOT_FOUND, new NotFoundPage(pages.ofHome(language)));
+            return Html.page(Response.Status.NOT_FOUND, new NotFoundPage(pages.ofHome(catalog, language)));
         }
-        PageContext page = pages.ofItem(language, item.get());
+        PageContext page = pages.ofItem(catalog, language, item.get());
         SubmissionResult result =
-                function.submit(new Submission(itemId, language.code(), post.answers(), post.attachments()));
+                intake.submit(catalog, new Submission(itemId, language.code(), post.answers(), post.attachments()));
         if (result.accepted()) {
             return Html.page(
                     Response.Status.OK,
@@ -75,11 +77,12 @@ public class ApplyResource {
                             result.receipt(),
                             ChinaTimes.minute(result.receipt().receivedAt())));
         }
-        return Html.page(UNPROCESSABLE, refused(page, item.get(), post, result.errors()));
+        return Html.page(UNPROCESSABLE, refused(catalog, page, item.get(), post, result.errors()));
     }
 
     /** The form as it was filled in, with its errors. Browsers keep no files across pages, so it says to choose them again. */
-    private TemplateInstance refused(PageContext page, Item item, FormPost post, List<FieldError> errors) {
+    private static TemplateInstance refused(
+            Catalog catalog, PageContext page, Item item, FormPost post, List<FieldError> errors) {
         Map<String, Text> byField = new LinkedHashMap<>();
         errors.forEach(error -> byField.putIfAbsent(error.field(), error.message()));
         if (!post.attachments().isEmpty()) {

@@ -9,50 +9,54 @@ import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.SearchPage;
 import org.bianmin.doors.qute.FragmentCache;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the contexts of the pages with which the desk answers. */
 @ApplicationScoped
 class DeskPages {
 
-    private final Catalog catalog;
     private final Assets assets;
-    private final String root;
-    private final String desk;
+    private final Settings.Site site;
 
-    DeskPages(
-            Catalog catalog,
-            Assets assets,
-            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String root,
-            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
-        this.catalog = catalog;
+    DeskPages(Assets assets, Settings settings) {
         this.assets = assets;
-        this.root = root;
-        this.desk = desk;
+        this.site = settings.site();
     }
 
     /** The page of an item's application; its other language is the empty form there. */
-    PageContext ofItem(Language language, Item item) {
+    PageContext ofItem(Catalog catalog, Language language, Item item) {
         return context(
-                language, ApplyPage.path(item), catalog.jurisdictionOf(item).name());
+                catalog,
+                language,
+                ApplyPage.path(item),
+                catalog.jurisdictionOf(item).name());
     }
 
-    PageContext ofLookup(Language language) {
-        return context(language, LookupPage.PATH, null);
+    PageContext ofLookup(Catalog catalog, Language language) {
+        return context(catalog, language, LookupPage.PATH, null);
     }
 
-    PageContext ofSearch(Language language) {
-        return context(language, SearchPage.PATH, null);
+    PageContext ofSearch(Catalog catalog, Language language) {
+        return context(catalog, language, SearchPage.PATH, null);
     }
 
-    PageContext ofHome(Language language) {
-        return context(language, "index.html", null);
+    PageContext ofHome(Catalog catalog, Language language) {
+        return context(catalog, language, "index.html", null);
     }
 
-    private PageContext context(Language language, String path, Text place) {
+    private PageContext context(Catalog catalog, Language language, String path, Text place) {
         return new PageContext(
-                language, path, root, "", desk, place, catalog.messages(), assets, text -> false, new FragmentCache());
+                language,
+                path,
+                site.address().root(),
+                "",
+                site.desk(),
+                place,
+                catalog.messages(),
+                assets,
+                text -> false,
+                new FragmentCache());
     }
 }

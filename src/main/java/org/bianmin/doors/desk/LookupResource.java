@@ -8,14 +8,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.CaseLookupResult;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.domain.cases.FieldError;
-import org.bianmin.doors.functions.LookUpCase;
+import org.bianmin.domain.cases.Intake;
 import org.bianmin.doors.page.ErrorLink;
 import org.bianmin.doors.page.LookupPage;
+import org.bianmin.doors.page.PageContext;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
@@ -25,13 +27,13 @@ public class LookupResource {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final Catalog catalog;
-    private final LookUpCase function;
+    private final ContentHolder content;
+    private final Intake intake;
     private final DeskPages pages;
 
-    LookupResource(Catalog catalog, LookUpCase function, DeskPages pages) {
-        this.catalog = catalog;
-        this.function = function;
+    LookupResource(ContentHolder content, Intake intake, DeskPages pages) {
+        this.content = content;
+        this.intake = intake;
         this.pages = pages;
     }
 
@@ -41,23 +43,24 @@ public class LookupResource {
         Language language = Language.of(languageCode).orElse(Language.ZH);
         FormPost post = FormPost.of(fields);
         CaseLookup lookup = new CaseLookup(post.answer("number"), post.answer("lookupSecret"));
-        CaseLookupResult result = function.lookUp(lookup);
+        Catalog catalog = content.current().catalog();
+        CaseLookupResult result = intake.lookUp(catalog.messages(), lookup);
         if (result.found() == null) {
-            return Html.page(UNPROCESSABLE, refused(language, lookup, result.errors()));
+            return Html.page(UNPROCESSABLE, refused(pages.ofLookup(catalog, language), lookup, result.errors()));
         }
         CaseView found = result.found();
         return Html.page(
                 Response.Status.OK,
                 new CasePage(
-                        pages.ofLookup(language),
+                        pages.ofLookup(catalog, language),
                         catalog.item(found.item()).orElse(null),
                         found,
                         ChinaTimes.minute(found.receivedAt())));
     }
 
-    private LookupPage refused(Language language, CaseLookup lookup, List<FieldError> errors) {
+    private static LookupPage refused(PageContext page, CaseLookup lookup, List<FieldError> errors) {
         return new LookupPage(
-                pages.ofLookup(language),
+                page,
                 lookup.number(),
                 lookup.lookupSecret(),
                 of("number", errors),

@@ -5,28 +5,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.find.Themes;
-import org.bianmin.doors.functions.SearchItems;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.doors.page.SearchPage;
 import org.bianmin.doors.page.SearchView;
 import org.bianmin.ground.text.Language;
 import org.bianmin.search.SearchAnswer;
+import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchRequest;
 
 /** Takes the search form and answers with what was found. */
 @Path("/desk/search/{language}")
 public class SearchResource {
 
-    private final Catalog catalog;
-    private final Themes themes;
-    private final SearchItems function;
+    private final ContentHolder content;
+    private final SearchEngines engines;
     private final DeskPages pages;
 
-    SearchResource(Catalog catalog, Themes themes, SearchItems function, DeskPages pages) {
-        this.catalog = catalog;
-        this.themes = themes;
-        this.function = function;
+    SearchResource(ContentHolder content, SearchEngines engines, DeskPages pages) {
+        this.content = content;
+        this.engines = engines;
         this.pages = pages;
     }
 
@@ -36,9 +34,14 @@ public class SearchResource {
             @QueryParam("q") String query,
             @QueryParam("place") String jurisdiction) {
         Language language = Language.of(languageCode).orElse(Language.ZH);
-        SearchAnswer answer = function.search(new SearchRequest(query, language.code(), jurisdiction));
+        Snapshot now = content.current();
+        SearchAnswer answer = engines.in(now).answer(new SearchRequest(query, language.code(), jurisdiction));
         return Html.page(
                 Response.Status.OK,
-                SearchPage.of(pages.ofSearch(language), catalog, themes, SearchView.of(catalog, answer)));
+                SearchPage.of(
+                        pages.ofSearch(now.catalog(), language),
+                        now.catalog(),
+                        now.themes(),
+                        SearchView.of(now.catalog(), answer)));
     }
 }

@@ -3,6 +3,7 @@ package org.bianmin.doors.desk;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.ground.text.Language;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -12,9 +13,11 @@ final class TroubleMapper {
 
     private static final Logger LOG = Logger.getLogger(TroubleMapper.class);
 
+    private final ContentHolder content;
     private final DeskPages pages;
 
-    TroubleMapper(DeskPages pages) {
+    TroubleMapper(ContentHolder content, DeskPages pages) {
+        this.content = content;
         this.pages = pages;
     }
 
@@ -26,6 +29,8 @@ final class TroubleMapper {
         }
         LOG.error("a request to the desk failed", cause);
         Language language = uri.getPath().contains("/en/") ? Language.EN : Language.ZH;
-        return Html.page(Response.Status.SERVICE_UNAVAILABLE, new TroublePage(pages.ofHome(language)));
+        return Html.page(
+                Response.Status.SERVICE_UNAVAILABLE,
+                new TroublePage(pages.ofHome(content.current().catalog(), language)));
     }
 }

@@ -7,13 +7,14 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.find",
             "domain.cases",
-            "doors.functions",
             "doors.page",
             "doors.qute",
             "ground.calendar",
+            "ground.settings",
             "ground.text",
             "search"
         })

@@ -1,21 +1,24 @@
 package org.bianmin.doors.functions;
 
 import io.quarkus.funqy.Funq;
-import org.bianmin.search.ItemSearch;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.search.SearchAnswer;
+import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchRequest;
 
 /** Finds items by what somebody types. */
 public class SearchItems {
 
-    private final ItemSearch search;
+    private final ContentHolder content;
+    private final SearchEngines engines;
 
-    SearchItems(ItemSearch search) {
-        this.search = search;
+    SearchItems(ContentHolder content, SearchEngines engines) {
+        this.content = content;
+        this.engines = engines;
     }
 
     @Funq("search")
     public SearchAnswer search(SearchRequest request) {
-        return search.answer(request);
+        return engines.in(content.current()).answer(request);
     }
 }

@@ -13,7 +13,7 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.folder.ContentFolder;
-import org.eclipse.microprofile.config.Config;
+import org.bianmin.ground.settings.Settings;
 
 /**
  * Works out what the pages of each place are made of: the files of its folder, all files that belong to no place, what it may
@@ -29,11 +29,11 @@ public class InputDigests {
     private static final String SHARED = "";
 
     private final ContentFolder folder;
-    private final Config config;
+    private final Settings settings;
 
-    InputDigests(ContentFolder folder, Config config) {
+    InputDigests(ContentFolder folder, Settings settings) {
         this.folder = folder;
-        this.config = config;
+        this.settings = settings;
     }
 
     /** Looks at the files. To be called before they are read: what is edited meanwhile is then made by the next run. */
@@ -50,7 +50,7 @@ public class InputDigests {
         String shared = digests.getOrDefault(SHARED, "");
         digests.put(
                 SHARED,
-                new Digest().add(program).add(settings().toString()).add(shared).value());
+                new Digest().add(program).add(settings.toString()).add(shared).value());
         return new Seen(digests);
     }
 
@@ -99,16 +99,6 @@ public class InputDigests {
             }
             return new Inputs(inputs);
         }
-    }
-
-    private SortedMap<String, String> settings() {
-        SortedMap<String, String> settings = new TreeMap<>();
-        for (String name : config.getPropertyNames()) {
-            if (name.startsWith("bianmin.") || name.startsWith("BIANMIN_")) {
-                settings.put(name, config.getOptionalValue(name, String.class).orElse(""));
-            }
-        }
-        return settings;
     }
 
     /** The jurisdiction in whose folder a file stands, or {@link #SHARED}. */

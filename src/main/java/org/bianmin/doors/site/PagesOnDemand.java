@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
 
 /**
  * The files of the site one by one, for a preview: only the family to which a file belongs is asked for its pages. Which one
@@ -20,23 +21,27 @@ public final class PagesOnDemand {
 
     private final List<PageSource> families;
     private final List<IndexSource> listings;
-    private final Supplier<SiteContext> context;
+    private final Function<Snapshot, SiteContext> context;
 
     private final Map<String, PageSource> owners = new ConcurrentHashMap<>();
     private final Map<PageSource, Map<String, SitePage>> pages = new ConcurrentHashMap<>();
     private SiteContext site;
 
-    PagesOnDemand(List<PageSource> families, List<IndexSource> listings, Supplier<SiteContext> context) {
+    PagesOnDemand(
+            List<PageSource> families,
+            List<IndexSource> listings,
+            Function<Snapshot, SiteContext> context,
+            Snapshot content) {
         this.families = families;
         this.listings = listings;
         this.context = context;
-        this.site = context.get();
+        this.site = context.apply(content);
     }
 
     /** Forgets the pages, because what they are made from has changed. */
-    public void renew() {
+    public void renew(Snapshot content) {
         pages.clear();
-        site = context.get();
+        site = context.apply(content);
     }
 
     /** A file by its path below the site. None of those that hold the hashes of others: for that, all would have to be made. */

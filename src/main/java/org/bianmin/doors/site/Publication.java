@@ -1,6 +1,5 @@
 package org.bianmin.doors.site;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.BrokenContentException;
-import org.bianmin.content.lint.LintReport;
 
 /**
  * Publishes the content: looks whether anything has changed, checks it, makes the site. Content that was published as it is
@@ -30,8 +29,7 @@ public class Publication {
     };
 
     private final InputDigests digests;
-    private final Instance<LintReport> check;
-    private final Instance<Catalog> catalog;
+    private final ContentHolder content;
     private final SiteGenerator generator;
     private final AtomicReference<CompletableFuture<Look>> begun = new AtomicReference<>();
 
@@ -42,10 +40,9 @@ public class Publication {
      */
     private record Look(Path out, InputDigests.Seen seen, Optional<SiteReport> there) {}
 
-    Publication(InputDigests digests, Instance<LintReport> check, Instance<Catalog> catalog, SiteGenerator generator) {
+    Publication(InputDigests digests, ContentHolder content, SiteGenerator generator) {
         this.digests = digests;
-        this.check = check;
-        this.catalog = catalog;
+        this.content = content;
         this.generator = generator;
     }
 
@@ -60,7 +57,7 @@ public class Publication {
         look.thenAcceptAsync(
                 seen -> {
                     if (seen.there().isEmpty()) {
-                        check.get().problems();
+                        content.look();
                     }
                 },
                 OWN_THREAD);
@@ -81,7 +78,7 @@ public class Publication {
     /** The same for who goes on working with the content: it is read and checked in any case, now and as a whole. */
     public SiteReport readAndPublish(Path out, IntConsumer progress) {
         Look look = look(out);
-        check.get().throwIfErrors();
+        content.lookForSound();
         return look.there().orElseGet(() -> make(look, progress));
     }
 
@@ -107,13 +104,12 @@ public class Publication {
     }
 
     private SiteReport make(Look look, IntConsumer progress) {
-        check.get().throwIfErrors();
-        return generator.generate(catalog.get(), look.seen().of(catalog.get()), look.out(), progress);
+        Snapshot sound = content.lookForSound();
+        return generator.generate(sound, look.seen().of(sound.catalog()), look.out(), progress);
     }
 
     /** Reads, checks, and makes every page anew. */
     public SiteReport publishAll(Path out, IntConsumer progress) {
-        check.get().throwIfErrors();
-        return generator.generate(catalog.get(), out, progress);
+        return generator.generate(content.lookForSound(), out, progress);
     }
 }

@@ -7,8 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.calendar.HolidaySchedule;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.change.Changes;
+import org.bianmin.content.find.Themes;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.qute.FragmentCache;
@@ -18,21 +24,46 @@ import org.bianmin.ground.text.Text;
 /**
  * What the page families work from.
  *
+ * @param content all of it, as it is for this run
  * @param stale whether a text's English is older than its Chinese
  * @param address the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
  * @param common what the pages of a language and root share; empty at first, safe for several threads
  */
 public record SiteContext(
-        Catalog catalog,
+        Snapshot content,
         Assets assets,
         Predicate<Text> stale,
         String address,
         String desk,
         Map<String, FragmentCache> common) {
 
-    public SiteContext(Catalog catalog, Assets assets, Predicate<Text> stale, String address, String desk) {
-        this(catalog, assets, stale, address, desk, new ConcurrentHashMap<>());
+    public SiteContext(Snapshot content, Assets assets, Predicate<Text> stale, String address, String desk) {
+        this(content, assets, stale, address, desk, new ConcurrentHashMap<>());
+    }
+
+    public Catalog catalog() {
+        return content.catalog();
+    }
+
+    public Guides guides() {
+        return content.guides();
+    }
+
+    public Registers registers() {
+        return content.registers();
+    }
+
+    public Changes changes() {
+        return content.changes();
+    }
+
+    public Themes themes() {
+        return content.themes();
+    }
+
+    public HolidaySchedule calendar() {
+        return content.calendar();
     }
 
     /** Whether the site knows under which address the public finds it; else it can only speak of itself relatively. */
@@ -80,7 +111,7 @@ public record SiteContext(
                 address,
                 desk,
                 jurisdiction == null ? null : jurisdiction.name(),
-                catalog.messages(),
+                catalog().messages(),
                 assets,
                 stale,
                 common.computeIfAbsent(language.code() + root, key -> new FragmentCache()));

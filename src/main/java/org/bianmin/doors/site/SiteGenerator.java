@@ -16,11 +16,10 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.lint.Translations;
+import org.bianmin.content.Snapshot;
 import org.bianmin.doors.page.Assets;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Text;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Publishes the catalog as a site. */
 @ApplicationScoped
@@ -29,23 +28,13 @@ public class SiteGenerator {
     private final List<PageSource> families;
     private final List<IndexSource> listings;
     private final Assets assets;
-    private final Translations translations;
-    private final String address;
-    private final String desk;
+    private final Settings.Site settings;
 
-    SiteGenerator(
-            @All List<PageSource> families,
-            @All List<IndexSource> listings,
-            Assets assets,
-            Translations translations,
-            @ConfigProperty(name = "bianmin.site.address", defaultValue = "/") String address,
-            @ConfigProperty(name = "bianmin.site.desk", defaultValue = "/desk/") String desk) {
+    SiteGenerator(@All List<PageSource> families, @All List<IndexSource> listings, Assets assets, Settings settings) {
         this.families = families;
         this.listings = listings;
         this.assets = assets;
-        this.translations = translations;
-        this.address = address.equals("/") ? "" : address.endsWith("/") ? address : address + "/";
-        this.desk = desk;
+        this.settings = settings.site();
     }
 
     /**
@@ -54,8 +43,8 @@ public class SiteGenerator {
      * @param out the folder; created if need be
      * @param progress told the number of files made so far, from several threads
      */
-    public SiteReport generate(Catalog catalog, Path out, IntConsumer progress) {
-        return generate(catalog, Inputs.UNKNOWN, out, progress);
+    public SiteReport generate(Snapshot content, Path out, IntConsumer progress) {
+        return generate(content, Inputs.UNKNOWN, out, progress);
     }
 
     /**
@@ -63,15 +52,15 @@ public class SiteGenerator {
      *
      * @param inputs what the pages of this run are made of
      */
-    public SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress) {
-        return generate(catalog, inputs, out, progress, Runtime.getRuntime().availableProcessors());
+    public SiteReport generate(Snapshot content, Inputs inputs, Path out, IntConsumer progress) {
+        return generate(content, inputs, out, progress, Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with a number of threads. */
-    SiteReport generate(Catalog catalog, Inputs inputs, Path out, IntConsumer progress, int threads) {
+    SiteReport generate(Snapshot content, Inputs inputs, Path out, IntConsumer progress, int threads) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            SiteContext site = context(catalog);
+            SiteContext site = context(content);
             OutputFolder folder = new OutputFolder(out, inputs);
             AtomicInteger made = new AtomicInteger();
             Consumer<SitePage> write = page -> {
@@ -96,14 +85,18 @@ public class SiteGenerator {
     }
 
     /** The files of the site one by one, each made when it is asked for; nothing is written. */
-    public PagesOnDemand pagesOnDemand(Catalog catalog) {
-        return new PagesOnDemand(families, listings, () -> context(catalog));
+    public PagesOnDemand pagesOnDemand(Snapshot content) {
+        return new PagesOnDemand(families, listings, this::context, content);
     }
 
-    private SiteContext context(Catalog catalog) {
+    private SiteContext context(Snapshot content) {
         // The same words stand on many pages, and to compare them takes two hashes.
         Map<Text, Boolean> stale = new ConcurrentHashMap<>();
         return new SiteContext(
-                catalog, assets, text -> stale.computeIfAbsent(text, translations::isStale), address, desk);
+                content,
+                assets,
+                text -> stale.computeIfAbsent(text, content.translations()::isStale),
+                settings.address().url(),
+                settings.desk());
     }
 }

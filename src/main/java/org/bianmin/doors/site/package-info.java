@@ -15,13 +15,18 @@
  */
 @Module(
         uses = {
+            "content",
+            "content.calendar",
             "content.catalog",
+            "content.change",
+            "content.find",
             "content.folder",
             "content.guide",
             "content.lint",
             "content.register",
             "doors.page",
             "doors.qute",
+            "ground.settings",
             "ground.text"
         })
 package org.bianmin.doors.site;

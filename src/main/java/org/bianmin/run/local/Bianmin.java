@@ -2,6 +2,7 @@ package org.bianmin.run.local;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.run.local.command.CommandMode;
 import org.bianmin.run.local.command.Commands;
 import org.bianmin.run.local.command.ContentOption;
@@ -17,7 +18,7 @@ public final class Bianmin {
     private Bianmin() {}
 
     public static void main(String... args) {
-        ContentOption.in(args).ifPresent(folder -> System.setProperty("bianmin.content", folder));
+        ContentOption.in(args).ifPresent(folder -> System.setProperty(Settings.CONTENT, folder));
         if (CommandMode.isBatch(args)) {
             CommandMode.switchServicesOff();
             Quarkus.run(Commands.class, args);

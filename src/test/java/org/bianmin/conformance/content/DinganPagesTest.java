@@ -70,8 +70,9 @@ class DinganPagesTest extends SitePages {
     void theFiguresCountWhatTheGuidesSayIsNotStated() {
         Document figures = zh("figures.html");
         Element stated = figures.selectFirst("#dingan ~ table.bars");
-        String words = catalog.messages().text("fact_materials").zh();
-        long silent = catalog.items()
+        String words = catalog().messages().text("fact_materials").zh();
+        long silent = catalog()
+                .items()
                 .filter(item -> item.jurisdiction().equals("dingan"))
                 .filter(item -> zh("dingan/" + item.source().row() + ".html")
                         .select(".miss li")
@@ -81,9 +82,10 @@ class DinganPagesTest extends SitePages {
         assertTrue(silent > 0 && silent < 8);
         assertEquals(8 - silent + " / 8", value(stated, words));
         assertEquals(
-                "8 / 8", value(stated, catalog.messages().text("fact_telephone").zh()));
+                "8 / 8",
+                value(stated, catalog().messages().text("fact_telephone").zh()));
         assertEquals(
-                "0 / 8", value(stated, catalog.messages().text("fact_hours").zh()));
+                "0 / 8", value(stated, catalog().messages().text("fact_hours").zh()));
     }
 
     private static String value(Element chart, String label) {

@@ -10,20 +10,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemNature;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
-import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.content.register.JurisdictionRegisters;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.RegimePart;
 import org.bianmin.content.register.Registers;
-import org.bianmin.content.register.RegistersReader;
 import org.bianmin.content.register.Task;
 import org.bianmin.doors.site.guide.GuideViews;
 import org.bianmin.support.Content;
@@ -32,10 +30,11 @@ import org.junit.jupiter.api.Test;
 /** What is asked of the transcription of every document, with the numbers that each document is known to have. */
 abstract class PlaceSuite {
 
-    static final Catalog CATALOG = CatalogReader.read(Content.real());
-    static final Guides GUIDES = GuidesReader.read(Content.real(), CATALOG);
-    static final Registers REGISTERS = RegistersReader.read(Content.real(), CATALOG);
-    private static final GuideViews VIEWS = new GuideViews(CATALOG, GUIDES, REGISTERS);
+    static final Snapshot CONTENT = Content.snapshot(Content.real());
+    static final Catalog CATALOG = CONTENT.catalog();
+    static final Guides GUIDES = CONTENT.guides();
+    static final Registers REGISTERS = CONTENT.registers();
+    private static final GuideViews VIEWS = new GuideViews(CONTENT);
 
     /** How many rows of facts a document has, and how many of them say whom it is for, what to bring and what is done. */
     record FactCounts(int rows, int audience, int materials, int steps) {}
@@ -156,7 +155,7 @@ abstract class PlaceSuite {
     }
 
     private List<String> handledAs(ItemNature nature) {
-        return items().filter(item -> item.handling() == nature).map(Item::id).toList();
+        return items().filter(item -> item.nature() == nature).map(Item::id).toList();
     }
 
     private static int count(List<Facts> facts, Predicate<Facts> which) {

@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bianmin.content.catalog.Clause;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.content.catalog.SamplingControl;
 import org.bianmin.content.catalog.SourceRemark;
+import org.bianmin.content.control.SamplingControl;
 import org.bianmin.content.guide.Channel;
-import org.bianmin.content.lint.AllRules;
-import org.bianmin.content.lint.Linter;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.support.Content;
 import org.bianmin.support.OfPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +62,14 @@ class TunchangTest extends PlaceSuite {
     }
 
     @Test
-    void straySpacesInCodesAreGoneAndAFaultyCodeIsKeptWithAFinding() {
+    void straySpacesInCodesAreGoneAndAFaultyCodeIsKeptWithARemark() {
         Item certificate = item(1);
         assertEquals("462023004W0Y", certificate.codes().main());
         assertEquals("462023004W02", certificate.codes().sub());
         Item disputes = item(18);
         assertEquals("46201502W00", disputes.codes().main());
         assertEquals("462015002W00", disputes.codes().sub());
-        assertTrue(disputes.findings().stream().map(SourceRemark::field).anyMatch("main_code"::equals));
+        assertTrue(disputes.sourceRemarks().stream().map(SourceRemark::field).anyMatch("main_code"::equals));
     }
 
     @Test
@@ -107,7 +104,7 @@ class TunchangTest extends PlaceSuite {
     }
 
     private static List<SamplingControl> samplings() {
-        return CATALOG.samplings()
+        return CONTENT.controls().samplings().stream()
                 .filter(control -> control.item().jurisdiction().equals("tunchang"))
                 .toList();
     }
@@ -117,12 +114,11 @@ class TunchangTest extends PlaceSuite {
     void theFaultyCodeOfRow18IsWarnedOf() {
         assertEquals(
                 List.of("编码「46201502W00」有 11 个字符，应为 12 个。"),
-                new Linter(AllRules.all())
-                        .check(Content.real()).warnings().stream()
-                                .filter(problem -> problem.rule().equals("code-structure"))
-                                .filter(problem -> problem.file().startsWith("jurisdictions/tunchang/"))
-                                .map(problem -> problem.message().zh())
-                                .toList());
+                CONTENT.report().warnings().stream()
+                        .filter(problem -> problem.rule().equals("code-structure"))
+                        .filter(problem -> problem.file().startsWith("jurisdictions/tunchang/"))
+                        .map(problem -> problem.message().zh())
+                        .toList());
     }
 
     @Test

@@ -40,7 +40,7 @@ class KnativeIT {
         try (Service migrate = startService(Jobs.MIGRATE, database, Map.of("QUARKUS_FUNQY_EXPORT", Jobs.MIGRATE))) {
             migration = JSON.readTree(binary(migrate, PING, "{}").body());
         }
-        desk = startService("desk", database, Map.of());
+        desk = startService("desk", database, Map.of("BIANMIN_SITE_ADDRESS", "https://bianmin.example"));
         draw = startService(Jobs.DRAW, database, Map.of("QUARKUS_FUNQY_EXPORT", Jobs.DRAW));
     }
 
@@ -85,6 +85,23 @@ class KnativeIT {
                 desk.post("/desk/lookup/zh", "application/x-www-form-urlencoded", lookup.getBytes(UTF_8));
         assertEquals(200, found.statusCode(), found.body());
         assertTrue(found.body().contains(number), found.body());
+    }
+
+    /** The service is given the address without its last slash. */
+    @Test
+    void leadsFromTheDeskToTheSite() throws Exception {
+        Document page = Jsoup.parse(post(desk).body());
+        for (String address :
+                List.of(
+                                page.select("a[href]").eachAttr("href"),
+                                page.select("link[href]").eachAttr("href"))
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(address -> address.startsWith("http"))
+                        .toList()) {
+            assertTrue(address.startsWith("https://bianmin.example/"), address);
+        }
+        assertTrue(page.select("a[href^=https://bianmin.example/zh/]").size() > 1, page::html);
     }
 
     @Test

@@ -9,10 +9,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.control.ControlsReader;
 import org.bianmin.support.Content;
+import org.bianmin.support.Fixture;
 import org.bianmin.support.SlipTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clerk's slips, made in a copy of a sound content: each must be told with file and line. */
 class BrokenContentTest extends SlipTest {
@@ -41,13 +47,49 @@ class BrokenContentTest extends SlipTest {
 
     @Test
     void aMissingAndADoubleRow() {
-        Content.replace(content, ITEMS, "\n8,query,", "\n7,query,");
+        Content.replace(content, ITEMS, "\n8,8,query,", "\n8,7,query,");
         List<ContentProblem> problems = problems();
         assertEquals(
                 List.of("value", "source-coverage"),
                 problems.stream().map(ContentProblem::rule).toList());
         assertEquals(9, problems.get(0).line());
         assertEquals("来源有 8 行，这里只有 7 行。", problems.get(1).message().zh());
+    }
+
+    @Test
+    void aKeyThatIsMissing() {
+        Content.replace(content, ITEMS, "\n7,7,", "\n,7,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("required", problem.rule());
+        assertEquals(ITEMS + ":8 key", problem.file() + ":" + problem.line() + " " + problem.column());
+    }
+
+    @Test
+    void aKeyThatStandsTwice() {
+        Content.replace(content, ITEMS, "\n7,7,", "\n6,7,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("duplicate", problem.rule());
+        assertEquals(ITEMS + ":8 key", problem.file() + ":" + problem.line() + " " + problem.column());
+        assertEquals("The key 6 stands here twice.", problem.message().en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "07", "-7", "7a", "east-7", "1234567890"})
+    void aKeyThatIsNone(String key) {
+        Content.replace(content, ITEMS, "\n7,7,", "\n" + key + ",7,");
+        ContentProblem problem = onlyProblem();
+        assertEquals("value", problem.rule());
+        assertEquals(
+                "Column \"key\" cannot be \"" + key + "\".", problem.message().en());
+    }
+
+    @Test
+    void anItemKeepsItsIdWhenTheSourceRenumbersItsRows() {
+        Content.replace(content, ITEMS, "\n7,7,", "\n7,8,");
+        Content.replace(content, ITEMS, "\n8,8,", "\n8,7,");
+        Item moved = CatalogReader.read(content).item("east-7").orElseThrow();
+        assertEquals(8, moved.source().row());
+        assertEquals(Fixture.item("east-7").content(), moved.content());
     }
 
     @Test
@@ -78,7 +120,7 @@ class BrokenContentTest extends SlipTest {
     @Test
     void aRowWithTooFewColumns() throws IOException {
         Path file = content.root().resolve(ITEMS);
-        Files.writeString(file, Files.readString(file) + "9,application\n");
+        Files.writeString(file, Files.readString(file) + "9,9,application\n");
         assertEquals("csv", problems().get(0).rule());
     }
 
@@ -109,7 +151,7 @@ class BrokenContentTest extends SlipTest {
 
     @Test
     void theMessageOfTheExceptionTellsFileLineAndRemedyInBothLanguages() {
-        Content.replace(content, ITEMS, "\n8,query,", "\n8,apply,");
+        Content.replace(content, ITEMS, "\n8,8,query,", "\n8,8,apply,");
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))
                 .getMessage();
         assertTrue(message.startsWith(ITEMS + ":9: 错误 error [value]"), message);
@@ -119,6 +161,7 @@ class BrokenContentTest extends SlipTest {
 
     @Override
     protected void read(ContentFolder folder, Problems problems) {
-        CatalogReader.read(folder, problems);
+        Catalog catalog = CatalogReader.read(folder, problems);
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(folder, jurisdiction, problems));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
@@ -29,17 +30,36 @@ class BrokenGuidesTest extends SlipTest {
     }
 
     @Test
-    void aRowThatTheListDoesNotHave() {
-        Content.replace(content, EAST + "facts.yaml", "- row: 5", "- row: 9");
+    void factsOfAnItemThatTheListDoesNotHave() {
+        Content.replace(content, EAST + "facts.yaml", "- item: 5", "- item: 9");
         ContentProblem problem = onlyProblem();
         assertEquals("unknown-reference", problem.rule());
-        assertEquals("清单没有序号 9。", problem.message().zh());
-        assertEquals(line(EAST + "facts.yaml", "- row: 9"), problem.line());
+        assertEquals("清单没有 key 9 的事项。", problem.message().zh());
+        assertEquals(line(EAST + "facts.yaml", "- item: 9"), problem.line());
     }
 
     @Test
-    void aRowThatStandsTwice() {
-        Content.replace(content, EAST + "facts.yaml", "facts:\n", "facts:\n  - row: 5\n");
+    void theFactsOfASecondListAreItsOwn() throws IOException {
+        Files.writeString(content.root().resolve("jurisdictions/west/facts-second.yaml"), """
+                facts:
+                  - item: 2
+                    place:
+                      - zh: 居保中心
+                        en: Insurance Centre
+                  - item: 3
+                """);
+        ContentProblem problem = onlyProblem();
+        assertEquals("unknown-reference", problem.rule());
+        assertEquals("jurisdictions/west/facts-second.yaml:6", problem.file() + ":" + problem.line());
+        Catalog catalog = CatalogReader.read(content);
+        Guides guides = GuidesReader.read(content, catalog, new Problems());
+        Item item = catalog.item("west-second-2").orElseThrow();
+        assertEquals("居保中心", guides.facts(item).place().get(0).zh());
+    }
+
+    @Test
+    void factsThatStandTwice() {
+        Content.replace(content, EAST + "facts.yaml", "facts:\n", "facts:\n  - item: 5\n");
         assertEquals("duplicate", onlyProblem().rule());
     }
 
@@ -131,7 +151,7 @@ class BrokenGuidesTest extends SlipTest {
 
     @Test
     void errorsStopThePublication() {
-        Content.replace(content, EAST + "facts.yaml", "- row: 5", "- row: 9");
+        Content.replace(content, EAST + "facts.yaml", "- item: 5", "- item: 9");
         assertThrows(BrokenContentException.class, () -> GuidesReader.read(content, CATALOG));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bianmin.content.ContentLoader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class BrokenContentTest {
             acceptBase(content);
         }
 
-        String actual = new Linter(rules)
-                .check(content).problems().stream()
+        String actual = new ContentLoader(new Linter(rules))
+                .load(content).report().problems().stream()
                         .map(ContentProblem::toString)
                         .map(text -> text.replace(System.lineSeparator(), "\n"))
                         .collect(Collectors.joining("\n", "", "\n"));
@@ -65,16 +66,16 @@ class BrokenContentTest {
     @Test
     void soundContentHasNoErrorAndNoWarningButUnacceptedTranslations() throws IOException {
         ContentFolder content = BrokenFixture.in(folder, BrokenFixture.BASE);
-        Linter linter = new Linter(AllRules.all());
+        ContentLoader loader = new ContentLoader(new Linter(AllRules.all()));
         assertEquals(
                 List.of("translation-new"),
-                linter.check(content).problems().stream()
+                loader.load(content).report().problems().stream()
                         .map(ContentProblem::rule)
                         .distinct()
                         .toList());
 
         acceptBase(content);
-        assertEquals(List.of(), linter.check(content).problems());
+        assertEquals(List.of(), loader.load(content).report().problems());
     }
 
     /** Accepts the translations of the sound content, whatever stands in the folder now. */
@@ -82,7 +83,9 @@ class BrokenContentTest {
         ContentFolder base =
                 new ContentFolder(BrokenFixture.ROOT.resolve(BrokenFixture.BASE).resolve("content"));
         Files.writeString(
-                content.root().resolve(Translations.FILE), Translations.accepting(new Linter(List.of()).texts(base)));
+                content.root().resolve(Translations.FILE),
+                Translations.accepting(
+                        new ContentLoader(new Linter(List.of())).load(base).translated()));
     }
 
     private static List<String> names() {

@@ -12,13 +12,14 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 
 /** The content that is published, whatever it holds. */
 class RealContentTest {
 
     private final ContentFolder content = new ContentFolder(Path.of("content"));
-    private final LintReport report = new Linter(AllRules.all()).check(content);
+    private final LintReport report = Content.snapshot(content).report();
 
     @Test
     void hasNoError() {

@@ -21,6 +21,7 @@ import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
+import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class ImportApplyTest {
 
     @Test
     void addedAndChangedRowsAreWrittenAndTheCatalogReads() {
-        sheet.set(2, "name_zh", "人员增减查询").add("row", "3", "handling", "query", "name_zh", "=新\"事项\"");
+        sheet.set(2, "name_zh", "人员增减查询").add("row", "3", "nature", "query", "name_zh", "=新\"事项\"");
         assertEquals(
                 List.of(FOLDER + "items-second.csv", FOLDER + "jurisdiction.yaml", FOLDER + "changes.yaml"), apply());
 
@@ -58,8 +59,8 @@ class ImportApplyTest {
         String items = FOLDER + "items-second.csv";
         expected.put(
                 items,
-                before.get(items).replace("\n1,query,人员明细查询,", "\n1,query,人员增减查询,")
-                        + "3,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
+                before.get(items).replace("\n1,1,query,人员明细查询,", "\n1,1,query,人员增减查询,")
+                        + "3,3,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
         String jurisdiction = FOLDER + "jurisdiction.yaml";
         expected.put(jurisdiction, before.get(jurisdiction).replace("    rows: 2\n", "    rows: 3\n"));
         expected.put(FOLDER + "changes.yaml", before.get(FOLDER + "changes.yaml") + """
@@ -93,6 +94,30 @@ class ImportApplyTest {
         assertEquals(14, CatalogReader.read(content).items().count());
         assertTrue(files().get(FOLDER + "jurisdiction.yaml").contains("    rows: 1\n"));
         assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: removed\n    items: [west-second-2]\n"));
+    }
+
+    @Test
+    void theKeyOfARemovedItemIsNeverGivenAgain() {
+        sheet.rows.remove(2);
+        apply();
+        sheet.add("row", "2", "nature", "query", "name_zh", "新事项");
+        apply();
+        Catalog catalog = CatalogReader.read(content);
+        assertTrue(catalog.item("west-second-2").isEmpty());
+        assertEquals(2, catalog.item("west-second-3").orElseThrow().source().row());
+        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: added\n    items: [west-second-3]\n"));
+    }
+
+    @Test
+    void renumberedRowsKeepTheirKeys() {
+        sheet.rows.remove(1);
+        sheet.set(2, "row", "1");
+        apply();
+        Catalog catalog = CatalogReader.read(content);
+        assertTrue(catalog.item("west-second-1").isEmpty());
+        Item second = catalog.item("west-second-2").orElseThrow();
+        assertEquals(1, second.source().row());
+        assertEquals(Fixture.item("west-second-2").name(), second.name());
     }
 
     @Test
@@ -148,7 +173,7 @@ class ImportApplyTest {
 
     @Test
     void anErrorForbidsEverything() {
-        sheet.set(2, "name_en", "Another name").set(3, "handling", "apply");
+        sheet.set(2, "name_en", "Another name").set(3, "nature", "apply");
         assertThrows(IllegalStateException.class, this::apply);
         assertEquals(before, files());
     }
@@ -172,7 +197,7 @@ class ImportApplyTest {
 
     @Test
     void whatWasBrokenElsewhereBeforeDoesNotStandInTheWay() {
-        Content.replace(content, "jurisdictions/east/items.csv", "\n8,query,", "\n8,apply,");
+        Content.replace(content, "jurisdictions/east/items.csv", "\n8,8,query,", "\n8,8,apply,");
         sheet.set(2, "name_en", "Another name");
         assertFalse(plan().hasErrors());
     }

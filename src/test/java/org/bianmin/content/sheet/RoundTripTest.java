@@ -80,7 +80,7 @@ public class RoundTripTest {
         byte[] utf8 = new SpreadsheetExport(CONTENT).sheet(list, SheetEncoding.UTF_8_WITH_MARK);
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(utf8, 3));
         String text = new String(utf8, StandardCharsets.UTF_8).substring(1);
-        assertTrue(text.startsWith("序号 row,办理方式 handling,事项名称 name_zh,事项名称（英文） name_en,主项编码 main_code,"), text);
+        assertTrue(text.startsWith("事项代号 key,序号 row,事项性质 nature,事项名称 name_zh,事项名称（英文） name_en,主项编码 main_code,"), text);
         byte[] gb = new SpreadsheetExport(CONTENT).sheet(list, SheetEncoding.GB18030);
         assertEquals(text, new String(gb, Charset.forName("GB18030")));
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.supervision.internal.ConsistentSampler;
 import org.bianmin.domain.supervision.internal.SampleDraw;
 import org.bianmin.domain.supervision.internal.SampleDraws;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class MonthlySamplingTest {
+
+    @Inject
+    ContentHolder holder;
 
     @Inject
     MonthlySampling sampling;
@@ -57,8 +61,8 @@ class MonthlySamplingTest {
     @Transactional
     void eachControlIsDrawnOnceAMonthAndStandsInTheAuditTrail() {
         YearMonth month = sampling.lastMonth().minusMonths(3);
-        List<SampleSummary> first = sampling.draw(month, "inspector");
-        List<SampleSummary> second = sampling.draw(month, "another");
+        List<SampleSummary> first = sampling.draw(holder.current().controls(), month, "inspector");
+        List<SampleSummary> second = sampling.draw(holder.current().controls(), month, "another");
         assertEquals(3, first.size());
         assertEquals(
                 first.stream().map(SampleSummary::seed).toList(),
@@ -74,6 +78,8 @@ class MonthlySamplingTest {
     @Test
     void theRunningMonthIsRefused() {
         YearMonth running = sampling.lastMonth().plusMonths(1);
-        assertThrows(IllegalArgumentException.class, () -> sampling.draw(running, "inspector"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> sampling.draw(holder.current().controls(), running, "inspector"));
     }
 }

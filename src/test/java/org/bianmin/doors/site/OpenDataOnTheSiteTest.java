@@ -16,18 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.content.lint.Translations;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.ground.text.Language;
+import org.bianmin.support.GivenSettings;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.QrReader;
 import org.bianmin.support.WholeSites;
@@ -60,10 +61,7 @@ class OpenDataOnTheSiteTest {
     Assets assets;
 
     @Inject
-    Translations translations;
-
-    @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @TempDir
     Path out;
@@ -71,7 +69,7 @@ class OpenDataOnTheSiteTest {
     @Test
     void theCodeOnAGuideAndOnAFormLeadsToThatPage() throws Exception {
         generate("https://bianmin.example");
-        for (Item item : catalog.items().toList()) {
+        for (Item item : holder.current().catalog().items().toList()) {
             for (String path : item.isApplication()
                     ? List.of(Paths.guide(item), ApplyPage.path(item))
                     : List.of(Paths.guide(item))) {
@@ -120,7 +118,7 @@ class OpenDataOnTheSiteTest {
         generate("https://bianmin.example/");
         int style = compressed(Files.readAllBytes(out.resolve("assets/" + assets.published("bianmin.css"))));
         List<String> heavy = new ArrayList<>();
-        for (Item item : catalog.items().toList()) {
+        for (Item item : holder.current().catalog().items().toList()) {
             for (Language language : Language.values()) {
                 String file = language.code() + "/" + Paths.guide(item);
                 Element script = page(file).selectFirst("head script[type=application/ld+json]");
@@ -166,8 +164,8 @@ class OpenDataOnTheSiteTest {
     }
 
     private void generate(String address) {
-        new SiteGenerator(families, listings, assets, translations, address, "/desk/")
-                .generate(catalog, out, made -> {});
+        new SiteGenerator(families, listings, assets, GivenSettings.of(Map.of("bianmin.site.address", address)))
+                .generate(holder.current(), out, made -> {});
         WholeSites.count("fixture at " + address);
     }
 

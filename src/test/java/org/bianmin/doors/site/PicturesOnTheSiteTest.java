@@ -36,7 +36,8 @@ class PicturesOnTheSiteTest extends SitePages {
     void theFiguresCountWhatTheGuidesSayIsNotStated() {
         Element stated = zh("figures.html").selectFirst("#east ~ table.bars");
         String materials = words("fact_materials");
-        long silent = catalog.items()
+        long silent = catalog()
+                .items()
                 .filter(item -> item.jurisdiction().equals("east"))
                 .filter(item ->
                         zh(Paths.guide(item)).select(".miss li").eachText().contains(materials))

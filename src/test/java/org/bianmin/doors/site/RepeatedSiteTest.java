@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,17 +21,18 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site is the same whenever and wherever it is made, and made again it changes only what has changed. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
+@TestProfile(PublishedContent.class)
 class RepeatedSiteTest {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
@@ -39,19 +41,18 @@ class RepeatedSiteTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Test
     void theSameBytesOnOneThreadAndOnManyInAnotherCountry(@TempDir Path temp) throws IOException {
-        generator.generate(catalog, Inputs.UNKNOWN, temp.resolve("here"), made -> {}, 1);
+        generator.generate(holder.current(), Inputs.UNKNOWN, temp.resolve("here"), made -> {}, 1);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(
                     new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            generator.generate(
-                    CatalogReader.read(Content.real()), Inputs.UNKNOWN, temp.resolve("there"), made -> {}, 7);
+            generator.generate(Content.snapshot(Content.real()), Inputs.UNKNOWN, temp.resolve("there"), made -> {}, 7);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -65,28 +66,28 @@ class RepeatedSiteTest {
     @Test
     void asManyPagesAreMadeAsTheProgressSays(@TempDir Path out) {
         Set<Integer> told = java.util.concurrent.ConcurrentHashMap.newKeySet();
-        SiteReport report = generator.generate(catalog, Inputs.UNKNOWN, out, told::add, 4);
+        SiteReport report = generator.generate(holder.current(), Inputs.UNKNOWN, out, told::add, 4);
         assertEquals(report.files(), told.size());
         assertEquals(report.files(), report.written());
     }
 
     @Test
     void nothingIsWrittenWhereNothingHasChanged(@TempDir Path out) throws IOException {
-        int files = generator.generate(catalog, out, made -> {}).files();
+        int files = generator.generate(holder.current(), out, made -> {}).files();
         makeOld(out);
-        assertEquals(new SiteReport(files, files, 0, 0), generator.generate(catalog, out, made -> {}));
+        assertEquals(new SiteReport(files, files, 0, 0), generator.generate(holder.current(), out, made -> {}));
         assertEquals(Set.of(), touched(out));
     }
 
     @Test
     void anEditWritesWhatItChangesAndNothingElse(@TempDir Path temp) throws IOException {
         Path out = temp.resolve("site");
-        generator.generate(catalog, out, made -> {});
+        generator.generate(holder.current(), out, made -> {});
         Map<String, byte[]> before = files(out);
         makeOld(out);
-        ContentFolder content = Content.copy(temp.resolve("content"));
+        ContentFolder content = Content.copyReal(temp.resolve("content"));
         Content.replace(content, "jurisdictions/dingan/items.csv", "1,query,提供政策咨询服务,", "1,query,提供政策和办事咨询服务,");
-        SiteReport report = generator.generate(CatalogReader.read(content), out, made -> {});
+        SiteReport report = generator.generate(Content.snapshot(content), out, made -> {});
         Map<String, byte[]> after = files(out);
         Set<String> changed = after.keySet().stream()
                 .filter(path -> !Arrays.equals(before.get(path), after.get(path)))
@@ -101,16 +102,16 @@ class RepeatedSiteTest {
     @Test
     void whatIsGoneIsRemovedAndWhatIsSomebodyElsesStays(@TempDir Path temp) throws IOException {
         Path out = temp.resolve("site");
-        int files = generator.generate(catalog, out, made -> {}).files();
+        int files = generator.generate(holder.current(), out, made -> {}).files();
         assertTrue(Files.exists(out.resolve("zh/dingan/8.html")));
         Files.writeString(out.resolve("zh/dingan/mine.html"), "mine");
         Files.writeString(out.resolve("CNAME"), "bianmin.example");
-        ContentFolder content = Content.copy(temp.resolve("content"));
+        ContentFolder content = Content.copyReal(temp.resolve("content"));
         Content.replace(content, "jurisdictions/dingan/jurisdiction.yaml", "rows: 8", "rows: 7");
         Path list = content.root().resolve("jurisdictions/dingan/items.csv");
         String rows = Files.readString(list);
         Files.writeString(list, rows.substring(0, rows.indexOf("\n8,") + 1));
-        SiteReport report = generator.generate(CatalogReader.read(content), out, made -> {});
+        SiteReport report = generator.generate(Content.snapshot(content), out, made -> {});
         for (String page : Set.of("zh/dingan/8.html", "en/dingan/8.html")) {
             assertFalse(Files.exists(out.resolve(page)), page);
         }

@@ -37,7 +37,7 @@ public class SiteLinksTest extends SitePages {
             }
         }
         assertEquals(List.of(), dead);
-        assertTrue(site.html().size() > 2 * catalog.items().count());
+        assertTrue(site.html().size() > 2 * catalog().items().count());
     }
 
     @Test
@@ -58,7 +58,7 @@ public class SiteLinksTest extends SitePages {
     @Test
     void everyItemHasAGuideAndEveryOneThatIsHandledHasAForm() {
         List<String> pages = site.html();
-        for (Item item : catalog.items().toList()) {
+        for (Item item : catalog().items().toList()) {
             Document guide = zh(Paths.guide(item));
             assertEquals(item.name().zh(), guide.selectFirst("h1").text(), item.id());
             assertTrue(guide.selectFirst(".src").text().contains(item.source().document()), item.id());

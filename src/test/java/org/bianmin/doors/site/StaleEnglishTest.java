@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
@@ -30,7 +29,7 @@ class StaleEnglishTest {
         ContentFolder content = Content.copy(temp.resolve("content"));
         Content.replace(content, "jurisdictions/east/items.csv", "2,query,政策咨询,", "2,query,政策和办事咨询,");
         Path out = temp.resolve("site");
-        generator.generate(CatalogReader.read(content), out, made -> {});
+        generator.generate(Content.snapshot(content), out, made -> {});
         WholeSites.count("fixture, edited");
         assertTrue(heading(out, "en/east/2.html").endsWith("(this English is older than the Chinese)"));
         assertEquals("政策和办事咨询", heading(out, "zh/east/2.html"));

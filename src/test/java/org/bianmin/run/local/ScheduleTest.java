@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.doors.functions.jobs.Job;
 import org.bianmin.run.local.schedule.LocalSchedule;
 import org.bianmin.support.PostgresResource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Inject
     @All
@@ -39,7 +39,9 @@ class ScheduleTest {
     void everyJobHasATimeAndEveryTimeHasAJob() {
         assertEquals(
                 jobs.stream().map(Job::function).collect(Collectors.toSet()),
-                catalog.schedule().stream().map(JobSchedule::function).collect(Collectors.toSet()));
+                holder.current().controls().schedule().stream()
+                        .map(JobSchedule::function)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -47,7 +49,11 @@ class ScheduleTest {
         int started = schedule.start();
         Set<String> scheduled =
                 scheduler.getScheduledJobs().stream().map(Trigger::getId).collect(Collectors.toSet());
-        assertEquals(catalog.schedule().stream().map(JobSchedule::function).collect(Collectors.toSet()), scheduled);
+        assertEquals(
+                holder.current().controls().schedule().stream()
+                        .map(JobSchedule::function)
+                        .collect(Collectors.toSet()),
+                scheduled);
         assertEquals(started, scheduled.size());
     }
 }

@@ -41,17 +41,17 @@ class SpreadsheetCommandsIT {
         assertTrue(exported.getOutput().contains("8 行 rows, UTF-8 BOM"), exported.getOutput());
 
         String before = Files.readString(content.root().resolve(ITEMS));
-        Files.writeString(sheet, Files.readString(sheet).replace("\n8,query,", "\n8,application,"));
+        Files.writeString(sheet, Files.readString(sheet).replace("\n8,8,query,", "\n8,8,application,"));
         LaunchResult preview = launch(launcher, "import", "east", sheet.toString());
         assertEquals(0, preview.exitCode(), preview.getErrorOutput());
-        assertTrue(preview.getOutput().contains("办理方式 handling: query → application"), preview.getOutput());
+        assertTrue(preview.getOutput().contains("事项性质 nature: query → application"), preview.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
 
         LaunchResult applied = launch(
                 launcher, "import", "east", sheet.toString(), "--apply", "--zh", "改为申请", "--en", "Now an application");
         assertEquals(0, applied.exitCode(), applied.getErrorOutput());
         assertEquals(
-                before.replace("\n8,query,", "\n8,application,"),
+                before.replace("\n8,8,query,", "\n8,8,application,"),
                 Files.readString(content.root().resolve(ITEMS)));
         String changes = Files.readString(content.root().resolve("jurisdictions/east/changes.yaml"));
         assertTrue(changes.contains("items: [east-8]"), changes);
@@ -64,13 +64,13 @@ class SpreadsheetCommandsIT {
         launch(launcher, "export", "east", "--out", sheet.toString(), "--encoding", "gb18030");
         String before = Files.readString(content.root().resolve(ITEMS));
         byte[] broken = new String(Files.readAllBytes(sheet), "GB18030")
-                .replace("\n8,query,", "\n8,apply,")
+                .replace("\n8,8,query,", "\n8,8,apply,")
                 .getBytes("GB18030");
         Files.write(sheet, broken);
         LaunchResult result = launch(
                 launcher, "import", "east", sheet.toString(), "--apply", "--zh", "改为申请", "--en", "Now an application");
         assertEquals(1, result.exitCode());
-        assertTrue(result.getOutput().contains("第 9 行 B 列「办理方式 handling」"), result.getOutput());
+        assertTrue(result.getOutput().contains("第 9 行 C 列「事项性质 nature」"), result.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bianmin.content.catalog.Clause;
+import org.bianmin.content.catalog.ItemKey;
+import org.bianmin.content.catalog.ListTable;
 import org.bianmin.content.catalog.SourceRemark;
 import org.bianmin.content.catalog.Tier;
 import org.bianmin.content.folder.ContentFolder;
@@ -15,63 +17,67 @@ import org.bianmin.content.folder.Problems;
 import org.bianmin.ground.text.Text;
 
 /**
- * The tables beside a list of items, by row number: supervision clauses, three-tier responsibilities, findings.
+ * The tables beside a list, by the key of the item: supervision clauses, three-tier responsibilities, remarks on the source.
  */
 public final class ItemRows {
 
     private static final List<String> SUPERVISION =
-            List.of("row", "part_zh", "part_en", "clause", "text_zh", "text_en");
-    private static final List<String> RESPONSIBILITIES = List.of("row", "tier", "text_zh", "text_en");
-    private static final List<String> FINDINGS = List.of("row", "field", "text_zh", "text_en");
+            List.of("item", "part_zh", "part_en", "clause", "text_zh", "text_en");
+    private static final List<String> RESPONSIBILITIES = List.of("item", "tier", "text_zh", "text_en");
+    private static final List<String> SOURCE_REMARKS = List.of("item", "field", "text_zh", "text_en");
     private static final Text TIER_REMEDY = new Text("请填 district、town 或 village。", "Enter district, town or village.");
 
-    private final Map<Integer, List<Clause>> supervision = new HashMap<>();
-    private final Map<Integer, Map<Tier, Text>> responsibilities = new HashMap<>();
-    private final Map<Integer, List<SourceRemark>> findings = new HashMap<>();
-    private final List<SourceRemark> documentFindings = new ArrayList<>();
+    private final Map<ItemKey, List<Clause>> supervision = new HashMap<>();
+    private final Map<ItemKey, Map<Tier, Text>> responsibilities = new HashMap<>();
+    private final Map<ItemKey, List<SourceRemark>> sourceRemarks = new HashMap<>();
+    private final List<SourceRemark> documentRemarks = new ArrayList<>();
 
     /**
      * Reads those of the three tables that there are.
      *
-     * @param path the jurisdiction's folder, ending in a slash
-     * @param suffix what the list's own file has after {@code items}: {@code items-second.csv} has its findings in
-     *     {@code findings-second.csv}
+     * @param list the table of the list itself
      */
-    ItemRows(ContentFolder folder, String path, String suffix, Problems problems) {
-        rows(folder, path + "supervision" + suffix, SUPERVISION, problems)
+    ItemRows(ContentFolder folder, ListTable list, Problems problems) {
+        rows(folder, list.beside("supervision.csv"), SUPERVISION, problems)
                 .forEach(row -> supervision
-                        .computeIfAbsent(row.number("row"), key -> new ArrayList<>())
+                        .computeIfAbsent(item(row), key -> new ArrayList<>())
                         .add(new Clause(row.text("part"), row.number("clause"), row.requiredText("text"))));
-        rows(folder, path + "responsibilities" + suffix, RESPONSIBILITIES, problems)
+        rows(folder, list.beside("responsibilities.csv"), RESPONSIBILITIES, problems)
                 .forEach(row -> responsibilities
-                        .computeIfAbsent(row.number("row"), key -> new EnumMap<>(Tier.class))
+                        .computeIfAbsent(item(row), key -> new EnumMap<>(Tier.class))
                         .put(row.oneOf("tier", Tier::of, Tier.VILLAGE, TIER_REMEDY), row.requiredText("text")));
-        for (CsvRow row : rows(folder, path + "findings" + suffix, FINDINGS, problems)) {
-            SourceRemark finding = new SourceRemark(row.optional("field").orElse(""), row.requiredText("text"));
-            if (row.optional("row").isPresent()) {
-                findings.computeIfAbsent(row.number("row"), key -> new ArrayList<>())
-                        .add(finding);
+        for (CsvRow row : rows(folder, list.beside("source-remarks.csv"), SOURCE_REMARKS, problems)) {
+            SourceRemark remark = new SourceRemark(row.optional("field").orElse(""), row.requiredText("text"));
+            if (row.optional("item").isPresent()) {
+                sourceRemarks
+                        .computeIfAbsent(item(row), key -> new ArrayList<>())
+                        .add(remark);
             } else {
-                documentFindings.add(finding);
+                documentRemarks.add(remark);
             }
         }
     }
 
-    public List<Clause> supervision(int row) {
-        return List.copyOf(supervision.getOrDefault(row, List.of()));
+    public List<Clause> supervision(ItemKey item) {
+        return List.copyOf(supervision.getOrDefault(item, List.of()));
     }
 
-    /** Empty where the source says nothing about tiers for this row. */
-    public Map<Tier, Text> responsibilities(int row) {
-        return responsibilities.getOrDefault(row, Map.of());
+    /** Empty where the source says nothing about tiers for this item. */
+    public Map<Tier, Text> responsibilities(ItemKey item) {
+        return responsibilities.getOrDefault(item, Map.of());
     }
 
-    public List<SourceRemark> findings(int row) {
-        return List.copyOf(findings.getOrDefault(row, List.of()));
+    public List<SourceRemark> sourceRemarks(ItemKey item) {
+        return List.copyOf(sourceRemarks.getOrDefault(item, List.of()));
     }
 
-    List<SourceRemark> documentFindings() {
-        return List.copyOf(documentFindings);
+    List<SourceRemark> documentRemarks() {
+        return List.copyOf(documentRemarks);
+    }
+
+    /** The item that a row is about; one that no list has where it names none. */
+    private static ItemKey item(CsvRow row) {
+        return new ItemKey(row.number("item"));
     }
 
     private static List<CsvRow> rows(ContentFolder folder, String file, List<String> columns, Problems problems) {

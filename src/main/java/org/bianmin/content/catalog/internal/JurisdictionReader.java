@@ -9,6 +9,7 @@ import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.ListTable;
 import org.bianmin.content.catalog.SourceRemark;
 import org.bianmin.content.catalog.Term;
 import org.bianmin.content.catalog.Tier;
@@ -47,10 +48,10 @@ public final class JurisdictionReader {
         }
         OfficesReader offices = new OfficesReader(folder, path, problems);
         ItemsReader items = new ItemsReader(offices, glossary, problems);
-        List<SourceRemark> findings = new ArrayList<>();
+        List<SourceRemark> sourceRemarks = new ArrayList<>();
         List<ItemList> lists = new ArrayList<>();
         for (YamlNode node : yaml.children("lists")) {
-            lists.add(list(id, path, node, items, findings));
+            lists.add(list(id, path, node, items, sourceRemarks));
         }
         Jurisdiction jurisdiction = new Jurisdiction(
                 id,
@@ -61,23 +62,22 @@ public final class JurisdictionReader {
                 tiers(yaml),
                 offices.all(),
                 List.copyOf(lists),
-                List.copyOf(findings),
-                SamplingsReader.read(folder, path + "controls.yaml", lists, problems));
+                List.copyOf(sourceRemarks));
         yaml.noOtherKeys();
         return jurisdiction;
     }
 
-    private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> findings) {
+    private ItemList list(String id, String path, YamlNode node, ItemsReader items, List<SourceRemark> sourceRemarks) {
         String list = node.required("id");
         String document = node.required("document");
-        String file = node.required("file");
+        ListTable table = new ListTable(path + node.required("file"));
         int rows = node.number("rows");
         Text title = node.text("title");
         node.noOtherKeys();
-        ItemRows beside = new ItemRows(folder, path, file.replaceFirst("^items", ""), problems);
-        findings.addAll(beside.documentFindings());
+        ItemRows beside = new ItemRows(folder, table, problems);
+        sourceRemarks.addAll(beside.documentRemarks());
         return new ItemList(
-                list, document, title, rows, items.read(folder, path + file, id, list, document, rows, beside));
+                list, table, document, title, rows, items.read(folder, table.file(), id, list, document, rows, beside));
     }
 
     private Map<Tier, Text> tiers(YamlNode yaml) {

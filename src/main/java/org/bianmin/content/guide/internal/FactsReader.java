@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.catalog.ItemList;
-import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.folder.Yaml;
@@ -18,44 +18,45 @@ import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Way;
 import org.bianmin.ground.text.Text;
 
-/** Reads {@code facts.yaml}: the rows are those of the jurisdiction's first list. */
+/** Reads the {@code facts.yaml} of a list, which names the items by their keys. */
 public final class FactsReader {
 
     private FactsReader() {}
 
-    public static List<Facts> read(
-            ContentFolder folder, String file, Jurisdiction jurisdiction, References references, Problems problems) {
+    public static List<Facts> read(ContentFolder folder, ItemList list, References references, Problems problems) {
         List<Facts> all = new ArrayList<>();
-        if (!folder.has(file) || jurisdiction.lists().isEmpty()) {
+        String file = list.table().beside("facts.yaml");
+        if (!folder.has(file)) {
             return all;
         }
-        ItemList list = jurisdiction.lists().get(0);
-        Set<Integer> seen = new HashSet<>();
+        Set<ItemKey> seen = new HashSet<>();
         Yaml.read(folder, file, problems).ifPresent(yaml -> {
             for (YamlNode node : yaml.children("facts")) {
-                int row = node.number("row");
-                if (!seen.add(row)) {
+                ItemKey key = new ItemKey(node.number("item"));
+                if (!seen.add(key)) {
                     problems.error(
                             "duplicate",
-                            node.place("row"),
-                            new Text("序号 " + row + " 出现两次。", "Row " + row + " stands here twice."),
+                            node.place("item"),
+                            new Text("事项 " + key + " 出现两次。", "Item " + key + " stands here twice."),
                             new Text("请合为一处。", "Join the two."));
                 }
-                facts(node, row, list, references).ifPresent(all::add);
+                facts(node, key, list, references).ifPresent(all::add);
             }
             yaml.noOtherKeys();
         });
         return all;
     }
 
-    private static Optional<Facts> facts(YamlNode node, int row, ItemList list, References references) {
+    private static Optional<Facts> facts(YamlNode node, ItemKey key, ItemList list, References references) {
         Optional<Item> item = list.items().stream()
-                .filter(candidate -> candidate.source().row() == row)
+                .filter(candidate -> candidate.id().equals(key.idIn(list.id())))
                 .findFirst();
         if (item.isEmpty()) {
             references.unknown(
-                    node.place("row"),
-                    new Text("清单没有序号 " + row + "。", "The list \"" + list.id() + "\" has no row " + row + "."));
+                    node.place("item"),
+                    new Text(
+                            "清单没有 key " + key + " 的事项。",
+                            "The list \"" + list.id() + "\" has no item with the key " + key + "."));
             return Optional.empty();
         }
         Map<Text, Text> elsewhere = new HashMap<>();

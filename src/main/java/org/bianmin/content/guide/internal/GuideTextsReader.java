@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.folder.ContentFolder;
@@ -19,7 +20,6 @@ import org.bianmin.content.folder.YamlNode;
 import org.bianmin.content.guide.GuideFigure;
 import org.bianmin.content.guide.GuideText;
 import org.bianmin.content.guide.GuideText.Subject;
-import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.ground.text.Text;
 
 /** Reads {@code guides/}: Markdown with front matter, one file a language. */
@@ -45,7 +45,7 @@ public final class GuideTextsReader {
             References references,
             Problems problems) {
         this.folder = folder;
-        this.path = GuidesReader.JURISDICTIONS + jurisdiction.id() + "/";
+        this.path = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/";
         this.jurisdiction = jurisdiction;
         this.figures = figures;
         this.references = references;

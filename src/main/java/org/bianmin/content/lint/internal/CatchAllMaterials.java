@@ -32,7 +32,7 @@ final class CatchAllMaterials implements LintRule {
                     .filter(said -> CATCH_ALL.matcher(said.zh()).find())
                     .forEach(said -> defect.report(
                             fact.table(),
-                            fact.row(),
+                            fact.item(),
                             FIELDS,
                             said.place(),
                             new Text(

@@ -100,6 +100,6 @@ final class CodeStructure implements LintRule {
 
     private static void report(ItemTable table, CsvRow row, List<String> columns, Text message, SourceDefect defect) {
         Set<String> fields = new LinkedHashSet<>(columns);
-        defect.report(table, ItemTable.cell(row, "row"), fields, row.place(), message);
+        defect.report(table, ItemTable.cell(row, "key"), fields, row.place(), message);
     }
 }

@@ -50,7 +50,7 @@ final class ConditionNamesMissingDocument implements LintRule {
             if (!papers.contains(stem(paper))) {
                 defect.report(
                         fact.table(),
-                        fact.row(),
+                        fact.item(),
                         FIELDS,
                         condition.place(),
                         new Text(

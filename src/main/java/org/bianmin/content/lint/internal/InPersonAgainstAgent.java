@@ -35,7 +35,7 @@ final class InPersonAgainstAgent implements LintRule {
             if (inPerson.isPresent() && agent.isPresent()) {
                 defect.report(
                         fact.table(),
-                        fact.row(),
+                        fact.item(),
                         FIELDS,
                         inPerson.get().place(),
                         new Text(

@@ -34,7 +34,7 @@ final class InstantCaseLongPromise implements LintRule {
                         .filter(said -> DayCount.in(said.zh()).orElse(0) > 1)
                         .forEach(said -> defect.report(
                                 fact.table(),
-                                fact.row(),
+                                fact.item(),
                                 FIELDS,
                                 said.place(),
                                 new Text(

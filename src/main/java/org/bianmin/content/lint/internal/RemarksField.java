@@ -13,13 +13,16 @@ import org.bianmin.content.lint.LintRule;
 import org.bianmin.ground.text.Text;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** A finding names the column, or the key of a register, that it is about; only one on the whole document may name none. */
+/**
+ * A remark on the source names the column, or the key of a register, that it is about; only one on the whole document may
+ * name none.
+ */
 @Singleton
 final class RemarksField implements LintRule {
 
     @Override
     public String name() {
-        return "findings-field";
+        return "source-remarks-field";
     }
 
     @Override
@@ -27,7 +30,7 @@ final class RemarksField implements LintRule {
         Map<String, Set<String>> known = new HashMap<>();
         for (ItemTable table : content.itemTables()) {
             Set<String> fields = known.computeIfAbsent(table.folder(), folder -> fields(content, folder));
-            for (CsvRow row : content.rows(table.beside("findings", ".csv"))) {
+            for (CsvRow row : content.rows(table.beside("source-remarks.csv"))) {
                 check(row, fields, problems);
             }
         }
@@ -35,7 +38,7 @@ final class RemarksField implements LintRule {
 
     private void check(CsvRow row, Set<String> fields, Problems problems) {
         String field = ItemTable.cell(row, "field");
-        boolean wholeDocument = ItemTable.cell(row, "row").isEmpty();
+        boolean wholeDocument = ItemTable.cell(row, "item").isEmpty();
         if (!fields.contains(field) && !(field.isEmpty() && wholeDocument)) {
             problems.error(
                     name(),

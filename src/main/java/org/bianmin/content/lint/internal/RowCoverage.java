@@ -15,7 +15,7 @@ import org.bianmin.content.lint.LintRule;
 import org.bianmin.ground.text.Text;
 
 /**
- * What stands beside a list belongs to a row of it, once and without gaps: supervision clauses are numbered from 1 in each
+ * What stands beside a list belongs to an item of it, once and without gaps: supervision clauses are numbered from 1 in each
  * part, each tier has one text.
  */
 @Singleton
@@ -29,29 +29,31 @@ final class RowCoverage implements LintRule {
     @Override
     public void check(LintInput content, Problems problems) {
         for (ItemTable table : content.itemTables()) {
-            for (String stem : List.of("supervision", "responsibilities", "findings")) {
-                content.rows(table.beside(stem, ".csv"))
-                        .forEach(row -> known(table, ItemTable.cell(row, "row"), row.place(), problems));
+            for (String stem : List.of("supervision", "responsibilities", "source-remarks")) {
+                content.rows(table.beside(stem + ".csv"))
+                        .forEach(row -> known(table, ItemTable.cell(row, "item"), row.place(), problems));
             }
-            clauses(content.rows(table.beside("supervision", ".csv")), problems);
-            tiers(content.rows(table.beside("responsibilities", ".csv")), problems);
+            clauses(content.rows(table.beside("supervision.csv")), problems);
+            tiers(content.rows(table.beside("responsibilities.csv")), problems);
         }
     }
 
-    private void known(ItemTable table, String row, FilePosition place, Problems problems) {
-        if (!row.isEmpty() && table.row(row).isEmpty()) {
+    private void known(ItemTable table, String item, FilePosition place, Problems problems) {
+        if (!item.isEmpty() && table.row(item).isEmpty()) {
             problems.error(
                     name(),
                     place,
-                    new Text("清单里没有第 " + row + " 行。", "The list has no row " + row + "."),
-                    new Text("请对照 " + table.file() + " 更正序号。", "Correct the row by " + table.file() + "."));
+                    new Text("清单里没有 key " + item + " 的事项。", "The list has no item with the key " + item + "."),
+                    new Text(
+                            "请对照 " + table.file() + " 的 key 更正。",
+                            "Correct the item by the keys of " + table.file() + "."));
         }
     }
 
     private void clauses(List<CsvRow> rows, Problems problems) {
         Map<String, Integer> last = new HashMap<>();
         for (CsvRow row : rows) {
-            String key = ItemTable.cell(row, "row") + "/" + ItemTable.cell(row, "part_zh");
+            String key = ItemTable.cell(row, "item") + "/" + ItemTable.cell(row, "part_zh");
             int expected = last.merge(key, 1, Integer::sum);
             String clause = ItemTable.cell(row, "clause");
             if (!clause.equals(String.valueOf(expected))) {
@@ -69,15 +71,15 @@ final class RowCoverage implements LintRule {
     private void tiers(List<CsvRow> rows, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (CsvRow row : rows) {
-            String number = ItemTable.cell(row, "row");
+            String item = ItemTable.cell(row, "item");
             String tier = ItemTable.cell(row, "tier");
-            if (!seen.add(number + "/" + tier)) {
+            if (!seen.add(item + "/" + tier)) {
                 problems.error(
                         name(),
                         row.place(),
                         new Text(
-                                "第 " + number + " 行 " + tier + " 已经写过。",
-                                "Row " + number + ", " + tier + " stands here twice."),
+                                "事项 " + item + " 的 " + tier + " 已经写过。",
+                                "Item " + item + ", " + tier + " stands here twice."),
                         new Text("请合并为一处。", "Make one of the two."));
             }
         }

@@ -39,9 +39,9 @@ final class SaidElsewhere implements LintRule {
                             name(),
                             said.place(),
                             new Text(
-                                    "「" + Excerpt.of(said.zh()) + "」不在序号 " + fact.row() + " 这一行，而在来源的别处。",
-                                    "The words \"" + Excerpt.of(said.zh()) + "\" do not stand in row " + fact.row()
-                                            + " but elsewhere in the source."),
+                                    "「" + Excerpt.of(said.zh()) + "」不在事项 " + fact.item() + " 的那一行，而在来源的别处。",
+                                    "The words \"" + Excerpt.of(said.zh()) + "\" do not stand in the row of item "
+                                            + fact.item() + " but elsewhere in the source."),
                             new Text("请加 from，写明在哪个表、哪一行。", "Add from, and say in which table and row they stand.")));
         }
     }

@@ -24,10 +24,10 @@ final class SourceWords {
     /** What stands in the item's own row and in the tables beside it that are parts of this row. */
     static String ofRow(LintInput content, Fact fact) {
         StringBuilder words = new StringBuilder();
-        fact.table().row(fact.row()).ifPresent(row -> words.append(cells(row)));
+        fact.table().row(fact.item()).ifPresent(row -> words.append(cells(row)));
         for (String stem : new String[] {"supervision", "responsibilities"}) {
-            for (CsvRow row : content.rows(fact.table().beside(stem, ".csv"))) {
-                if (ItemTable.cell(row, "row").equals(fact.row())) {
+            for (CsvRow row : content.rows(fact.table().beside(stem + ".csv"))) {
+                if (ItemTable.cell(row, "item").equals(fact.item())) {
                     words.append(cells(row));
                 }
             }

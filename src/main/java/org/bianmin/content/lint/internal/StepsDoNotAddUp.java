@@ -43,7 +43,7 @@ final class StepsDoNotAddUp implements LintRule {
         if (sum > limit || (everyStep && sum < limit)) {
             defect.report(
                     fact.table(),
-                    fact.row(),
+                    fact.item(),
                     FIELDS,
                     fact.node().place(Fact.STEPS),
                     new Text(

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -63,6 +66,18 @@ public final class ChangesFile {
         return appended;
     }
 
+    /** The keys of a list that its changes name, those of removed items among them. */
+    public static Set<ItemKey> keys(ContentFolder content, ListFile list) {
+        String file = list.changesFile();
+        return content.has(file)
+                ? Yaml.read(content, file, new Problems()).stream()
+                        .flatMap(yaml -> yaml.children(KEY).stream())
+                        .flatMap(change -> change.strings("items").stream())
+                        .flatMap(id -> ItemKey.of(list.id(), id).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     private static int count(ContentFolder content, String file, Problems problems) {
         return Yaml.read(content, file, problems)
                 .map(yaml -> yaml.children(KEY).size())
@@ -75,7 +90,7 @@ public final class ChangesFile {
         for (RowChange.Kind kind : RowChange.Kind.values()) {
             List<String> items = changes.stream()
                     .filter(change -> change.kind() == kind)
-                    .map(change -> list.id() + "-" + change.row())
+                    .map(change -> change.key().idIn(list.id()))
                     .toList();
             if (!items.isEmpty()) {
                 Map<String, Object> words = new LinkedHashMap<>();

@@ -6,23 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.content.sheet.RowChange;
 import org.bianmin.content.sheet.SheetProblem;
 import org.bianmin.ground.text.Text;
 
-/** Sets a sheet against the list as it is, row by row and cell by cell. */
+/** Sets a sheet against the list as it is, item by item and cell by cell. */
 public final class Comparison {
 
-    private final Map<Integer, ItemCells> before = new LinkedHashMap<>();
+    private final Map<ItemKey, ItemCells> before = new LinkedHashMap<>();
     private final SheetColumns columns;
     private final List<SheetProblem> problems;
+    private final RowKeys keys;
     private final List<RowChange> changes = new ArrayList<>();
     private final List<CandidateRow> candidate = new ArrayList<>();
-    private final Set<Integer> seen = new LinkedHashSet<>();
+    private final Set<ItemKey> seen = new LinkedHashSet<>();
     private int unchanged;
 
     /**
@@ -32,21 +33,24 @@ public final class Comparison {
      */
     record CandidateRow(ItemCells cells, int sheetRow) {}
 
-    public Comparison(ItemsTable before, Sheet sheet, SheetColumns columns, List<SheetProblem> problems) {
-        before.rows().forEach(row -> row.number().ifPresent(number -> this.before.put(number, row)));
+    /** @param used the keys that {@code changes.yaml} names, which may be of items that the list has not any more */
+    public Comparison(
+            ItemsTable before, Set<ItemKey> used, Sheet sheet, SheetColumns columns, List<SheetProblem> problems) {
+        before.rows().forEach(row -> row.key().ifPresent(key -> this.before.put(key, row)));
         this.columns = columns;
         this.problems = problems;
+        this.keys = new RowKeys(this.before, used, sheet, columns, problems);
         sheet.rows().forEach(this::compare);
-        this.before.forEach((number, row) -> {
-            if (!seen.contains(number)) {
-                changes.add(new RowChange(RowChange.Kind.REMOVED, number, row.name(), List.of()));
+        this.before.forEach((key, row) -> {
+            if (!seen.contains(key)) {
+                changes.add(new RowChange(RowChange.Kind.REMOVED, key, row.name(), List.of()));
             }
         });
-        changes.sort(Comparator.comparingInt(RowChange::row));
+        changes.sort(Comparator.comparing(RowChange::key));
         candidate.sort(Comparator.comparingInt(row -> row.cells().number().orElse(Integer.MAX_VALUE)));
     }
 
-    /** By number of the row in the list. */
+    /** By key of the item. */
     public List<RowChange> changes() {
         return List.copyOf(changes);
     }
@@ -61,47 +65,50 @@ public final class Comparison {
     }
 
     private void compare(Sheet.Row row) {
-        OptionalInt number = number(row);
-        ItemCells old = number.isPresent() ? before.get(number.getAsInt()) : null;
+        ItemKey key = keys.of(row);
+        ItemCells old = before.get(key);
         List<String> cells = new ArrayList<>();
         List<RowChange.Cell> differences = new ArrayList<>();
         for (String column : ItemsReader.COLUMNS) {
             String oldCell = old == null ? "" : old.get(column);
             String oldValue = SheetColumns.normal(oldCell);
-            String value = column.equals(ItemCells.ROW) && number.isPresent()
-                    ? String.valueOf(number.getAsInt())
-                    : columns.value(row, column).orElse(oldValue);
+            String value = column.equals(ItemCells.KEY)
+                    ? key.toString()
+                    : columns.value(row, column)
+                            .map(cell -> column.equals(ItemCells.ROW) ? plain(cell) : cell)
+                            .orElse(oldValue);
             if (value.equals(oldValue)) {
                 cells.add(oldCell);
                 continue;
             }
             cells.add(value);
+            if (column.equals(ItemCells.KEY)) {
+                continue;
+            }
             differences.add(new RowChange.Cell(column, oldValue, value));
             reportShortened(row, column, value);
         }
         candidate.add(new CandidateRow(new ItemCells(cells), row.number()));
-        // A number that is no number, or stands there twice, is reported when the candidate is read.
-        if (number.isPresent() && seen.add(number.getAsInt())) {
-            note(number.getAsInt(), old, new ItemCells(cells), differences);
-        }
+        seen.add(key);
+        note(key, old, new ItemCells(cells), differences);
     }
 
-    private void note(int number, ItemCells old, ItemCells cells, List<RowChange.Cell> differences) {
+    private void note(ItemKey key, ItemCells old, ItemCells cells, List<RowChange.Cell> differences) {
         if (old == null) {
-            changes.add(new RowChange(RowChange.Kind.ADDED, number, cells.name(), differences));
+            changes.add(new RowChange(RowChange.Kind.ADDED, key, cells.name(), differences));
         } else if (differences.isEmpty()) {
             unchanged++;
         } else {
-            changes.add(new RowChange(RowChange.Kind.CHANGED, number, cells.name(), differences));
+            changes.add(new RowChange(RowChange.Kind.CHANGED, key, cells.name(), differences));
         }
     }
 
-    private OptionalInt number(Sheet.Row row) {
+    /** A whole number without the zeros and the sign that a program may have put before it. */
+    private static String plain(String number) {
         try {
-            return OptionalInt.of(
-                    Integer.parseInt(columns.value(row, ItemCells.ROW).orElse("")));
+            return String.valueOf(Integer.parseInt(number));
         } catch (NumberFormatException e) {
-            return OptionalInt.empty();
+            return number;
         }
     }
 

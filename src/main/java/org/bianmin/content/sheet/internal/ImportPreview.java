@@ -42,7 +42,7 @@ public final class ImportPreview {
                 plan.changes().stream().filter(change -> change.kind() == kind).toList();
         line("%s: %d", title, changes.size());
         for (RowChange change : changes) {
-            line("  %s-%d  %s", plan.list().id(), change.row(), visible(change.name()));
+            line("  %s  %s", change.key().idIn(plan.list().id()), visible(change.name()));
             for (RowChange.Cell cell : change.cells()) {
                 String heading = headings.of(cell.column());
                 if (kind == RowChange.Kind.CHANGED) {

@@ -1,7 +1,9 @@
 package org.bianmin.content.sheet.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.catalog.ItemsReader;
 
 /**
@@ -11,14 +13,20 @@ import org.bianmin.content.catalog.ItemsReader;
  */
 public record ItemCells(List<String> cells) {
 
-    public static final String ROW = "row";
-    private static final String NAME = "name_zh";
+    public static final String KEY = "key";
+    static final String ROW = "row";
+    static final String NAME = "name_zh";
 
     String get(String column) {
         return cells.get(ItemsReader.COLUMNS.indexOf(column));
     }
 
-    /** The number by which the row is known; empty where the cell holds no whole number. */
+    /** The key of the item; empty where the cell holds none. */
+    Optional<ItemKey> key() {
+        return ItemKey.of(get(KEY).strip());
+    }
+
+    /** The number that the row has in the source; empty where the cell holds no whole number. */
     OptionalInt number() {
         try {
             return OptionalInt.of(Integer.parseInt(get(ROW).strip()));

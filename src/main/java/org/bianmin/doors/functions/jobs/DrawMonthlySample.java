@@ -4,6 +4,7 @@ import io.quarkus.funqy.Funq;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.supervision.MonthlySampling;
 import org.bianmin.domain.supervision.SampleSummary;
 
@@ -13,9 +14,11 @@ public class DrawMonthlySample implements Job {
 
     private static final String NAME = "draw-monthly-sample";
 
+    private final ContentHolder content;
     private final MonthlySampling sampling;
 
-    DrawMonthlySample(MonthlySampling sampling) {
+    DrawMonthlySample(ContentHolder content, MonthlySampling sampling) {
+        this.content = content;
         this.sampling = sampling;
     }
 
@@ -24,7 +27,10 @@ public class DrawMonthlySample implements Job {
     public List<SampleSummary> draw(JobRequest request) {
         YearMonth month =
                 request == null || request.month() == null ? sampling.lastMonth() : YearMonth.parse(request.month());
-        return sampling.draw(month, request == null || request.by() == null ? "schedule" : request.by());
+        return sampling.draw(
+                content.current().controls(),
+                month,
+                request == null || request.by() == null ? "schedule" : request.by());
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bianmin.content.calendar.HolidaySchedule;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -24,18 +23,12 @@ final class WorkdayPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WorkdaysPage(PageContext page, List<YearView> years) implements TemplateInstance {}
 
-    private final HolidaySchedule schedule;
-
-    WorkdayPages(HolidaySchedule schedule) {
-        this.schedule = schedule;
-    }
-
     /** Latest year first. All that have a schedule are shown: which of them is this one, only the reader knows. */
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        List<YearView> years = schedule.years().stream()
+        List<YearView> years = site.calendar().years().stream()
                 .sorted(Comparator.reverseOrder())
-                .map(year -> YearView.of(schedule, year))
+                .map(year -> YearView.of(site.calendar(), year))
                 .toList();
         return site.inEachLanguage(PATH, null, page -> new WorkdaysPage(page, years));
     }

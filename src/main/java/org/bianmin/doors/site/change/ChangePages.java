@@ -10,26 +10,21 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.change.Change;
-import org.bianmin.content.change.Changes;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What was changed in a jurisdiction's catalog, when and why: a page, and a feed to subscribe to. */
 @Singleton
 final class ChangePages implements PageSource {
 
-    private final Changes changes;
     private final String authority;
 
-    ChangePages(
-            Changes changes,
-            @ConfigProperty(name = "bianmin.feed.authority", defaultValue = "bianmin.org") String authority) {
-        this.changes = changes;
-        this.authority = authority;
+    ChangePages(Settings settings) {
+        this.authority = settings.feed().authority();
     }
 
     /** A change and those of its items that are still there. */
@@ -45,7 +40,7 @@ final class ChangePages implements PageSource {
     }
 
     private Stream<SitePage> page(SiteContext site, Jurisdiction jurisdiction) {
-        List<Entry> entries = changes.of(jurisdiction.id()).stream()
+        List<Entry> entries = site.changes().of(jurisdiction.id()).stream()
                 .map(change -> new Entry(change, items(site.catalog(), change)))
                 .toList();
         return site.inEachLanguage(
@@ -55,7 +50,7 @@ final class ChangePages implements PageSource {
     }
 
     private Stream<SitePage> feeds(SiteContext site, Jurisdiction jurisdiction) {
-        List<Change> all = changes.of(jurisdiction.id());
+        List<Change> all = site.changes().of(jurisdiction.id());
         return Stream.of(Language.values())
                 .filter(language -> !all.isEmpty())
                 .map(language -> new SitePage(

@@ -18,7 +18,8 @@ import org.bianmin.ground.text.Text;
 /**
  * {@code data/catalog.json}: every item as open data. The keys up to {@code findings} are a contract with those who read
  * it, and stay as they are; what has no {@code zh} and {@code en} there is the source's own Chinese, and its English
- * stands in {@code english}.
+ * stands in {@code english}. An item's remarks on the source are published as {@code findings}, its nature as
+ * {@code handling}.
  */
 @Singleton
 final class CatalogJson implements PageSource {
@@ -74,15 +75,15 @@ final class CatalogJson implements PageSource {
             }
         });
         ArrayNode findings = node.putArray("findings");
-        item.findings()
-                .forEach(finding ->
-                        findings.addObject().put("field", finding.field()).set("text", text(finding.text())));
+        item.sourceRemarks()
+                .forEach(remark ->
+                        findings.addObject().put("field", remark.field()).set("text", text(remark.text())));
         beyondContract(node, item);
         return node;
     }
 
     private void beyondContract(ObjectNode node, Item item) {
-        node.put("handling", item.handling().code());
+        node.put("handling", item.nature().code());
         node.set("remark", text(item.remark()));
         node.set("content", text(item.content()));
         node.set("office", text(item.office() == null ? null : item.office().name()));

@@ -29,7 +29,7 @@ final class CatalogShape implements DataShape {
     /** How it is read, rather than a piece: the whole of an item is long. */
     @Override
     public String example(SiteContext site) {
-        String id = example.of(site.catalog()).item().id();
+        String id = example.of(site).item().id();
         String address = site.isPublic() ? site.address() : "https://bianmin.example/";
         return """
                 curl -s %1$sdata/catalog.json | jq '.items[] | select(.id == "%2$s")'

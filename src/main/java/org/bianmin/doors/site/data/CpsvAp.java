@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.site.JsonList;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -22,11 +21,9 @@ final class CpsvAp implements PageSource, DataShape {
 
     private static final String PATH = "data/cpsv-ap.jsonld";
 
-    private final Guides guides;
     private final Example example;
 
-    CpsvAp(Guides guides, Example example) {
-        this.guides = guides;
+    CpsvAp(Example example) {
         this.example = example;
     }
 
@@ -49,7 +46,7 @@ final class CpsvAp implements PageSource, DataShape {
 
     @Override
     public String example(SiteContext site) {
-        return Json.indented(new CpsvApService(site).of(example.of(site.catalog())));
+        return Json.indented(new CpsvApService(site).of(example.of(site)));
     }
 
     @Override
@@ -65,6 +62,6 @@ final class CpsvAp implements PageSource, DataShape {
                                 Stream.of(CpsvApTerms.place(jurisdiction)),
                                 jurisdiction.offices().stream()
                                         .map(office -> CpsvApTerms.organisation(jurisdiction, office)))),
-                ListedItem.all(site.catalog(), guides).map(services::of));
+                ListedItem.all(site.catalog(), site.guides()).map(services::of));
     }
 }

@@ -23,7 +23,7 @@ record CsvColumn(String heading, Function<Item, String> cell) {
                     one("jurisdiction", Item::jurisdiction),
                     one("document", item -> item.source().document()),
                     one("row", item -> String.valueOf(item.source().row())),
-                    one("handling", item -> item.handling().code()),
+                    one("handling", item -> item.nature().code()),
                     two("name", Item::name),
                     two("main", Item::mainItem),
                     two("sub", Item::subItem),
@@ -50,8 +50,8 @@ record CsvColumn(String heading, Function<Item, String> cell) {
                     two("supervision", item -> lines(item.supervision().stream().map(CsvColumn::clause))),
                     two(
                             "findings",
-                            item -> lines(item.findings().stream()
-                                    .map(finding -> prefixed(finding.field() + ": ", finding.text())))))
+                            item -> lines(item.sourceRemarks().stream()
+                                    .map(remark -> prefixed(remark.field() + ": ", remark.text())))))
             .flatMap(columns -> columns)
             .toList();
 

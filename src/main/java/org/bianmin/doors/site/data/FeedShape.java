@@ -5,20 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.change.Changes;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.ground.text.Language;
 
-/** Documents the Atom feeds of the changes, which another class makes. */
+/** Documents the Atom feeds of the site.changes(), which another class makes. */
 @Singleton
 @Priority(50)
 final class FeedShape implements DataShape {
-
-    private final Changes changes;
-
-    FeedShape(Changes changes) {
-        this.changes = changes;
-    }
 
     @Override
     public String name() {
@@ -29,9 +22,9 @@ final class FeedShape implements DataShape {
     public List<String> files(SiteContext site) {
         return site.catalog().jurisdictions().stream()
                 .map(Jurisdiction::id)
-                .filter(id -> !changes.of(id).isEmpty())
-                .flatMap(id ->
-                        Stream.of(Language.values()).map(language -> language.code() + "/" + id + "/changes.atom"))
+                .filter(id -> !site.changes().of(id).isEmpty())
+                .flatMap(id -> Stream.of(Language.values())
+                        .map(language -> language.code() + "/" + id + "/site.changes().atom"))
                 .toList();
     }
 

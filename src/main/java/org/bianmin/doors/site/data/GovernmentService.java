@@ -46,13 +46,12 @@ final class GovernmentService implements GuideMetadata, DataShape {
     /** None of its own: it stands in the guides. */
     @Override
     public List<String> files(SiteContext site) {
-        return List.of(Language.ZH.code() + "/"
-                + Paths.guide(example.of(site.catalog()).item()));
+        return List.of(Language.ZH.code() + "/" + Paths.guide(example.of(site).item()));
     }
 
     @Override
     public String example(SiteContext site) {
-        ListedItem listed = example.of(site.catalog());
+        ListedItem listed = example.of(site);
         return Json.indented(tree(site.pageOf(Language.ZH, Paths.guide(listed.item())), listed));
     }
 

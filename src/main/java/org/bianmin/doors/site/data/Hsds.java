@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.site.JsonList;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -24,11 +23,9 @@ import org.bianmin.ground.text.Language;
 @Priority(60)
 final class Hsds implements PageSource, DataShape {
 
-    private final Guides guides;
     private final Example example;
 
-    Hsds(Guides guides, Example example) {
-        this.guides = guides;
+    Hsds(Example example) {
         this.example = example;
     }
 
@@ -54,7 +51,7 @@ final class Hsds implements PageSource, DataShape {
 
     @Override
     public String example(SiteContext site) {
-        return Json.indented(new HsdsRecords(site, Language.EN).service(example.of(site.catalog())));
+        return Json.indented(new HsdsRecords(site, Language.EN).service(example.of(site)));
     }
 
     @Override
@@ -64,7 +61,7 @@ final class Hsds implements PageSource, DataShape {
 
     private Stream<ObjectNode> services(SiteContext site, Language language) {
         HsdsRecords records = new HsdsRecords(site, language);
-        return ListedItem.all(site.catalog(), guides).map(records::service);
+        return ListedItem.all(site.catalog(), site.guides()).map(records::service);
     }
 
     private static long offices(SiteContext site) {

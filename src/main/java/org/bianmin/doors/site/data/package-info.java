@@ -8,6 +8,7 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.change",
             "content.guide",

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.ThemeKind;
-import org.bianmin.content.find.Themes;
-import org.bianmin.content.guide.Guides;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.BarChart;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -37,26 +34,16 @@ final class FiguresPages implements PageSource {
     record FiguresPage(PageContext page, long items, BarChart counts, List<PlaceFigures> places, BarChart themes)
             implements TemplateInstance {}
 
-    private final Guides guides;
-    private final Registers registers;
-    private final Themes themes;
-
-    FiguresPages(Guides guides, Registers registers, Themes themes) {
-        this.guides = guides;
-        this.registers = registers;
-        this.themes = themes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         Catalog catalog = site.catalog();
         Figures figures = new Figures(catalog.messages());
-        GuideViews views = new GuideViews(catalog, guides, registers);
+        GuideViews views = new GuideViews(site.content());
         BarChart counts = figures.places(catalog.jurisdictions());
         List<PlaceFigures> places = catalog.jurisdictions().stream()
                 .map(one -> new PlaceFigures(one, figures.stated(one, guidesOf(views, one)), figures.tiers(one)))
                 .toList();
-        BarChart events = figures.themes(themes.of(ThemeKind.LIFE_EVENT));
+        BarChart events = figures.themes(site.themes().of(ThemeKind.LIFE_EVENT));
         return site.inEachLanguage(
                 PATH, null, page -> new FiguresPage(page, catalog.items().count(), counts, places, events));
     }

@@ -1,10 +1,9 @@
 /** The lists in figures: what they hold, what they say and what they do not say. Nothing is scored. */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.find",
-            "content.guide",
-            "content.register",
             "doors.page",
             "doors.site",
             "doors.site.guide",

@@ -46,7 +46,7 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
         groups.add(new Group("filter_department", departments(jurisdiction)));
         groups.add(new Group("filter_type", types(jurisdiction)));
         groups.add(new Group("filter_level", levels(jurisdiction)));
-        groups.add(new Group("filter_handling", handlings(jurisdiction)));
+        groups.add(new Group("filter_nature", natures(jurisdiction)));
         return groups.stream().filter(group -> group.filters().size() > 1).toList();
     }
 
@@ -84,14 +84,15 @@ record ListFilter(String path, Text label, String messageKey, int count, Predica
                 .toList();
     }
 
-    private static List<ListFilter> handlings(Jurisdiction jurisdiction) {
+    /** Published as {@code handling-query.html} and so on, which are addresses and stay. */
+    private static List<ListFilter> natures(Jurisdiction jurisdiction) {
         return Stream.of(ItemNature.values())
-                .map(handling -> filter(
+                .map(nature -> filter(
                         jurisdiction,
-                        "handling-" + handling.code(),
+                        "handling-" + nature.code(),
                         null,
-                        "handling_" + handling.code(),
-                        item -> item.handling() == handling))
+                        "nature_" + nature.code(),
+                        item -> item.nature() == nature))
                 .filter(filter -> filter.count() > 0)
                 .toList();
     }

@@ -9,12 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.change.Changes;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
-import org.bianmin.content.find.Themes;
 import org.bianmin.content.guide.GuideText;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.qute.FragmentCache;
 import org.bianmin.doors.site.PageSource;
@@ -50,16 +47,6 @@ final class ListPages implements PageSource {
             FragmentCache rows)
             implements TemplateInstance {}
 
-    private final Guides guides;
-    private final Changes changes;
-    private final Themes themes;
-
-    ListPages(Guides guides, Changes changes, Themes themes) {
-        this.guides = guides;
-        this.changes = changes;
-        this.themes = themes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.catalog().jurisdictions().stream().flatMap(jurisdiction -> pages(site, jurisdiction));
@@ -67,7 +54,7 @@ final class ListPages implements PageSource {
 
     private Stream<SitePage> pages(SiteContext site, Jurisdiction jurisdiction) {
         List<ListFilter.Group> groups = ListFilter.groupsOf(jurisdiction);
-        List<Theme> lifeEvents = lifeEventsOf(jurisdiction);
+        List<Theme> lifeEvents = lifeEventsOf(site, jurisdiction);
         Map<Language, FragmentCache> rows = new ConcurrentHashMap<>();
         Stream<ListFilter> narrowed = groups.stream().flatMap(group -> group.filters().stream());
         return Stream.concat(Stream.of(ListFilter.all(jurisdiction)), narrowed)
@@ -75,6 +62,7 @@ final class ListPages implements PageSource {
                         filter.path(),
                         jurisdiction,
                         page -> page(
+                                site,
                                 page,
                                 jurisdiction,
                                 filter,
@@ -83,7 +71,8 @@ final class ListPages implements PageSource {
                                 rows.computeIfAbsent(page.language(), key -> new FragmentCache()))));
     }
 
-    private ListPage page(
+    private static ListPage page(
+            SiteContext site,
             PageContext page,
             Jurisdiction jurisdiction,
             ListFilter filter,
@@ -105,15 +94,15 @@ final class ListPages implements PageSource {
                 filter.count(),
                 all,
                 groups,
-                guides.general(jurisdiction.id()),
+                site.guides().general(jurisdiction.id()),
                 lifeEvents,
-                !changes.of(jurisdiction.id()).isEmpty(),
+                !site.changes().of(jurisdiction.id()).isEmpty(),
                 rows);
     }
 
     /** The life events in which one of its items stands. */
-    private List<Theme> lifeEventsOf(Jurisdiction jurisdiction) {
-        return themes.of(ThemeKind.LIFE_EVENT).stream()
+    private static List<Theme> lifeEventsOf(SiteContext site, Jurisdiction jurisdiction) {
+        return site.themes().of(ThemeKind.LIFE_EVENT).stream()
                 .filter(theme -> theme.items().stream()
                         .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id())))
                 .toList();

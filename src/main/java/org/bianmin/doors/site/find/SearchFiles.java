@@ -39,15 +39,10 @@ final class SearchFiles implements PageSource {
     private static final int FIRST_HAN = 0x3400;
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final SearchEngines engines;
-
-    SearchFiles(SearchEngines engines) {
-        this.engines = engines;
-    }
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        SearchEngine engine = engines.make();
+        SearchEngine engine = SearchEngines.of(site.content()).engine();
         SearchIndex index = engine.index();
         Map<String, List<String>> terms = index.terms().stream()
                 .collect(Collectors.groupingBy(SearchFiles::file, TreeMap::new, Collectors.toList()));

@@ -2,7 +2,6 @@ package org.bianmin.doors.site.find;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.bianmin.content.find.Themes;
 import org.bianmin.doors.page.SearchPage;
 import org.bianmin.doors.page.SearchView;
 import org.bianmin.doors.site.PageSource;
@@ -13,15 +12,9 @@ import org.bianmin.doors.site.SitePage;
 @Singleton
 final class SearchPages implements PageSource {
 
-    private final Themes themes;
-
-    SearchPages(Themes themes) {
-        this.themes = themes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.inEachLanguage(
-                SearchPage.PATH, null, page -> SearchPage.of(page, site.catalog(), themes, SearchView.empty()));
+                SearchPage.PATH, null, page -> SearchPage.of(page, site.catalog(), site.themes(), SearchView.empty()));
     }
 }

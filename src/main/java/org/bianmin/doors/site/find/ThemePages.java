@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
-import org.bianmin.content.find.Themes;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.Inputs;
@@ -22,7 +21,7 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.ground.text.Text;
 
-/** By life event and by who one is: the list of themes, and a page for each. */
+/** By life event and by who one is: the list of site.themes(), and a page for each. */
 @Singleton
 final class ThemePages implements PageSource {
 
@@ -49,12 +48,6 @@ final class ThemePages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ThemePage(PageContext page, Theme theme, List<Part> parts) implements TemplateInstance {}
 
-    private final Themes themes;
-
-    ThemePages(Themes themes) {
-        this.themes = themes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.concat(
@@ -62,8 +55,10 @@ final class ThemePages implements PageSource {
                                 Paths.THEMES,
                                 null,
                                 page -> new ThemesPage(
-                                        page, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
-                        themes.all().stream()
+                                        page,
+                                        site.themes().of(ThemeKind.LIFE_EVENT),
+                                        site.themes().of(ThemeKind.PERSON))),
+                        site.themes().all().stream()
                                 .flatMap(theme -> site.inEachLanguage(
                                         Paths.theme(theme),
                                         null,

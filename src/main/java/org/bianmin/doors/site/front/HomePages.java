@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
-import org.bianmin.content.find.Themes;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -32,12 +31,6 @@ final class HomePages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MissingPage(PageContext page) implements TemplateInstance {}
 
-    private final Themes themes;
-
-    HomePages(Themes themes) {
-        this.themes = themes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         List<Door> doors = site.catalog().jurisdictions().stream()
@@ -48,7 +41,10 @@ final class HomePages implements PageSource {
                         "index.html",
                         null,
                         page -> new HomePage(
-                                page, doors, themes.of(ThemeKind.LIFE_EVENT), themes.of(ThemeKind.PERSON))),
+                                page,
+                                doors,
+                                site.themes().of(ThemeKind.LIFE_EVENT),
+                                site.themes().of(ThemeKind.PERSON))),
                 Stream.of(
                         SitePage.of("index.html", new LanguagesPage(site.top(Language.ZH, ""))),
                         // Shown at any depth, so that its links begin at the top.

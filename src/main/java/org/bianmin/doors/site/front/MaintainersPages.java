@@ -2,7 +2,6 @@ package org.bianmin.doors.site.front;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.folder.ContentProblem;
-import org.bianmin.content.lint.LintReport;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -30,15 +28,9 @@ final class MaintainersPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MaintainersPage(PageContext page, int count, List<RuleWarnings> rules) implements TemplateInstance {}
 
-    private final Instance<LintReport> report;
-
-    MaintainersPages(Instance<LintReport> report) {
-        this.report = report;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        List<ContentProblem> warnings = report.get().warnings();
+        List<ContentProblem> warnings = site.content().report().warnings();
         List<RuleWarnings> rules = by(warnings, ContentProblem::rule).entrySet().stream()
                 .map(rule -> new RuleWarnings(rule.getKey(), rule.getValue().size(), files(rule.getValue())))
                 .toList();

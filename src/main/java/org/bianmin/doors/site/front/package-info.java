@@ -3,6 +3,7 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.find",
             "content.folder",

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.guide.GuideText;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -18,12 +17,6 @@ import org.bianmin.doors.site.SitePage;
 @Singleton
 final class GeneralGuidePages implements PageSource {
 
-    private final Guides guides;
-
-    GeneralGuidePages(Guides guides) {
-        this.guides = guides;
-    }
-
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GeneralGuidePage(
             PageContext page, GuideText guide, Jurisdiction jurisdiction, SourceDocument source, RawString body)
@@ -32,13 +25,14 @@ final class GeneralGuidePages implements PageSource {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.catalog().jurisdictions().stream()
-                .flatMap(jurisdiction -> guides.general(jurisdiction.id()).stream()
+                .flatMap(jurisdiction -> site.guides().general(jurisdiction.id()).stream()
                         .flatMap(guide -> site.inEachLanguage(
-                                GuidePaths.path(guide), jurisdiction, page -> page(page, guide, jurisdiction))));
+                                GuidePaths.path(guide), jurisdiction, page -> page(site, page, guide, jurisdiction))));
     }
 
-    private GeneralGuidePage page(PageContext page, GuideText guide, Jurisdiction jurisdiction) {
-        SourceDocument source = guides.sources().stream()
+    private static GeneralGuidePage page(
+            SiteContext site, PageContext page, GuideText guide, Jurisdiction jurisdiction) {
+        SourceDocument source = site.guides().sources().stream()
                 .filter(document -> document.jurisdiction().equals(jurisdiction.id()))
                 .findFirst()
                 .orElse(null);

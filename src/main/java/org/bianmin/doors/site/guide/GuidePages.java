@@ -6,10 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.find.Theme;
-import org.bianmin.content.find.Themes;
 import org.bianmin.content.guide.GuideText;
-import org.bianmin.content.guide.Guides;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.PageSource;
@@ -20,15 +17,9 @@ import org.bianmin.doors.site.SitePage;
 @Singleton
 final class GuidePages implements PageSource {
 
-    private final Guides guides;
-    private final Registers registers;
-    private final Themes themes;
     private final GuideMetadata metadata;
 
-    GuidePages(Guides guides, Registers registers, Themes themes, GuideMetadata metadata) {
-        this.guides = guides;
-        this.registers = registers;
-        this.themes = themes;
+    GuidePages(GuideMetadata metadata) {
         this.metadata = metadata;
     }
 
@@ -45,23 +36,23 @@ final class GuidePages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.catalog(), guides, registers);
+        GuideViews views = new GuideViews(site.content());
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.lists().stream()
                         .flatMap(list -> list.items().stream()
                                 .flatMap(item -> site.inEachLanguage(
                                         Paths.guide(item),
                                         jurisdiction,
-                                        page -> page(page, views.of(jurisdiction, list, item))))));
+                                        page -> page(site, page, views.of(jurisdiction, list, item))))));
     }
 
-    private GuidePage page(PageContext page, GuideView guide) {
+    private GuidePage page(SiteContext site, PageContext page, GuideView guide) {
         GuideText longer = guide.longer();
         return new GuidePage(
                 page,
                 guide,
                 longer == null ? null : LongerGuide.of(page.in(longer.body())),
-                themes.of(guide.item()),
+                site.themes().of(guide.item()),
                 metadata.of(page, guide.listed()));
     }
 }

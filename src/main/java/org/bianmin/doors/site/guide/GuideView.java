@@ -8,7 +8,7 @@ import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Office;
 import org.bianmin.content.catalog.OfficeName;
-import org.bianmin.content.catalog.SamplingControl;
+import org.bianmin.content.control.SamplingControl;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.GuideText;
@@ -82,8 +82,8 @@ public record GuideView(
         return Stream.of(item.office(), office(item.implementing()), office(item.supervising()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(office -> RegisterPaths.office(jurisdiction, office))
-                .orElseGet(() -> RegisterPaths.offices(jurisdiction));
+                .map(office -> RegisterPaths.officePath(jurisdiction, office))
+                .orElseGet(() -> RegisterPaths.officesPath(jurisdiction));
     }
 
     /** The numbers to call, ready to dial: those of the row, else those of the office that handles it. */

@@ -1,11 +1,12 @@
 package org.bianmin.doors.site.guide;
 
 import java.util.List;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.catalog.SamplingControl;
+import org.bianmin.content.control.Controls;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
@@ -18,11 +19,13 @@ public final class GuideViews {
     private final Catalog catalog;
     private final Guides guides;
     private final Registers registers;
+    private final Controls controls;
 
-    public GuideViews(Catalog catalog, Guides guides, Registers registers) {
-        this.catalog = catalog;
-        this.guides = guides;
-        this.registers = registers;
+    public GuideViews(Snapshot content) {
+        this.catalog = content.catalog();
+        this.guides = content.guides();
+        this.registers = content.registers();
+        this.controls = content.controls();
     }
 
     /** The guides of a list, in its order. */
@@ -43,7 +46,7 @@ public final class GuideViews {
                 facts.materials().stream().map(BringList::of).toList(),
                 steps,
                 shares,
-                samplings(jurisdiction, item),
+                controls.of(item),
                 registers.regimesOf(item),
                 registers.dutiesOf(item),
                 registers.mattersOf(item),
@@ -57,11 +60,5 @@ public final class GuideViews {
                         .filter(text -> text.items().isEmpty() || text.isFor(item))
                         .toList(),
                 guides.source(item).orElse(null));
-    }
-
-    private static List<SamplingControl> samplings(Jurisdiction jurisdiction, Item item) {
-        return jurisdiction.samplings().stream()
-                .filter(control -> control.item().id().equals(item.id()))
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 /** The office guide of an item, and the longer guides beside it: what a citizen needs to know, in the order of the questions. */
 @Module(
         uses = {
+            "content",
             "content.catalog",
+            "content.control",
             "content.find",
             "content.guide",
             "content.register",

@@ -11,7 +11,6 @@ import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.PageSource;
@@ -81,12 +80,6 @@ final class BlankFormPages implements PageSource {
     record BlankFormPage(PageContext page, Item item, List<BringList> bring, BlankHtml html)
             implements TemplateInstance {}
 
-    private final Guides guides;
-
-    BlankFormPages(Guides guides) {
-        this.guides = guides;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         Map<String, BlankHtml> known = new ConcurrentHashMap<>();
@@ -95,8 +88,9 @@ final class BlankFormPages implements PageSource {
 
     private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
         Form form = site.catalog().formOf(item);
-        List<BringList> bring =
-                guides.facts(item).materials().stream().map(BringList::of).toList();
+        List<BringList> bring = site.guides().facts(item).materials().stream()
+                .map(BringList::of)
+                .toList();
         return site.inEachLanguage(
                 Paths.blankForm(item),
                 site.catalog().jurisdictionOf(item),

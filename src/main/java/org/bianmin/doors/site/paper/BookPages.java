@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.change.Change;
-import org.bianmin.content.change.Changes;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -26,7 +23,7 @@ import org.bianmin.ground.text.Text;
 @Singleton
 final class BookPages implements PageSource {
 
-    /** A published list with its guides, in its order. */
+    /** A published list with its site.guides(), in its order. */
     record Part(Text title, List<GuideView> guides) {}
 
     /**
@@ -45,30 +42,22 @@ final class BookPages implements PageSource {
             List<OfficeEntry> offices)
             implements TemplateInstance {}
 
-    private final Guides guides;
-    private final Registers registers;
-    private final Changes changes;
-
-    BookPages(Guides guides, Registers registers, Changes changes) {
-        this.guides = guides;
-        this.registers = registers;
-        this.changes = changes;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.catalog(), guides, registers);
-        return registers.all().stream()
+        GuideViews views = new GuideViews(site.content());
+        return site.registers().all().stream()
                 .flatMap(one -> site.inEachLanguage(
-                        PaperPaths.bookPath(one.jurisdiction()), one.jurisdiction(), page -> book(page, one, views)));
+                        PaperPaths.bookPath(one.jurisdiction()),
+                        one.jurisdiction(),
+                        page -> book(site, page, one, views)));
     }
 
-    private BookPage book(PageContext page, JurisdictionRegisters one, GuideViews views) {
+    private static BookPage book(SiteContext site, PageContext page, JurisdictionRegisters one, GuideViews views) {
         Jurisdiction place = one.jurisdiction();
         List<Part> parts = place.lists().stream()
                 .map(list -> new Part(list.title(), views.of(place, list)))
                 .toList();
-        LocalDate asOf = changes.of(place.id()).stream()
+        LocalDate asOf = site.changes().of(place.id()).stream()
                 .map(Change::date)
                 .max(LocalDate::compareTo)
                 .orElse(null);

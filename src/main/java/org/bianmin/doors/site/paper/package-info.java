@@ -14,6 +14,7 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.change",
             "content.guide",

@@ -13,7 +13,6 @@ import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.register.BoundaryMatter;
 import org.bianmin.content.register.JurisdictionRegisters;
 import org.bianmin.content.register.Origin;
-import org.bianmin.content.register.Registers;
 import org.bianmin.content.register.Share;
 import org.bianmin.content.register.Step;
 import org.bianmin.doors.page.PageContext;
@@ -43,15 +42,9 @@ final class BoundaryPages implements PageSource {
             SwimLanes lanes)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    BoundaryPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
+        return site.registers().all().stream()
                 .filter(one -> one.boundaries() != null)
                 .flatMap(one -> one.boundaries().matters().stream().flatMap(matter -> pages(site, one, matter)));
     }
@@ -59,7 +52,7 @@ final class BoundaryPages implements PageSource {
     private static Stream<SitePage> pages(SiteContext site, JurisdictionRegisters one, BoundaryMatter matter) {
         List<Actor> actors = actors(matter);
         return site.inEachLanguage(
-                RegisterPaths.matter(one.jurisdiction(), matter),
+                RegisterPaths.matterPath(one.jurisdiction(), matter),
                 one.jurisdiction(),
                 page -> new BoundaryPage(
                         page,

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.register.Chapter;
 import org.bianmin.content.register.ChecklistPoint;
-import org.bianmin.content.register.Registers;
 import org.bianmin.content.register.Section;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -28,20 +27,14 @@ final class ChecklistPages implements PageSource {
             PageContext page, Jurisdiction jurisdiction, Chapter chapter, List<Section> sections, boolean encouraged)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    ChecklistPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
+        return site.registers().all().stream()
                 .filter(one -> one.handbook() != null)
                 .flatMap(one -> one.handbook().chapters().stream()
                         .filter(chapter -> chapter.checkCount() > 0)
                         .flatMap(chapter -> site.inEachLanguage(
-                                RegisterPaths.checklist(one.jurisdiction(), chapter),
+                                RegisterPaths.checklistPath(one.jurisdiction(), chapter),
                                 one.jurisdiction(),
                                 page -> page(page, one.jurisdiction(), chapter))));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.register.DutyRegister;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.BarChart;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -22,21 +21,17 @@ final class DutiesPages implements PageSource {
     record DutiesPage(PageContext page, Jurisdiction jurisdiction, DutyRegister register, BarChart tasks)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    DutiesPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream().filter(one -> one.duties() != null).flatMap(one -> {
-            BarChart tasks = tasks(site.catalog().messages(), one.duties());
-            return site.inEachLanguage(
-                    RegisterPaths.duties(one.jurisdiction()),
-                    one.jurisdiction(),
-                    page -> new DutiesPage(page, one.jurisdiction(), one.duties(), tasks));
-        });
+        return site.registers().all().stream()
+                .filter(one -> one.duties() != null)
+                .flatMap(one -> {
+                    BarChart tasks = tasks(site.catalog().messages(), one.duties());
+                    return site.inEachLanguage(
+                            RegisterPaths.dutiesPath(one.jurisdiction()),
+                            one.jurisdiction(),
+                            page -> new DutiesPage(page, one.jurisdiction(), one.duties(), tasks));
+                });
     }
 
     /** How many tasks each main duty has; solid are those that a published item carries out. */

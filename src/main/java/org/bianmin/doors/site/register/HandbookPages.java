@@ -10,7 +10,6 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.register.Chapter;
 import org.bianmin.content.register.Handbook;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.content.register.Registers;
 import org.bianmin.content.register.Section;
 import org.bianmin.content.register.SectionKind;
 import org.bianmin.doors.page.PageContext;
@@ -46,15 +45,11 @@ final class HandbookPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NoticesPage(PageContext page, Jurisdiction jurisdiction, List<Entry> entries) implements TemplateInstance {}
 
-    private final Registers registers;
-
-    HandbookPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream().filter(one -> one.handbook() != null).flatMap(one -> pages(site, one));
+        return site.registers().all().stream()
+                .filter(one -> one.handbook() != null)
+                .flatMap(one -> pages(site, one));
     }
 
     private static Stream<SitePage> pages(SiteContext site, JurisdictionRegisters registers) {
@@ -63,12 +58,12 @@ final class HandbookPages implements PageSource {
         List<Chapter> chapters = handbook.chapters();
         return Stream.of(
                         site.inEachLanguage(
-                                RegisterPaths.handbook(place),
+                                RegisterPaths.handbookPath(place),
                                 place,
                                 page -> new HandbookPage(page, place, handbook, kinds(handbook))),
                         chapters.stream()
                                 .flatMap(chapter -> site.inEachLanguage(
-                                        RegisterPaths.chapter(place, chapter),
+                                        RegisterPaths.chapterPath(place, chapter),
                                         place,
                                         page -> new ChapterPage(page, place, chapter, after(chapters, chapter)))),
                         caseKinds(site, place, entries(handbook, handbook.caseKinds())),
@@ -80,14 +75,14 @@ final class HandbookPages implements PageSource {
         return entries.isEmpty()
                 ? Stream.empty()
                 : site.inEachLanguage(
-                        RegisterPaths.caseKinds(place), place, page -> new CaseKindsPage(page, place, entries));
+                        RegisterPaths.caseKindsPath(place), place, page -> new CaseKindsPage(page, place, entries));
     }
 
     private static Stream<SitePage> notices(SiteContext site, Jurisdiction place, List<Entry> entries) {
         return entries.isEmpty()
                 ? Stream.empty()
                 : site.inEachLanguage(
-                        RegisterPaths.notices(place), place, page -> new NoticesPage(page, place, entries));
+                        RegisterPaths.noticesPath(place), place, page -> new NoticesPage(page, place, entries));
     }
 
     private static List<KindGroup> kinds(Handbook handbook) {

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -23,17 +22,11 @@ final class OfficesPages implements PageSource {
     record OfficesPage(PageContext page, JurisdictionRegisters registers, List<OfficeEntry> entries, boolean telephones)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    OfficesPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
+        return site.registers().all().stream()
                 .flatMap(one -> site.inEachLanguage(
-                        RegisterPaths.offices(one.jurisdiction()),
+                        RegisterPaths.officesPath(one.jurisdiction()),
                         one.jurisdiction(),
                         page -> new OfficesPage(page, one, OfficeEntry.of(one), hasTelephones(one))));
     }

@@ -10,7 +10,6 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.register.Origin;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.RegimePart;
-import org.bianmin.content.register.Registers;
 import org.bianmin.content.register.Subprocedure;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -35,19 +34,13 @@ final class RegimePages implements PageSource {
     record RegimePage(PageContext page, Jurisdiction jurisdiction, Origin origin, Regime regime, List<Part> parts)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    RegimePages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
+        return site.registers().all().stream()
                 .filter(one -> one.regimes() != null)
                 .flatMap(one -> one.regimes().regimes().stream()
                         .flatMap(regime -> site.inEachLanguage(
-                                RegisterPaths.regime(one.jurisdiction(), regime),
+                                RegisterPaths.regimePath(one.jurisdiction(), regime),
                                 one.jurisdiction(),
                                 page -> new RegimePage(
                                         page, one.jurisdiction(), one.regimes().origin(), regime, parts(regime)))));

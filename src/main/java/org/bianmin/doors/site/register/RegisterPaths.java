@@ -1,5 +1,6 @@
 package org.bianmin.doors.site.register;
 
+import io.quarkus.qute.TemplateExtension;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Office;
 import org.bianmin.content.register.BoundaryMatter;
@@ -10,69 +11,73 @@ import org.bianmin.content.register.Section;
 import org.bianmin.content.register.Step;
 import org.bianmin.content.register.Task;
 
-/** The addresses of the registers within a language folder, and the anchors on their pages. */
+/**
+ * The addresses of the registers within a language folder, and the anchors on their pages; for templates as well:
+ * {@code {jurisdiction.regimePath(regime)}}.
+ */
+@TemplateExtension
 public final class RegisterPaths {
 
     private RegisterPaths() {}
 
     /** The page that lists what there is. */
-    public static String registers(Jurisdiction jurisdiction) {
+    public static String registersPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/registers.html";
     }
 
-    public static String duties(Jurisdiction jurisdiction) {
+    public static String dutiesPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/duties.html";
     }
 
-    public static String duty(Jurisdiction jurisdiction, Duty duty) {
-        return duties(jurisdiction) + "#duty-" + duty.number();
+    public static String dutyPath(Jurisdiction jurisdiction, Duty duty) {
+        return dutiesPath(jurisdiction) + "#duty-" + duty.number();
     }
 
-    public static String task(Jurisdiction jurisdiction, Task task) {
-        return duties(jurisdiction) + "#task-" + task.id();
+    public static String taskPath(Jurisdiction jurisdiction, Task task) {
+        return dutiesPath(jurisdiction) + "#task-" + task.id();
     }
 
-    public static String matter(Jurisdiction jurisdiction, BoundaryMatter matter) {
+    public static String matterPath(Jurisdiction jurisdiction, BoundaryMatter matter) {
         return jurisdiction.id() + "/boundaries/" + matter.id() + ".html";
     }
 
-    public static String step(Jurisdiction jurisdiction, BoundaryMatter matter, Step step) {
-        return matter(jurisdiction, matter) + "#step-" + step.number();
+    public static String stepPath(Jurisdiction jurisdiction, BoundaryMatter matter, Step step) {
+        return matterPath(jurisdiction, matter) + "#step-" + step.number();
     }
 
-    public static String regime(Jurisdiction jurisdiction, Regime regime) {
+    public static String regimePath(Jurisdiction jurisdiction, Regime regime) {
         return jurisdiction.id() + "/regimes/" + regime.id() + ".html";
     }
 
-    public static String handbook(Jurisdiction jurisdiction) {
+    public static String handbookPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/handbook/index.html";
     }
 
-    public static String chapter(Jurisdiction jurisdiction, Chapter chapter) {
+    public static String chapterPath(Jurisdiction jurisdiction, Chapter chapter) {
         return jurisdiction.id() + "/handbook/" + chapter.id() + ".html";
     }
 
-    public static String section(Jurisdiction jurisdiction, Chapter chapter, Section section) {
-        return chapter(jurisdiction, chapter) + "#" + section.id();
+    public static String sectionPath(Jurisdiction jurisdiction, Chapter chapter, Section section) {
+        return chapterPath(jurisdiction, chapter) + "#" + section.id();
     }
 
-    public static String checklist(Jurisdiction jurisdiction, Chapter chapter) {
+    public static String checklistPath(Jurisdiction jurisdiction, Chapter chapter) {
         return jurisdiction.id() + "/handbook/checklist-" + chapter.id() + ".html";
     }
 
-    public static String caseKinds(Jurisdiction jurisdiction) {
+    public static String caseKindsPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/handbook/case-kinds.html";
     }
 
-    public static String notices(Jurisdiction jurisdiction) {
+    public static String noticesPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/handbook/notices.html";
     }
 
-    public static String offices(Jurisdiction jurisdiction) {
+    public static String officesPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/offices.html";
     }
 
-    public static String office(Jurisdiction jurisdiction, Office office) {
-        return offices(jurisdiction) + "#office-" + office.id();
+    public static String officePath(Jurisdiction jurisdiction, Office office) {
+        return officesPath(jurisdiction) + "#office-" + office.id();
     }
 }

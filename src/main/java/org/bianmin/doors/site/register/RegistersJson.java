@@ -11,7 +11,6 @@ import org.bianmin.content.register.Duty;
 import org.bianmin.content.register.JurisdictionRegisters;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.RegimePart;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.site.JsonList;
 import org.bianmin.doors.site.JsonPieces;
 import org.bianmin.doors.site.PageSource;
@@ -19,28 +18,23 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 
 /**
- * {@code data/registers.json}: duties, boundaries, regimes, handbook and offices of each jurisdiction as open data. A
+ * {@code data/site.registers().json}: duties, boundaries, regimes, handbook and offices of each jurisdiction as open data. A
  * register that a jurisdiction's sources do not hold is null.
  */
 @Singleton
 final class RegistersJson implements PageSource {
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Registers registers;
-
-    RegistersJson(Registers registers) {
-        this.registers = registers;
-    }
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.of(new SitePage(
-                "data/registers.json",
+                "data/site.registers().json",
                 out -> JsonList.write(
                         out,
                         mapper.createObjectNode(),
                         "jurisdictions",
-                        registers.all().stream().map(this::jurisdiction))));
+                        site.registers().all().stream().map(this::jurisdiction))));
     }
 
     private ObjectNode jurisdiction(JurisdictionRegisters one) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.register.JurisdictionRegisters;
-import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -24,17 +23,11 @@ final class RegistersPages implements PageSource {
     record RegistersPage(PageContext page, JurisdictionRegisters registers, List<String> missing)
             implements TemplateInstance {}
 
-    private final Registers registers;
-
-    RegistersPages(Registers registers) {
-        this.registers = registers;
-    }
-
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return registers.all().stream()
+        return site.registers().all().stream()
                 .flatMap(one -> site.inEachLanguage(
-                        RegisterPaths.registers(one.jurisdiction()),
+                        RegisterPaths.registersPath(one.jurisdiction()),
                         one.jurisdiction(),
                         page -> new RegistersPage(page, one, missing(one))));
     }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bianmin.content.ContentLoader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.lint.LintReport;
-import org.bianmin.content.lint.Linter;
 import org.bianmin.content.lint.Translations;
 import org.bianmin.ground.text.Text;
 import picocli.CommandLine;
@@ -16,7 +16,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "check", description = "检查内容 Check the content.", mixinStandardHelpOptions = true)
 public class CheckCommand implements Callable<Integer> {
 
-    private final Linter linter;
+    private final ContentLoader loader;
     private final ContentFolder folder;
 
     @CommandLine.Mixin
@@ -30,8 +30,8 @@ public class CheckCommand implements Callable<Integer> {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
-    CheckCommand(Linter linter, ContentFolder folder) {
-        this.linter = linter;
+    CheckCommand(ContentLoader loader, ContentFolder folder) {
+        this.loader = loader;
         this.folder = folder;
     }
 
@@ -40,7 +40,7 @@ public class CheckCommand implements Callable<Integer> {
         if (acceptTranslations) {
             accept();
         }
-        LintReport report = linter.check(folder);
+        LintReport report = loader.load(folder).report();
         var out = spec.commandLine().getOut();
         report.problems().forEach(out::println);
         out.printf(
@@ -51,7 +51,7 @@ public class CheckCommand implements Callable<Integer> {
     }
 
     private void accept() {
-        List<Text> texts = linter.texts(folder);
+        List<Text> texts = loader.load(folder).translated();
         try {
             Files.writeString(folder.root().resolve(Translations.FILE), Translations.accepting(texts));
         } catch (IOException e) {

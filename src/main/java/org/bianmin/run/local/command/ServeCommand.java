@@ -1,14 +1,15 @@
 package org.bianmin.run.local.command;
 
 import io.quarkus.runtime.Quarkus;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.doors.site.SiteReport;
-import org.bianmin.run.local.edit.EditUptake;
+import org.bianmin.ground.settings.Settings;
+import org.bianmin.run.local.preview.PreviewSite;
 import org.bianmin.run.local.schedule.LocalSchedule;
-import org.bianmin.search.ItemSearch;
+import org.bianmin.search.SearchEngines;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;
 
@@ -23,8 +24,9 @@ public class ServeCommand implements Runnable {
     static final String NAME = "serve";
 
     private final Publication publication;
-    private final Instance<ItemSearch> search;
-    private final EditUptake uptake;
+    private final ContentHolder holder;
+    private final SearchEngines engines;
+    private final PreviewSite preview;
     private final LocalSchedule schedule;
     private final Path siteFolder;
     private final String host;
@@ -35,17 +37,19 @@ public class ServeCommand implements Runnable {
 
     ServeCommand(
             Publication publication,
-            Instance<ItemSearch> search,
-            EditUptake uptake,
+            ContentHolder holder,
+            SearchEngines engines,
+            PreviewSite preview,
             LocalSchedule schedule,
-            @ConfigProperty(name = "bianmin.site.folder") Path siteFolder,
+            Settings settings,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.publication = publication;
-        this.search = search;
-        this.uptake = uptake;
+        this.holder = holder;
+        this.engines = engines;
+        this.preview = preview;
         this.schedule = schedule;
-        this.siteFolder = siteFolder;
+        this.siteFolder = settings.site().folder();
         this.host = host;
         this.port = port;
     }
@@ -65,16 +69,16 @@ public class ServeCommand implements Runnable {
         Quarkus.waitForExit();
     }
 
-    /** The preview is asked already, and waits with what it sees of an edit. */
+    /** The preview waits meanwhile: a page must not be made of templates that are just being edited. */
     private SiteReport publish() {
-        EditUptake.Making making = uptake.making();
+        preview.pause();
         try {
             SiteReport report = publication.readAndPublish(siteFolder, made -> {});
-            // Now, and not while the first who searches waits.
-            search.get().engine();
+            // Before somebody searches and waits for it.
+            engines.in(holder.current());
             return report;
         } finally {
-            making.close();
+            preview.resume();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.doors.site.SiteReport;
-import org.bianmin.run.local.edit.EditLoop;
+import org.bianmin.run.local.watch.WatchLoop;
 import picocli.CommandLine;
 
 /** {@code site --out DIR}: checks the content and publishes the site into a folder, once or after each edit. */
@@ -19,7 +19,7 @@ public class SiteCommand implements Runnable {
     private static final String WATCH = "--watch";
 
     private final Publication publication;
-    private final EditLoop edits;
+    private final WatchLoop edits;
 
     @CommandLine.Mixin
     ContentOption content;
@@ -44,7 +44,7 @@ public class SiteCommand implements Runnable {
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;
 
-    SiteCommand(Publication publication, EditLoop edits) {
+    SiteCommand(Publication publication, WatchLoop edits) {
         this.publication = publication;
         this.edits = edits;
     }

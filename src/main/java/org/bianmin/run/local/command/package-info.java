@@ -3,14 +3,17 @@
  */
 @Module(
         uses = {
+            "content",
             "content.folder",
             "content.lint",
             "content.sheet",
             "doors.site",
             "ground.calendar",
+            "ground.settings",
             "ground.text",
-            "run.local.edit",
+            "run.local.preview",
             "run.local.schedule",
+            "run.local.watch",
             "search"
         })
 package org.bianmin.run.local.command;

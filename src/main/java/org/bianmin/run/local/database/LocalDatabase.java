@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.bianmin.ground.settings.Settings;
 
 /**
  * A real PostgreSQL of our own, for a machine on which none is configured. Its data are kept between runs, and what it has
@@ -29,12 +30,13 @@ public final class LocalDatabase implements AutoCloseable {
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .addDiscoveredSources()
+                .withMapping(Settings.class)
                 .build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new LocalDatabase(null, null);
         }
-        LocalDatabase database = start(
-                Path.of(config.getOptionalValue("bianmin.data", String.class).orElse("data"), "postgres"));
+        LocalDatabase database =
+                start(config.getConfigMapping(Settings.class).data().resolve("postgres"));
         System.setProperty(URL, database.address());
         System.setProperty("quarkus.datasource.username", "postgres");
         System.setProperty("quarkus.datasource.password", "postgres");

@@ -3,7 +3,7 @@
  *
  * <p>Decisions: started by {@code main} before the application; an extension that does it in every mode was rejected.
  */
-@Module
+@Module(uses = "ground.settings")
 package org.bianmin.run.local.database;
 
 import org.bianmin.Module;

@@ -3,68 +3,50 @@ package org.bianmin.run.local.preview;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.folder.ContentFolder;
-import org.bianmin.content.lint.Linter;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.doors.site.PagesOnDemand;
 import org.bianmin.doors.site.SiteGenerator;
 import org.bianmin.doors.site.SitePage;
-import org.bianmin.run.local.edit.ContentRenewal;
-import org.bianmin.run.local.edit.EditUptake;
-import org.bianmin.run.local.edit.FolderWatch;
 
 /** The pages of the site as the files say now, each made when it is asked for. Not safe for several threads. */
 @Singleton
 class CurrentSite {
 
-    private final ContentFolder content;
-    private final FolderWatch contentFiles;
-    private final Linter linter;
-    private final ContentRenewal renewal;
-    private final EditUptake uptake;
+    private final ContentHolder content;
     private final TemplatesFromFolder templates;
-    private final PagesOnDemand pages;
+    private final SiteGenerator generator;
 
+    private Snapshot shown;
+    private PagesOnDemand pages;
     private List<EditProblem> inContent = List.of();
 
-    CurrentSite(
-            ContentFolder content,
-            Linter linter,
-            ContentRenewal renewal,
-            EditUptake uptake,
-            TemplatesFromFolder templates,
-            SiteGenerator generator,
-            Catalog catalog) {
+    CurrentSite(ContentHolder content, TemplatesFromFolder templates, SiteGenerator generator) {
         this.content = content;
-        this.contentFiles = new FolderWatch(content.root());
-        this.linter = linter;
-        this.renewal = renewal;
-        this.uptake = uptake;
         this.templates = templates;
-        this.pages = generator.pagesOnDemand(catalog);
+        this.generator = generator;
     }
 
-    /** Looks at the files. What was read from the content is dropped only where the linter passes what stands there now. */
+    /** Looks at the files; content with errors is not shown. */
     void lookForChanges() {
         boolean newTemplates = templates.haveChanged();
-        boolean newContent = contentFiles.hasChanged();
-        if (newTemplates || newContent) {
-            uptake.take(() -> takeUp(newTemplates, newContent));
-        }
-    }
-
-    private void takeUp(boolean newTemplates, boolean newContent) {
         if (newTemplates) {
             templates.takeUp();
         }
-        if (newContent) {
-            inContent =
-                    linter.check(content).errors().stream().map(EditProblem::of).toList();
+        inContent =
+                content.look().report().errors().stream().map(EditProblem::of).toList();
+        Snapshot now = content.current();
+        if (pages == null) {
+            pages = generator.pagesOnDemand(now);
+        } else if (newTemplates || now != shown) {
+            pages.renew(now);
         }
-        if (newContent && inContent.isEmpty()) {
-            renewal.drop();
-        }
-        pages.renew();
+        shown = now;
+    }
+
+    /** The content that is shown. */
+    Snapshot content() {
+        return shown;
     }
 
     /** What is wrong in the content; its pages are those of the content before. */

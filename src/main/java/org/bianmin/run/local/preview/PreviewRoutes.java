@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import org.bianmin.run.local.edit.EditUptake;
+import org.bianmin.run.RouteOrder;
 import org.jboss.logging.Logger;
 
 /** Puts the preview before the published files, if there is a preview; else it adds nothing. */
@@ -18,17 +18,13 @@ class PreviewRoutes {
     private static final Logger LOG = Logger.getLogger(PreviewRoutes.class);
 
     private static final int NOT_FOUND = 404;
-    /** Before the published files, and after the rule that keeps the jobs from the network. */
-    private static final int BEFORE_FILES = -600;
 
     private final PreviewSettings settings;
     private final Provider<PreviewSite> site;
-    private final EditUptake uptake;
 
-    PreviewRoutes(PreviewSettings settings, Provider<PreviewSite> site, EditUptake uptake) {
+    PreviewRoutes(PreviewSettings settings, Provider<PreviewSite> site) {
         this.settings = settings;
         this.site = site;
-        this.uptake = uptake;
     }
 
     void register(@Observes Router router) {
@@ -38,7 +34,7 @@ class PreviewRoutes {
             router.route("/*")
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
-                    .order(BEFORE_FILES)
+                    .order(RouteOrder.PREVIEW_BEFORE_FILES.order())
                     .blockingHandler(context -> answer(preview, context), false);
         }
     }
@@ -46,14 +42,7 @@ class PreviewRoutes {
     private void answer(PreviewSite site, RoutingContext context) {
         String address = context.normalizedPath();
         String path = address.substring(1) + (address.endsWith("/") ? "index.html" : "");
-        site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), () -> passOn(context));
-    }
-
-    /** To the desk, whose answers are made of the content as well. */
-    private void passOn(RoutingContext context) {
-        EditUptake.Making making = uptake.making();
-        context.addEndHandler(ended -> making.close());
-        context.next();
+        site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), context::next);
     }
 
     private static void send(RoutingContext context, String path, PreviewSite.Answer answer) {

@@ -4,8 +4,8 @@ import io.quarkus.runtime.ImageMode;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
+import org.bianmin.ground.settings.Settings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,15 +22,11 @@ class PreviewSettings {
     private final Path templates;
     private final Path published;
 
-    PreviewSettings(
-            @ConfigProperty(name = "bianmin.preview") Optional<Boolean> wanted,
-            @ConfigProperty(name = "bianmin.templates") Path templates,
-            @ConfigProperty(name = "bianmin.site.folder") Path published,
-            @ConfigProperty(name = "quarkus.http.host") String host) {
-        this.templates = templates.toAbsolutePath().normalize();
-        this.published = published.toAbsolutePath().normalize();
+    PreviewSettings(Settings settings, @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.templates = settings.templates().toAbsolutePath().normalize();
+        this.published = settings.site().folder().toAbsolutePath().normalize();
         boolean workingCopy = Files.isDirectory(templates) && THIS_MACHINE.contains(host);
-        this.on = !ImageMode.current().isNativeImage() && wanted.orElse(workingCopy);
+        this.on = !ImageMode.current().isNativeImage() && settings.preview().orElse(workingCopy);
     }
 
     boolean on() {

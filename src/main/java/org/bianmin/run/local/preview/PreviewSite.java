@@ -11,41 +11,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bianmin.content.catalog.Catalog;
 import org.bianmin.doors.site.SitePage;
 
 /** Answers with a page as the files say now. One request at a time: whoever previews is alone, and the files change. */
 @Singleton
-class PreviewSite {
+public class PreviewSite {
 
     private static final String HTML = ".html";
     private static final String NOT_FOUND = "404.html";
 
     private final CurrentSite site;
     private final Path published;
-    private final Catalog catalog;
     private final EditProblems mistakes;
 
     /** Pages as they were when they could last be made. */
     private final Map<String, byte[]> lastGood = new HashMap<>();
 
+    private boolean paused;
+
     /** An answer: whether there is such a page, and the file. */
     record Answer(boolean found, byte[] body) {}
 
-    PreviewSite(CurrentSite site, PreviewSettings settings, Catalog catalog, EditProblems mistakes) {
+    PreviewSite(CurrentSite site, PreviewSettings settings, EditProblems mistakes) {
         this.site = site;
         this.published = settings.published();
-        this.catalog = catalog;
         this.mistakes = mistakes;
+    }
+
+    /** From now on there are no answers, and none is being made, so that the site can be published. */
+    public synchronized void pause() {
+        paused = true;
+    }
+
+    /** Ends the pause. */
+    public synchronized void resume() {
+        paused = false;
     }
 
     /**
      * A file of the site, with whatever is wrong on top of it if it is a page. Empty where the site has no such file and it is
-     * no page.
+     * no page, and while the preview is paused: the published file is shown then.
      *
      * @param path below the site, with forward slashes
      */
     synchronized Optional<Answer> answer(String path) {
+        if (paused) {
+            return Optional.empty();
+        }
         site.lookForChanges();
         try {
             Optional<SitePage> page = site.page(path);
@@ -69,12 +81,12 @@ class PreviewSite {
     private byte[] old(String path, List<EditProblem> reasons) {
         byte[] body = lastGood.containsKey(path) ? lastGood.get(path) : published(path);
         return body == null
-                ? bytes(new PreviewPanel(catalog.messages(), reasons, false).alone())
+                ? bytes(new PreviewPanel(site.content().catalog().messages(), reasons, false).alone())
                 : withPanel(body, reasons);
     }
 
     private byte[] withPanel(byte[] body, List<EditProblem> reasons) {
-        PreviewPanel panel = new PreviewPanel(catalog.messages(), reasons, true);
+        PreviewPanel panel = new PreviewPanel(site.content().catalog().messages(), reasons, true);
         return bytes(panel.on(new String(body, StandardCharsets.UTF_8)));
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.qute.HtmlTemplate;
-import org.bianmin.run.local.edit.FolderWatch;
+import org.bianmin.run.local.watch.FolderWatch;
 
 /**
  * Puts the templates of a folder and its assets before those in the package. Not before they are first

@@ -10,14 +10,17 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.folder",
             "content.lint",
             "doors.page",
             "doors.qute",
             "doors.site",
+            "ground.settings",
             "ground.text",
-            "run.local.edit"
+            "run",
+            "run.local.watch"
         })
 package org.bianmin.run.local.preview;
 

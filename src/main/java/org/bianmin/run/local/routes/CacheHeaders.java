@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.bianmin.run.RouteOrder;
 
 /**
  * Tells browsers how long they may keep a file of the site: for ever below {@code assets/}, whose names hold the hash of their
@@ -14,14 +15,16 @@ import jakarta.inject.Singleton;
 @Singleton
 final class CacheHeaders {
 
-    private static final int BEFORE_FILES = -600;
     private static final int OK = 200;
 
     void register(@Observes Router router) {
-        router.route("/*").method(HttpMethod.GET).order(BEFORE_FILES).handler(context -> {
-            context.addHeadersEndHandler(ended -> mark(context));
-            context.next();
-        });
+        router.route("/*")
+                .method(HttpMethod.GET)
+                .order(RouteOrder.CACHE_MARK_BEFORE_FILES.order())
+                .handler(context -> {
+                    context.addHeadersEndHandler(ended -> mark(context));
+                    context.next();
+                });
     }
 
     private static void mark(RoutingContext context) {

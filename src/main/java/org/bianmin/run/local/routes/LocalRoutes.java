@@ -1,49 +1,48 @@
 package org.bianmin.run.local.routes;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.bianmin.doors.functions.jobs.InternalFunctions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.bianmin.ground.settings.Settings;
+import org.bianmin.run.InternalCallers;
+import org.bianmin.run.RouteOrder;
 
-/** Serves the site's files, and keeps the jobs from the network: they may be called by hand from this machine only. */
+/** Serves the site's files. The jobs may be called by hand, from this machine only. */
 @Singleton
 class LocalRoutes {
 
-    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
-    private static final int BEFORE_ALL = -1000;
-    /** The functions answer every address that they do not know with 404, so that the files must come before them. */
-    private static final int BEFORE_FUNCTIONS = -500;
 
-    private final InternalFunctions internal;
     private final Path siteFolder;
 
-    LocalRoutes(InternalFunctions internal, @ConfigProperty(name = "bianmin.site.folder") Path siteFolder) {
-        this.internal = internal;
-        this.siteFolder = siteFolder;
+    LocalRoutes(Settings settings) {
+        this.siteFolder = settings.site().folder();
+    }
+
+    @Produces
+    @Singleton
+    InternalCallers callers() {
+        return InternalCallers.FROM_THIS_MACHINE;
     }
 
     void register(@Observes Router router) {
-        internal.names()
-                .forEach(name -> router.route("/" + name).order(BEFORE_ALL).handler(LocalRoutes::onlyFromHere));
         router.route("/*")
-                .order(BEFORE_FUNCTIONS)
+                .order(RouteOrder.FILES_BEFORE_FUNCTIONS.order())
                 .handler(StaticHandler.create(
                                 FileSystemAccess.ROOT,
                                 siteFolder.toAbsolutePath().toString())
                         .setIncludeHidden(false)
                         .setCachingEnabled(false)
                         .setDefaultContentEncoding("UTF-8"));
-        router.getWithRegex(".*(/|\\.html)").order(BEFORE_FUNCTIONS + 1).handler(this::notFound);
+        router.getWithRegex(".*(/|\\.html)")
+                .order(RouteOrder.NOT_FOUND_BETWEEN_FILES_AND_FUNCTIONS.order())
+                .handler(this::notFound);
     }
 
     /** Shows the site's own page, if there is one yet. */
@@ -56,22 +55,6 @@ class LocalRoutes {
                     .sendFile(page);
         } else {
             context.response().end();
-        }
-    }
-
-    private static void onlyFromHere(RoutingContext context) {
-        if (isLoopback(context.request())) {
-            context.next();
-        } else {
-            context.response().setStatusCode(FORBIDDEN).end("jobs are called from this machine only\n");
-        }
-    }
-
-    private static boolean isLoopback(HttpServerRequest request) {
-        try {
-            return InetAddress.getByName(request.remoteAddress().hostAddress()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

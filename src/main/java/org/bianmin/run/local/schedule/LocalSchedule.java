@@ -2,11 +2,10 @@ package org.bianmin.run.local.schedule;
 
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduler;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.JobSchedule;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.control.JobSchedule;
 import org.bianmin.doors.functions.jobs.Job;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.jboss.logging.Logger;
@@ -17,12 +16,12 @@ public class LocalSchedule {
 
     private static final Logger LOG = Logger.getLogger(LocalSchedule.class);
 
-    private final Instance<Catalog> catalog;
+    private final ContentHolder content;
     private final List<Job> jobs;
     private final Scheduler scheduler;
 
-    LocalSchedule(Instance<Catalog> catalog, @All List<Job> jobs, Scheduler scheduler) {
-        this.catalog = catalog;
+    LocalSchedule(ContentHolder content, @All List<Job> jobs, Scheduler scheduler) {
+        this.content = content;
         this.jobs = jobs;
         this.scheduler = scheduler;
     }
@@ -34,7 +33,7 @@ public class LocalSchedule {
      * @return how many jobs there are
      */
     public int start() {
-        List<JobSchedule> schedule = catalog.get().schedule();
+        List<JobSchedule> schedule = content.current().controls().schedule();
         for (JobSchedule entry : schedule) {
             Job job = jobs.stream()
                     .filter(candidate -> candidate.function().equals(entry.function()))

@@ -14,6 +14,8 @@ import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.Problems;
+import org.bianmin.content.guide.SourceDocument;
+import org.bianmin.content.guide.SourcesReader;
 import org.bianmin.content.register.RegistersReader;
 import org.bianmin.support.Content;
 import org.bianmin.support.SlipTest;
@@ -101,6 +103,8 @@ class BrokenRegistersTest extends SlipTest {
     @Override
     protected void read(ContentFolder folder, Problems problems) {
         Catalog catalog = CatalogReader.read(folder);
-        RegistersReader.read(folder, catalog, problems);
+        List<SourceDocument> sources = SourcesReader.read(folder, catalog, problems);
+        catalog.jurisdictions()
+                .forEach(jurisdiction -> RegistersReader.of(folder, catalog, jurisdiction, sources, problems));
     }
 }

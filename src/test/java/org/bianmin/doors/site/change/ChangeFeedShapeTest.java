@@ -34,12 +34,12 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Has the feeds read by somebody else's reader, and holds them to RELAX NG: our own of what RFC 4287 demands, and that of
- * its appendix B where it is given ({@code -Dbianmin.published.atom=atom.rnc}).
+ * its appendix B where it is given ({@code -Dtest.published.atom=atom.rnc}).
  */
 class ChangeFeedShapeTest {
 
     private static final String OURS = "src/test/resources/shapes/atom.rnc";
-    private static final String GIVEN = "bianmin.published.atom";
+    private static final String GIVEN = "test.published.atom";
     private static final Catalog CATALOG = CatalogReader.read(Content.fixture());
     private static final Changes CHANGES = ChangesReader.read(Content.fixture(), CATALOG);
 

@@ -24,7 +24,7 @@ class CatalogJsonTest extends SitePages {
     @Test
     void theOpenDataKeepTheirContract() throws IOException {
         JsonNode root = new ObjectMapper().readTree(file("data/catalog.json").toFile());
-        assertEquals(catalog.items().count(), root.get("items").size());
+        assertEquals(catalog().items().count(), root.get("items").size());
         Map<String, JsonNode> byId = new HashMap<>();
         root.get("items").forEach(item -> byId.put(item.get("id").asText(), item));
         JsonNode permit = byId.get("east-1");

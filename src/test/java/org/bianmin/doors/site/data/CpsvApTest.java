@@ -24,12 +24,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Reads the file as RDF and holds it to SHACL shapes: our own of what the profile demands, and the published ones where their
- * file is given ({@code -Dbianmin.published.cpsv-ap=cpsv-ap-SHACL.ttl}).
+ * file is given ({@code -Dtest.published.cpsv-ap=cpsv-ap-SHACL.ttl}).
  */
 class CpsvApTest {
 
     private static final String OURS = "src/test/resources/shapes/cpsv-ap.ttl";
-    private static final String GIVEN = "bianmin.published.cpsv-ap";
+    private static final String GIVEN = "test.published.cpsv-ap";
     private static final Resource SERVICE = ResourceFactory.createResource("http://purl.org/vocab/cpsv#PublicService");
 
     @Test
@@ -85,8 +85,7 @@ class CpsvApTest {
     }
 
     private static Model model(SiteContext site) {
-        byte[] file =
-                FixtureSite.file(new CpsvAp(FixtureSite.GUIDES, FixtureSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
+        byte[] file = FixtureSite.file(new CpsvAp(FixtureSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
         Model model = ModelFactory.createDefaultModel();
         RDFDataMgr.read(model, new ByteArrayInputStream(file), Lang.JSONLD);
         return model;

@@ -111,7 +111,7 @@ class CsvListsTest {
                 item.id(),
                 item.jurisdiction(),
                 item.source(),
-                item.handling(),
+                item.nature(),
                 Text.same(name),
                 item.mainItem(),
                 item.subItem(),
@@ -127,7 +127,7 @@ class CsvListsTest {
                 item.content(),
                 item.supervision(),
                 item.responsibilities(),
-                item.findings());
+                item.sourceRemarks());
     }
 
     /** How many records there are from beginning to end. */

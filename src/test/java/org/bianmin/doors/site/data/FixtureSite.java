@@ -2,10 +2,9 @@ package org.bianmin.doors.site.data;
 
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.guide.Guides;
-import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.guide.ListedItem;
@@ -14,12 +13,13 @@ import org.bianmin.support.Content;
 /** The small content of the tests, published under an address or under none. */
 final class FixtureSite {
 
-    static final Catalog CATALOG = CatalogReader.read(Content.fixture());
-    static final Guides GUIDES = GuidesReader.read(Content.fixture(), CATALOG);
-    static final Example EXAMPLE = new Example(GUIDES);
+    static final Snapshot CONTENT = Content.snapshot(Content.fixture());
+    static final Catalog CATALOG = CONTENT.catalog();
+    static final Guides GUIDES = CONTENT.guides();
+    static final Example EXAMPLE = new Example();
     static final SiteContext KNOWN =
-            new SiteContext(CATALOG, null, text -> false, "https://bianmin.example/", "/desk/");
-    static final SiteContext UNKNOWN = new SiteContext(CATALOG, null, text -> false, "", "/desk/");
+            new SiteContext(CONTENT, null, text -> false, "https://bianmin.example/", "/desk/");
+    static final SiteContext UNKNOWN = new SiteContext(CONTENT, null, text -> false, "", "/desk/");
 
     private FixtureSite() {}
 

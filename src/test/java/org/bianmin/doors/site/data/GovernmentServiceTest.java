@@ -21,11 +21,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Holds what stands in a guide to the types and properties that schema.org knows: to a list of ours, and to the published
- * vocabulary where it is given ({@code -Dbianmin.published.schema-org=schemaorg-current-https.jsonld}).
+ * vocabulary where it is given ({@code -Dtest.published.schema-org=schemaorg-current-https.jsonld}).
  */
 class GovernmentServiceTest {
 
-    private static final String GIVEN = "bianmin.published.schema-org";
+    private static final String GIVEN = "test.published.schema-org";
     private static final GovernmentService METADATA = new GovernmentService(FixtureSite.EXAMPLE);
 
     /** The properties that schema.org gives to each type, as far as they are used; {@code @type} goes without saying. */
@@ -165,8 +165,7 @@ class GovernmentServiceTest {
                 real.tiers(),
                 real.offices(),
                 real.lists(),
-                real.findings(),
-                real.samplings());
+                real.sourceRemarks());
     }
 
     private static long count(String item, String key) {

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Holds the records to JSON Schema: our own of what HSDS 3.0 demands, and the published ones where their folder is given
- * ({@code -Dbianmin.published.hsds=schema/compiled}).
+ * ({@code -Dtest.published.hsds=schema/compiled}).
  */
 class HsdsTest {
 
     private static final Path OURS = Path.of("src/test/resources/shapes/hsds-service.json");
-    private static final String GIVEN = "bianmin.published.hsds";
-    private static final Hsds FILES = new Hsds(FixtureSite.GUIDES, FixtureSite.EXAMPLE);
+    private static final String GIVEN = "test.published.hsds";
+    private static final Hsds FILES = new Hsds(FixtureSite.EXAMPLE);
 
     @Test
     void everyServiceConformsInBothLanguages() throws IOException {

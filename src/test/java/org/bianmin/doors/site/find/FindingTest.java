@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.find.Theme;
-import org.bianmin.content.find.Themes;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.ground.text.Language;
-import org.bianmin.search.ItemSearch;
+import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchIndex;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.SitePages;
@@ -38,14 +37,11 @@ import org.junit.jupiter.api.Test;
 class FindingTest extends SitePages {
 
     @Inject
-    Themes themes;
-
-    @Inject
-    ItemSearch search;
+    SearchEngines engines;
 
     @Test
     void aThemeHasItsItemsAndAllOfThem() throws IOException {
-        for (Theme theme : themes.all()) {
+        for (Theme theme : holder.current().themes().all()) {
             Document page = page("zh/themes/" + theme.id() + ".html");
             List<String> links = page.select(".ls a").eachAttr("href");
             Set<String> expected = new HashSet<>();
@@ -89,10 +85,10 @@ class FindingTest extends SitePages {
         for (Language language : Language.values()) {
             Document page = page(language.code() + "/a-z.html");
             Set<String> links = Set.copyOf(page.select(".ls a").eachAttr("href"));
-            for (Item item : catalog.items().toList()) {
+            for (Item item : catalog().items().toList()) {
                 assertTrue(links.contains("../" + language.code() + "/" + Paths.guide(item)), item.id());
             }
-            assertEquals(catalog.items().count(), links.size());
+            assertEquals(catalog().items().count(), links.size());
             assertEquals(
                     page.select("#letters a").size(), page.select("main h2").size());
         }
@@ -109,7 +105,7 @@ class FindingTest extends SitePages {
 
     @Test
     void thePublishedIndexIsTheIndex() throws IOException {
-        SearchIndex index = search.engine().index();
+        SearchIndex index = engines.in(holder.current()).engine().index();
         Map<String, int[]> published = new TreeMap<>();
         Set<String> versions = new HashSet<>();
         for (Path file : files()) {
@@ -132,7 +128,7 @@ class FindingTest extends SitePages {
     @Test
     void theStartNamesEveryItemInItsLanguage() throws IOException {
         JsonNode start = call(file("data/search/start-en.js")).get(3);
-        List<Item> items = search.engine().index().items();
+        List<Item> items = engines.in(holder.current()).engine().index().items();
         assertEquals(items.size(), start.get("items").size());
         for (int i = 0; i < items.size(); i++) {
             JsonNode item = start.get("items").get(i);

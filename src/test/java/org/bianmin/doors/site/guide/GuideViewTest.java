@@ -10,8 +10,6 @@ import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.guide.GuidesReader;
-import org.bianmin.content.register.RegistersReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuideViewTest {
 
     private static final Catalog CATALOG = CatalogReader.read(Content.fixture());
-    private static final GuideViews VIEWS = new GuideViews(
-            CATALOG, GuidesReader.read(Content.fixture(), CATALOG), RegistersReader.read(Content.fixture(), CATALOG));
+    private static final GuideViews VIEWS = new GuideViews(Content.snapshot(Content.fixture()));
 
     @ParameterizedTest
     @CsvSource({

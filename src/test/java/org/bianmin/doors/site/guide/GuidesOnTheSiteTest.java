@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.change.Changes;
 import org.bianmin.content.guide.GuideText;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.change.ChangePaths;
 import org.bianmin.ground.text.Text;
@@ -30,12 +27,6 @@ import org.junit.jupiter.api.Test;
 class GuidesOnTheSiteTest extends SitePages {
 
     private static final String FORMS = "a[href$=-apply.html], a[href$=-blank.html]";
-
-    @Inject
-    Guides guides;
-
-    @Inject
-    Changes changes;
 
     @Test
     void aGuideAnswersInTheOrderInWhichAPersonAsks() {
@@ -102,7 +93,7 @@ class GuidesOnTheSiteTest extends SitePages {
 
     @Test
     void whatIsNotStatedIsSaidOnce() {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             if (!text.isGeneral()) {
                 Document zh = zh(Paths.guide(text.items().get(0)));
                 assertEquals(1, zh.select(".miss").size(), text.slug());
@@ -181,7 +172,7 @@ class GuidesOnTheSiteTest extends SitePages {
 
     @Test
     void everyLongerGuideStandsOnItsPageInBothLanguages() {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             String path = text.isGeneral()
                     ? GuidePaths.path(text)
                     : Paths.guide(text.items().get(0));
@@ -194,7 +185,7 @@ class GuidesOnTheSiteTest extends SitePages {
 
     @Test
     void theLevelsOfARatingAreStarsAndWordsInOneTable() {
-        for (GuideText text : guides.texts()) {
+        for (GuideText text : holder.current().guides().texts()) {
             if (text.isGeneral() && text.figure() == null) {
                 assertEquals(0, zh(GuidePaths.path(text)).select(".lev").size());
             }
@@ -220,10 +211,10 @@ class GuidesOnTheSiteTest extends SitePages {
 
     @Test
     void aListLeadsToGeneralGuidesChangesAndFeed() {
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
+        for (Jurisdiction jurisdiction : catalog().jurisdictions()) {
             Document list = en(Paths.list(jurisdiction));
             assertEquals(
-                    guides.general(jurisdiction.id()).size(),
+                    holder.current().guides().general(jurisdiction.id()).size(),
                     list.select("#know + .do li").size());
             assertEquals(1, list.select("main a[href$=changes.html]").size());
             String feed =
@@ -231,7 +222,7 @@ class GuidesOnTheSiteTest extends SitePages {
             assertTrue(Files.isRegularFile(
                     file("en").resolve(jurisdiction.id()).resolve(feed).normalize()));
             assertEquals(
-                    changes.of(jurisdiction.id()).size(),
+                    holder.current().changes().of(jurisdiction.id()).size(),
                     en(ChangePaths.changesPath(jurisdiction))
                             .select(".log > li")
                             .size());

@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
-import org.bianmin.content.guide.Guides;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.Paths;
@@ -46,10 +45,7 @@ class PaperTest {
     List<PageSource> families;
 
     @Inject
-    Catalog catalog;
-
-    @Inject
-    Guides guides;
+    ContentHolder holder;
 
     @Inject
     Assets assets;
@@ -65,7 +61,7 @@ class PaperTest {
 
     @Test
     void aBookHoldsEveryItemOnceInTheOrderOfTheListsAndLeadsToEach() throws NotFoundException {
-        for (Jurisdiction place : catalog.jurisdictions()) {
+        for (Jurisdiction place : holder.current().catalog().jurisdictions()) {
             for (Language language : Language.values()) {
                 Document book = books.get(language.code() + "/" + PaperPaths.bookPath(place));
                 List<String> ids = place.items().map(Item::id).toList();
@@ -82,8 +78,9 @@ class PaperTest {
 
     @Test
     void whatTheSourceDoesNotSayIsMarkedAndWhatItSaysIsThere() {
-        for (Item item : catalog.items().toList()) {
-            Element entry = books.get("zh/" + PaperPaths.bookPath(catalog.jurisdictionOf(item)))
+        for (Item item : holder.current().catalog().items().toList()) {
+            Element entry = books.get("zh/"
+                            + PaperPaths.bookPath(holder.current().catalog().jurisdictionOf(item)))
                     .getElementById(item.id())
                     .parent();
             Map<String, String> facts = entry.select("dl > div").stream()
@@ -91,14 +88,14 @@ class PaperTest {
                             row -> row.select("dt").text(),
                             row -> row.select("dd").text()));
             assertEquals(
-                    guides.facts(item).cost().isEmpty(),
+                    holder.current().guides().facts(item).cost().isEmpty(),
                     facts.get(words("fact_cost")).equals(words("not_stated_short")),
                     item.id());
             assertEquals(
-                    guides.facts(item).duration().isEmpty(),
+                    holder.current().guides().facts(item).duration().isEmpty(),
                     facts.get(words("fact_duration")).equals(words("not_stated_short")),
                     item.id());
-            guides.facts(item).materials().stream()
+            holder.current().guides().facts(item).materials().stream()
                     .flatMap(way -> way.materials().stream())
                     .forEach(paper -> assertTrue(facts.get(words("know_bring")).contains(paper.zh()), item.id()));
             assertTrue(facts.get(words("book_source")).contains(item.source().document()), item.id());
@@ -111,15 +108,23 @@ class PaperTest {
 
     @Test
     void everyItemThatIsHandledHasABlankFormWhoseCodeLeadsToTheFormOnline() throws NotFoundException {
-        assertEquals(2 * catalog.items().filter(Item::isApplication).count(), forms.size());
-        for (Item item : catalog.items().filter(Item::isApplication).toList()) {
+        assertEquals(
+                2
+                        * holder.current()
+                                .catalog()
+                                .items()
+                                .filter(Item::isApplication)
+                                .count(),
+                forms.size());
+        for (Item item :
+                holder.current().catalog().items().filter(Item::isApplication).toList()) {
             for (Language language : Language.values()) {
                 String folder = language.code() + "/";
                 Document form = forms.get(folder + Paths.blankForm(item));
                 assertEquals(ADDRESS + folder + ApplyPage.path(item), code(form));
-                long asked = catalog.formOf(item).fields().count();
+                long asked = holder.current().catalog().formOf(item).fields().count();
                 // Beside the fields of the form: other papers, signature, date, and three lines of the clerk.
-                long papers = guides.facts(item).materials().stream()
+                long papers = holder.current().guides().facts(item).materials().stream()
                         .mapToLong(way -> way.materials().size())
                         .sum();
                 assertEquals(asked + papers + 6, form.select(".bl, .bx1").size(), item.id());
@@ -161,7 +166,7 @@ class PaperTest {
     }
 
     private Map<String, Document> pages(Class<? extends PageSource> kind) {
-        SiteContext site = new SiteContext(catalog, assets, text -> false, ADDRESS, "/desk/");
+        SiteContext site = new SiteContext(holder.current(), assets, text -> false, ADDRESS, "/desk/");
         return families.stream()
                 .filter(kind::isInstance)
                 .flatMap(family -> family.pages(site))

@@ -135,7 +135,7 @@ class RegisterPagesTest extends SitePages {
 
     @Test
     void everyPlaceSaysWhatThereIsAndWhatThereIsNot() {
-        for (Jurisdiction jurisdiction : catalog.jurisdictions()) {
+        for (Jurisdiction jurisdiction : catalog().jurisdictions()) {
             Document page = zh(jurisdiction.id() + "/registers.html");
             assertEquals(1, page.select("#offices a").size(), jurisdiction.id());
             assertEquals(

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bianmin.content.ContentLoader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.lint.AllRules;
 import org.bianmin.content.lint.BrokenFixture;
@@ -26,13 +27,13 @@ class CheckCommandTest {
 
     @Test
     void endsWithOneAndTellsTheProblemWhereThereIsAnError() throws IOException {
-        ContentFolder content = BrokenFixture.in(folder, "findings-field");
+        ContentFolder content = BrokenFixture.in(folder, "source-remarks-field");
         run(content, "--accept-translations");
         out.getBuffer().setLength(0);
 
         assertEquals(1, run(content));
         assertTrue(
-                out.toString().startsWith("jurisdictions/demo/findings.csv:2: 错误 error [findings-field] "),
+                out.toString().startsWith("jurisdictions/demo/source-remarks.csv:2: 错误 error [source-remarks-field] "),
                 out::toString);
         assertTrue(
                 out.toString().endsWith("1 个错误，0 个提醒。1 errors, 0 warnings." + System.lineSeparator()), out::toString);
@@ -51,7 +52,7 @@ class CheckCommandTest {
     }
 
     private int run(ContentFolder content, String... arguments) {
-        return new CommandLine(new CheckCommand(new Linter(AllRules.all()), content))
+        return new CommandLine(new CheckCommand(new ContentLoader(new Linter(AllRules.all())), content))
                 .setOut(new PrintWriter(out))
                 .execute(arguments);
     }

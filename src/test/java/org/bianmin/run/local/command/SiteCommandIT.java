@@ -37,7 +37,7 @@ class SiteCommandIT {
     void brokenContentIsToldToTheClerkAndNothingIsPublished(QuarkusMainLauncher launcher, @TempDir Path temp)
             throws IOException {
         ContentFolder content = Content.copy(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/east/items.csv", "\n8,query,", "\n8,apply,");
+        Content.replace(content, "jurisdictions/east/items.csv", "\n8,8,query,", "\n8,8,apply,");
         Path out = temp.resolve("site");
         LaunchResult result =
                 launcher.launch("site", "--content", content.root().toString(), "--out", out.toString());

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.bianmin.support.GivenSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,8 @@ class PreviewSettingsTest {
     }
 
     private static boolean on(Optional<Boolean> wanted, Path templates, String host) {
-        return new PreviewSettings(wanted, templates, Path.of("site"), host).on();
+        Map<String, String> given = new HashMap<>(Map.of("bianmin.templates", templates.toString()));
+        wanted.ifPresent(on -> given.put("bianmin.preview", on.toString()));
+        return new PreviewSettings(GivenSettings.of(given), host).on();
     }
 }

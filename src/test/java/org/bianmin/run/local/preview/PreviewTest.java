@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +48,29 @@ class PreviewTest {
             assertNull(panel(page("zh/east/1.html")), "nothing is wrong");
         }
         assertEquals(NAME, heading("zh/east/1.html"));
+    }
+
+    /** The facts of a second list stand beside it, in a file named after it. */
+    @Test
+    void theFactsOfASecondListAreOnThePageOfTheItem() throws IOException {
+        Path facts = FACTS.resolveSibling("facts-second.yaml");
+        Files.writeString(facts, """
+                facts:
+                  - item: 1
+                    cautions:
+                      - zh: 人员明细查询
+                        en: Query of staff details
+                """);
+        try {
+            Document page = page("zh/west/second-1.html");
+            assertNull(panel(page), "nothing is wrong");
+            assertEquals(List.of("人员明细查询"), page.select("#cautions + ul li").eachText());
+        } finally {
+            Files.delete(facts);
+        }
+        assertEquals(
+                List.of(),
+                page("zh/west/second-1.html").select("#cautions + ul li").eachText());
     }
 
     @Test

@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.SiteGenerator;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.WholeSites;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** How long browsers may keep what the local server serves. */
@@ -26,17 +25,17 @@ class CacheHeadersTest {
     SiteGenerator generator;
 
     @Inject
-    Catalog catalog;
+    ContentHolder holder;
 
     @Inject
     Assets assets;
 
-    @ConfigProperty(name = "bianmin.site.folder")
-    Path folder;
+    @Inject
+    Settings settings;
 
     @Test
     void whatHasAHashInItsNameIsKeptAndAllElseAskedForAgain() {
-        generator.generate(catalog, folder, made -> {});
+        generator.generate(holder.current(), settings.site().folder(), made -> {});
         WholeSites.count("fixture, served");
         given().get("/sw.js")
                 .then()

@@ -1,0 +1,181 @@
+package org.bianmin.content;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bianmin.content.calendar.HolidaySchedule;
+import org.bianmin.content.calendar.HolidaysReader;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.change.Change;
+import org.bianmin.content.change.Changes;
+import org.bianmin.content.control.Controls;
+import org.bianmin.content.control.ControlsReader;
+import org.bianmin.content.find.Synonym;
+import org.bianmin.content.find.SynonymsReader;
+import org.bianmin.content.find.Themes;
+import org.bianmin.content.find.ThemesReader;
+import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.ContentProblem;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.content.internal.Lazy;
+import org.bianmin.content.internal.PlaceSnapshot;
+import org.bianmin.content.internal.Read;
+import org.bianmin.content.internal.SnapshotParts;
+import org.bianmin.content.lint.LintInput;
+import org.bianmin.content.lint.LintReport;
+import org.bianmin.content.lint.Linter;
+import org.bianmin.content.lint.Translations;
+import org.bianmin.content.register.Registers;
+import org.bianmin.ground.text.Text;
+
+/**
+ * All content as it was at one moment. Whoever works with it takes one snapshot and keeps to it to the end, so that nothing that
+ * is made of it mixes two states; an edit makes another snapshot.
+ *
+ * <p>The lists are read at once; what else there is, is read when it is first asked for, so that a function which takes an
+ * application does not read a hundred guides first. {@link #complete} reads all of it. Every getter throws {@link
+ * BrokenContentException} with all problems of what it answers, if there is any error. Immutable; safe for several threads.
+ */
+public final class Snapshot {
+
+    private static final Comparator<ContentProblem> BY_FILE_AND_LINE = Comparator.comparing(ContentProblem::file)
+            .thenComparing(ContentProblem::line)
+            .thenComparing(ContentProblem::rule);
+
+    private final SnapshotParts parts;
+    private final Lazy<Read<Controls>> controls;
+    private final Lazy<Read<Guides>> guides;
+    private final Lazy<Read<Registers>> registers;
+    private final Lazy<Read<Changes>> changes;
+    private final Lazy<Read<Themes>> themes;
+    private final Lazy<Read<List<Synonym>>> synonyms;
+    private final Lazy<Read<HolidaySchedule>> calendar;
+    private final Lazy<Translations> translations;
+    private final Lazy<LintReport> report;
+
+    Snapshot(SnapshotParts parts) {
+        this.parts = parts;
+        ContentFolder folder = parts.folder();
+        this.controls = read((catalog, problems) -> new Controls(
+                each(PlaceSnapshot::controls, problems).flatMap(List::stream).toList(),
+                ControlsReader.schedule(folder, problems)));
+        this.guides = read((catalog, problems) -> {
+            parts.figures().get().value(problems);
+            return GuidesReader.join(
+                    folder,
+                    catalog,
+                    each(PlaceSnapshot::guides, problems).toList(),
+                    parts.sources().get().value(problems),
+                    problems);
+        });
+        this.registers = read((catalog, problems) -> new Registers(each(PlaceSnapshot::registers, problems)
+                .filter(Objects::nonNull)
+                .toList()));
+        this.changes = read((catalog, problems) -> {
+            Map<String, List<Change>> all = new LinkedHashMap<>();
+            parts.places()
+                    .forEach(place -> all.put(place.id(), place.changes().get().value(problems)));
+            return new Changes(all);
+        });
+        this.themes = read((catalog, problems) -> ThemesReader.read(folder, catalog, problems));
+        this.synonyms = read((catalog, problems) -> SynonymsReader.read(folder, problems));
+        this.calendar = read((catalog, problems) -> HolidaysReader.schedule(folder, problems));
+        this.translations = new Lazy<>(() -> Translations.read(folder, new Problems()));
+        this.report = new Lazy<>(this::check);
+    }
+
+    private <T> Lazy<Read<T>> read(BiFunction<Catalog, Problems, T> reader) {
+        return new Lazy<>(() -> Read.of(problems -> reader.apply(parts.catalog().value(), problems)));
+    }
+
+    private <T> Stream<T> each(Function<PlaceSnapshot, Lazy<Read<T>>> part, Problems problems) {
+        return parts.places().stream().map(place -> part.apply(place).get().value(problems));
+    }
+
+    /** The lists, forms, terms and words. */
+    public Catalog catalog() {
+        return parts.catalog().sound();
+    }
+
+    /** What runs by itself, and when. */
+    public Controls controls() {
+        return controls.get().sound();
+    }
+
+    public Guides guides() {
+        return guides.get().sound();
+    }
+
+    public Registers registers() {
+        return registers.get().sound();
+    }
+
+    public Changes changes() {
+        return changes.get().sound();
+    }
+
+    public Themes themes() {
+        return themes.get().sound();
+    }
+
+    /** What people say, and what the lists say. */
+    public List<Synonym> synonyms() {
+        return synonyms.get().sound();
+    }
+
+    public HolidaySchedule calendar() {
+        return calendar.get().sound();
+    }
+
+    /** Which translations have been compared with their Chinese. */
+    public Translations translations() {
+        return translations.get();
+    }
+
+    /** All that is wrong anywhere in the content; never throws. */
+    public LintReport report() {
+        return report.get();
+    }
+
+    /** Every text that has a translation. */
+    public List<Text> translated() {
+        return Linter.translated(parts.lint().get());
+    }
+
+    /** Reads and checks all that nobody has asked for yet. What is wrong stands in the {@link #report}. */
+    public Snapshot complete() {
+        report.get();
+        translations.get();
+        return this;
+    }
+
+    SnapshotParts parts() {
+        return parts;
+    }
+
+    private LintReport check() {
+        parts.complete();
+        Problems reading = new Problems();
+        parts.catalog().value(reading);
+        Stream.of(calendar, guides, registers, changes, themes, synonyms, controls)
+                .forEach(part -> part.get().value(reading));
+        List<ContentProblem> shared = parts.linter().check(parts.lint().get().part(LintInput.SHARED));
+        // What the form of a file breaks is met by its reader and again by the rules' own view of the file.
+        return new LintReport(Stream.of(
+                        reading.all().stream(),
+                        shared.stream(),
+                        parts.places().stream().flatMap(place -> place.lint().get().stream()))
+                .flatMap(problems -> problems)
+                .distinct()
+                .sorted(BY_FILE_AND_LINE)
+                .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.bianmin.content.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.FileStamp;
+import org.bianmin.content.guide.GuideFigure;
+import org.bianmin.content.guide.SourceDocument;
+import org.bianmin.content.lint.LintInput;
+import org.bianmin.content.lint.Linter;
+
+/**
+ * What a reading of the content has found or will find when it is asked.
+ *
+ * @param folder from which each file is read once
+ * @param files the stamps of all files when the reading began
+ */
+public record SnapshotParts(
+        Linter linter,
+        ContentFolder folder,
+        Map<String, FileStamp> files,
+        Commons commons,
+        Read<Catalog> catalog,
+        Lazy<Read<Map<String, GuideFigure>>> figures,
+        Lazy<Read<List<SourceDocument>>> sources,
+        Lazy<LintInput> lint,
+        List<PlaceSnapshot> places) {
+
+    /** Reads and checks every jurisdiction, on all cores. */
+    public void complete() {
+        // Before the jurisdictions, which would wait for each other if each asked for them.
+        figures.get();
+        sources.get();
+        lint.get();
+        places.parallelStream().forEach(PlaceSnapshot::complete);
+    }
+}

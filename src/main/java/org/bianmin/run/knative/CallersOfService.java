@@ -1,0 +1,21 @@
+package org.bianmin.run.knative;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.bianmin.run.InternalCallers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Opens a service to those whom it is for. One that exports a function takes its events, at the root, and nothing else; one that
+ * exports none is the public desk and takes no event and no call of an internal function. Both answer probes.
+ */
+@Singleton
+final class CallersOfService {
+
+    @Produces
+    @Singleton
+    InternalCallers callers(@ConfigProperty(name = "quarkus.funqy.export") Optional<String> export) {
+        return export.isPresent() ? InternalCallers.BY_EVENTS_ONLY : InternalCallers.NOBODY;
+    }
+}
