@@ -98,12 +98,12 @@ class SnapshotTest {
         assertSame(sound, holder.current());
 
         Content.replace(content, "messages/site.csv", "site_name,便民,", "site_name,便民通,");
-        Content.replace(content, LIST, "\n18,application,", "\n18,apply,");
+        Content.replace(content, LIST, "\n18,18,application,", "\n18,18,apply,");
         assertEquals(1, holder.look().report().errors().size());
         assertSame(sound, holder.current());
         assertThrows(BrokenContentException.class, holder::lookForSound);
 
-        Content.replace(content, LIST, "\n18,apply,", "\n18,application,");
+        Content.replace(content, LIST, "\n18,18,apply,", "\n18,18,application,");
         assertEquals(
                 "便民通",
                 holder.lookForSound().catalog().messages().text("site_name").zh());

@@ -7,15 +7,7 @@
  * and stored with it. The whole frame is stored, not only the sample: without it nobody could check that nothing was
  * left out.
  */
-@Module(
-        uses = {
-            "content.catalog",
-            "content.control",
-            "domain.cases",
-            "ground.audit",
-            "ground.calendar",
-            "ground.text"
-        })
+@Module(uses = {"content.catalog", "content.control", "domain.cases", "ground.audit", "ground.calendar", "ground.text"})
 package org.bianmin.domain.supervision;
 
 import org.bianmin.Module;
