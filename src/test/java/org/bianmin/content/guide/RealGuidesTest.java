@@ -10,7 +10,6 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.guide.GuideText.Subject;
-import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,7 @@ class RealGuidesTest {
                 ways.stream().map(way -> way.name().zh()).toList());
         assertEquals(
                 List.of("本人有效身份证件", "一寸白底深衣免冠照片"),
-                ways.get(1).materials().stream().map(Text::zh).toList());
+                ways.get(1).materials().stream().map(paper -> paper.text().zh()).toList());
     }
 
     @Test
@@ -65,7 +64,8 @@ class RealGuidesTest {
         String content = card.content().zh();
         GUIDES.facts(card).materials().stream()
                 .flatMap(way -> way.materials().stream())
-                .forEach(paper -> assertTrue(content.contains(paper.zh()), paper.zh()));
+                .forEach(paper -> assertTrue(
+                        content.contains(paper.text().zh()), paper.text().zh()));
     }
 
     @ParameterizedTest

@@ -74,10 +74,10 @@ class GuideViewTest {
     }
 
     @Test
-    void aTownThatOnlyReviewsIsALaterStepAndNoDoor() {
+    void aTownThatOnlyReviewsIsALaterStepAndNoCounter() {
         assertFalse(view("yeji-6").steps().get(0).isChoice());
-        assertTrue(view("yeji-6").village().isDoor());
-        assertFalse(view("yeji-6").town().isDoor());
+        assertTrue(view("yeji-6").village().isCounter());
+        assertFalse(view("yeji-6").town().isCounter());
     }
 
     @Test
@@ -86,7 +86,7 @@ class GuideViewTest {
         List<GuideStep> steps = GuideStep.of(view.shares());
         assertEquals(2, steps.size());
         assertEquals(
-                view.item().responsibilities().get(view.town().tier()),
+                view.item().responsibilities().get(view.town().tier()).words(),
                 steps.get(0).lines().get(0).words());
         assertEquals("tier_role_none", view.village().roleKey());
         assertFalse(view.village().isStated());

@@ -96,7 +96,8 @@ class PaperTest {
                     item.id());
             holder.current().guides().facts(item).materials().stream()
                     .flatMap(way -> way.materials().stream())
-                    .forEach(paper -> assertTrue(facts.get("要带什么").contains(paper.zh()), item.id()));
+                    .forEach(paper ->
+                            assertTrue(facts.get("要带什么").contains(paper.text().zh()), item.id()));
             assertTrue(facts.get("出处").contains(item.source().document()), item.id());
             assertTrue(facts.get("出处").endsWith(String.valueOf(item.source().row())), item.id());
         }
