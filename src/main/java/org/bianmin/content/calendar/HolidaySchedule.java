@@ -1,6 +1,7 @@
 package org.bianmin.content.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,13 @@ public final class HolidaySchedule {
         return List.copyOf(byYear.keySet());
     }
 
-    /** The days that the schedule of a year names, in order; the days about New Year's Day may belong to another year. */
+    /** The days of a year that a schedule names, in order: its own, and of its December that of the year after. */
     public List<ScheduledDay> in(int year) {
-        return byYear.getOrDefault(year, List.of());
+        return byYear.values().stream()
+                .flatMap(List::stream)
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(ScheduledDay::date))
+                .toList();
     }
 
     public WorkingDays workingDays() {

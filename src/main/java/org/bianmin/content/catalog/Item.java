@@ -18,7 +18,7 @@ import org.bianmin.ground.text.Text;
  * @param telephones as the source gives them, without area code
  * @param content the source's description of it (主要内容)
  * @param supervision its supervision during and after handling, clause by clause
- * @param responsibilities who does what at which tier
+ * @param responsibilities what each tier answers for
  */
 public record Item(
         String id,
@@ -39,7 +39,7 @@ public record Item(
         Office office,
         Text content,
         List<Clause> supervision,
-        Map<Tier, Text> responsibilities,
+        Map<Tier, Responsibility> responsibilities,
         List<SourceRemark> sourceRemarks) {
 
     public boolean isApplication() {

@@ -9,8 +9,10 @@ public final class BrokenContentException extends RuntimeException {
     private final transient List<ContentProblem> problems;
 
     public BrokenContentException(List<ContentProblem> problems) {
-        super(problems.stream().map(ContentProblem::toString).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+        super(ContentProblem.told(problems).stream()
+                .map(ContentProblem::toString)
+                .collect(Collectors.joining(System.lineSeparator())));
+        this.problems = ContentProblem.told(problems);
     }
 
     public List<ContentProblem> problems() {

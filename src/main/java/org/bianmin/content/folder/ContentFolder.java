@@ -141,7 +141,9 @@ public final class ContentFolder {
                     "encoding",
                     new FilePosition(file, 1),
                     new Text("文件不是 UTF-8 编码。", "The file is not UTF-8."),
-                    new Text("请另存为 UTF-8。", "Save it as UTF-8."));
+                    new Text(
+                            "请另存为 UTF-8（WPS、Excel：“CSV UTF-8（逗号分隔）”；记事本：编码选 UTF-8）。",
+                            "Save it as UTF-8 (WPS and Excel: \"CSV UTF-8\"; Notepad: encoding UTF-8)."));
         } catch (IOException e) {
             problems.error(
                     "missing-file",

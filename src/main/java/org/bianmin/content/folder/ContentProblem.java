@@ -1,5 +1,7 @@
 package org.bianmin.content.folder;
 
+import java.util.List;
+import java.util.Set;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -16,6 +18,8 @@ import org.bianmin.ground.text.Text;
 public record ContentProblem(
         String rule, Severity severity, String file, int line, String column, Text message, Text remedy) {
 
+    private static final Set<String> OF_FORM = Set.of("encoding", "missing-file", "csv", "csv-header", "yaml");
+
     /** A problem of a line as a whole. */
     public ContentProblem(String rule, Severity severity, String file, int line, Text message, Text remedy) {
         this(rule, severity, file, line, null, message, remedy);
@@ -25,6 +29,22 @@ public record ContentProblem(
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    /**
+     * What a clerk is to be told of what was found. Where a file cannot be read at all, the other errors are left out: they are
+     * most often that nothing of this file is found, and they are told when it can be read.
+     */
+    public static List<ContentProblem> told(List<ContentProblem> found) {
+        return found.stream().anyMatch(ContentProblem::isOfForm)
+                ? found.stream()
+                        .filter(problem -> problem.severity == Severity.WARNING || problem.isOfForm())
+                        .toList()
+                : List.copyOf(found);
+    }
+
+    private boolean isOfForm() {
+        return severity == Severity.ERROR && OF_FORM.contains(rule);
     }
 
     /** One line for a terminal or an editor: file, line, rule, then the message and the remedy in both languages. */

@@ -96,7 +96,14 @@ public final class YamlNode {
     }
 
     public boolean flag(String key) {
-        return optional(key).map(Boolean::parseBoolean).orElse(false);
+        return optional(key)
+                .filter(value -> {
+                    if (!value.equals("true") && !value.equals("false")) {
+                        report("value", key, new Text("应为 true 或 false。", "must be true or false."));
+                    }
+                    return value.equals("true");
+                })
+                .isPresent();
     }
 
     /** A text with {@code zh} and {@code en} below the key; reported where the key or its Chinese is missing. */

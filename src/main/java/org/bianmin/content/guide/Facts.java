@@ -26,7 +26,7 @@ public record Facts(
         List<Text> audience,
         List<Way> materials,
         List<Text> place,
-        List<Text> steps,
+        List<ProcedureStep> steps,
         List<Text> when,
         List<Text> duration,
         List<Text> cost,

@@ -12,6 +12,7 @@ import org.bianmin.ground.text.Text;
  * @param subject the word of its front matter: what kind of thing it is about
  * @param about the id of what it is about: an item, a matter of the boundaries, a chapter of the handbook
  * @param body Markdown without front matter
+ * @param silentOn what one would ask and its document does not say, one matter each; of a guide about an item only
  * @param items the items to which it belongs: the one that it is about, or those of its matter; may be empty
  * @param figure the picture that its front matter asks for, or null
  */
@@ -22,6 +23,7 @@ public record GuideText(
         String about,
         Text title,
         Text body,
+        List<Text> silentOn,
         List<Item> items,
         GuideFigure figure) {
 

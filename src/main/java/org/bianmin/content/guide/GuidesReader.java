@@ -79,7 +79,8 @@ public final class GuidesReader {
         return new OfJurisdiction(
                 jurisdiction.id(),
                 jurisdiction.lists().stream()
-                        .flatMap(list -> FactsReader.read(folder, list, references, problems).stream())
+                        .flatMap(list ->
+                                FactsReader.read(folder, list, jurisdiction.tiers(), references, problems).stream())
                         .toList(),
                 new GuideTextsReader(folder, jurisdiction, figures, references, problems).read(),
                 ChannelsReader.read(folder, path + "channels.yaml", jurisdiction, references, problems));

@@ -8,4 +8,4 @@ import org.bianmin.ground.text.Text;
  *
  * @param name how this way is called, or null where there is only one
  */
-public record Way(Text name, List<Text> materials) {}
+public record Way(Text name, List<Paper> materials) {}

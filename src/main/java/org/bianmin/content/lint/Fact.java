@@ -18,8 +18,14 @@ public record Fact(ItemTable table, YamlNode node) {
     private static final List<String> SIMPLE =
             List.of(AUDIENCE, "place", STEPS, "when", DURATION, "cost", "result", "cautions");
 
-    /** A sentence of the source with its place in the file, and whether it says where else in the document it stands. */
-    public record Statement(FilePosition place, String zh, boolean hasFrom) {}
+    /**
+     * A sentence of the source with its place in the file.
+     *
+     * @param hasFrom whether it says where else in the document it stands
+     * @param isCatchAll whether it is marked as a paper that is not named
+     * @param tier the tier that acts, if it is a step that says which; else empty
+     */
+    public record Statement(FilePosition place, String zh, boolean hasFrom, boolean isCatchAll, String tier) {}
 
     /** The entries beside all lists. */
     static List<Fact> all(LintInput content) {
@@ -64,6 +70,11 @@ public record Fact(ItemTable table, YamlNode node) {
 
     private static Stream<Statement> statements(List<YamlNode> texts) {
         return texts.stream()
-                .map(text -> new Statement(text.place(), text.optional("zh").orElse(""), text.has("from")));
+                .map(text -> new Statement(
+                        text.place(),
+                        text.optional("zh").orElse(""),
+                        text.has("from"),
+                        text.flag("catchAll"),
+                        text.optional("tier").orElse("")));
     }
 }

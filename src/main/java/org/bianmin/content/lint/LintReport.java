@@ -10,7 +10,7 @@ public final class LintReport {
     private final List<ContentProblem> problems;
 
     public LintReport(List<ContentProblem> problems) {
-        this.problems = List.copyOf(problems);
+        this.problems = ContentProblem.told(problems);
     }
 
     /** By file and line. */

@@ -8,7 +8,7 @@
  * both programs save it, and anybody can look into it; what is lost by it (long numbers, formulas) is guarded, see {@code
  * CellGuard}.
  */
-@Module(uses = {"content.catalog", "content.folder", "ground.text"})
+@Module(uses = {"content.catalog", "content.control", "content.folder", "ground.text"})
 package org.bianmin.content.sheet;
 
 import org.bianmin.Module;

@@ -9,7 +9,6 @@
         uses = {
             "content",
             "content.catalog",
-            "content.find",
             "domain.cases",
             "doors.page",
             "doors.qute",

@@ -6,6 +6,7 @@ import org.bianmin.ground.settings.Settings;
 import org.bianmin.run.local.command.CommandMode;
 import org.bianmin.run.local.command.Commands;
 import org.bianmin.run.local.command.ContentOption;
+import org.bianmin.run.local.command.Utf8Locale;
 import org.bianmin.run.local.database.LocalDatabase;
 import org.bianmin.run.local.database.NoDatabaseException;
 
@@ -18,6 +19,9 @@ public final class Bianmin {
     private Bianmin() {}
 
     public static void main(String... args) {
+        if (Utf8Locale.isMissing(args)) {
+            System.exit(CANNOT_START);
+        }
         ContentOption.in(args).ifPresent(folder -> System.setProperty(Settings.CONTENT, folder));
         if (CommandMode.isBatch(args)) {
             CommandMode.switchServicesOff();

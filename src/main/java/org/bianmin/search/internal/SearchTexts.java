@@ -11,6 +11,8 @@ import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.find.Themes;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.Paper;
+import org.bianmin.content.guide.ProcedureStep;
 import org.bianmin.ground.text.Text;
 
 /** Says which texts of an item are searched, and in which field. */
@@ -47,9 +49,11 @@ public final class SearchTexts {
                         Stream.ofNullable(item.content()),
                         facts.audience().stream(),
                         facts.materials().stream()
-                                .flatMap(way -> Stream.concat(Stream.of(way.name()), way.materials().stream())),
+                                .flatMap(way -> Stream.concat(
+                                        Stream.of(way.name()),
+                                        way.materials().stream().map(Paper::text))),
                         facts.place().stream(),
-                        facts.steps().stream(),
+                        facts.steps().stream().map(ProcedureStep::text),
                         facts.when().stream(),
                         facts.result().stream(),
                         facts.cautions().stream())

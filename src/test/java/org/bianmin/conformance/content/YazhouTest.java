@@ -17,7 +17,6 @@ import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.Sentence;
 import org.bianmin.content.register.Step;
 import org.bianmin.content.register.Task;
-import org.bianmin.ground.text.Text;
 import org.bianmin.support.OfPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +80,7 @@ class YazhouTest extends PlaceSuite {
                 ways.stream().map(way -> way.name().zh()).toList());
         assertEquals(
                 List.of("本人有效身份证件", "一寸白底深衣免冠照片"),
-                ways.get(1).materials().stream().map(Text::zh).toList());
+                ways.get(1).materials().stream().map(paper -> paper.text().zh()).toList());
     }
 
     @Test
@@ -90,7 +89,8 @@ class YazhouTest extends PlaceSuite {
         String content = card.content().zh();
         GUIDES.facts(card).materials().stream()
                 .flatMap(way -> way.materials().stream())
-                .forEach(paper -> assertTrue(content.contains(paper.zh()), paper.zh()));
+                .forEach(paper -> assertTrue(
+                        content.contains(paper.text().zh()), paper.text().zh()));
     }
 
     @Test

@@ -130,7 +130,9 @@ class BrokenContentTest extends SlipTest {
         Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
         ContentProblem problem = problems().get(0);
         assertEquals("encoding", problem.rule());
-        assertEquals("请另存为 UTF-8。", problem.remedy().zh());
+        assertEquals(
+                "请另存为 UTF-8（WPS、Excel：“CSV UTF-8（逗号分隔）”；记事本：编码选 UTF-8）。",
+                problem.remedy().zh());
     }
 
     @Test

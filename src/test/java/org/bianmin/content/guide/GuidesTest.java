@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.bianmin.content.guide.GuideText.Subject;
-import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
 import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class GuidesTest {
                 ways.stream().map(way -> way.name().zh()).toList());
         assertEquals(
                 List.of("身份证", "一寸照片"),
-                ways.get(1).materials().stream().map(Text::zh).toList());
+                ways.get(1).materials().stream().map(paper -> paper.text().zh()).toList());
     }
 
     @Test

@@ -2,19 +2,25 @@ package org.bianmin.run.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainIntegrationTest;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Export and import as commands of the packaged application, the jar or the native executable. */
 @QuarkusMainIntegrationTest
@@ -85,6 +91,27 @@ class SpreadsheetCommandsIT {
         LaunchResult missing = launch(launcher, "import", "east", sheet + ".no");
         assertEquals(2, missing.exitCode());
         assertTrue(missing.getErrorOutput().contains("There is no such file"));
+    }
+
+    /** The machine that runs the command cannot name such a file there, so that only the advice is left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import tunchang 清单.csv", "export tunchang --out 输出.csv", "site --out 网站"})
+    void aLocaleWithoutChineseIsToldInOneSentence(String command) throws IOException, InterruptedException {
+        Path jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+        assumeTrue(Files.exists(jar), "the package is native");
+        List<String> line = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
+        line.addAll(List.of(command.split(" ")));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(temp.toFile()).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor(), told);
+        assertEquals(
+                "命令里有中文，语言环境须为 UTF-8，请加 LC_ALL=C.UTF-8 再运行。"
+                        + "The command has Chinese in it and needs a UTF-8 locale; run it with LC_ALL=C.UTF-8.",
+                told.strip());
     }
 
     private LaunchResult launch(QuarkusMainLauncher launcher, String... args) {

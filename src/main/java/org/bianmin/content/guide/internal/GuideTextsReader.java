@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
@@ -28,6 +29,7 @@ public final class GuideTextsReader {
     private static final String ZH = ".zh.md";
     private static final String EN = ".en.md";
     private static final String FIGURE = "figure";
+    private static final String SILENT_ON = "silentOn";
 
     private final ContentFolder folder;
     private final String path;
@@ -92,11 +94,20 @@ public final class GuideTextsReader {
                     en.map(english -> english.head().required("title")).orElse(null));
             GuideFigure figure =
                     subject.map(found -> figure(found, chinese.head())).orElse(null);
+            List<Text> silentOn = silentOn(subject, chinese.head(), en.map(FrontMatter::head));
             chinese.head().noOtherKeys();
             en.ifPresent(english -> sameSubject(english.head(), chinese.head(), subject, about));
             Text body = new Text(chinese.body(), en.map(FrontMatter::body).orElse(null));
             return subject.map(found -> new GuideText(
-                    jurisdiction.id(), slug, found, about, title, body, items(found, about, chinese.head()), figure));
+                    jurisdiction.id(),
+                    slug,
+                    found,
+                    about,
+                    title,
+                    body,
+                    silentOn,
+                    items(found, about, chinese.head()),
+                    figure));
         });
     }
 
@@ -131,6 +142,28 @@ public final class GuideTextsReader {
                     new Text("请使两篇的 figure 相同。", "Make figure the same in both."));
         }
         head.noOtherKeys();
+    }
+
+    /** What the document is silent on. A guide with a page of its own says so in its text. */
+    private List<Text> silentOn(Optional<Subject> subject, YamlNode chinese, Optional<YamlNode> english) {
+        if (subject.filter(found -> found == Subject.ITEM).isEmpty()) {
+            return List.of();
+        }
+        List<String> zh = chinese.strings(SILENT_ON);
+        List<String> en = english.map(head -> head.strings(SILENT_ON)).orElse(List.of());
+        if (english.isPresent() && zh.size() != en.size()) {
+            problems.error(
+                    "translation",
+                    english.get().place(SILENT_ON),
+                    new Text(
+                            "中文的 silentOn 有 " + zh.size() + " 项，英文有 " + en.size() + " 项。",
+                            "silentOn has " + zh.size() + " entries in the Chinese and " + en.size()
+                                    + " in the English."),
+                    new Text("请使两篇一一对应。", "Make them the same, one by one."));
+        }
+        return IntStream.range(0, zh.size())
+                .mapToObj(index -> new Text(zh.get(index), index < en.size() ? en.get(index) : null))
+                .toList();
     }
 
     /** The picture that a guide with a page of its own asks for; a guide of an item has no place for one. */

@@ -3,8 +3,10 @@ package org.bianmin.content.sheet.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.ItemsReader;
+import org.bianmin.content.control.ControlsReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.Csv;
@@ -60,7 +62,8 @@ public final class Candidate {
 
     private static List<ContentProblem> read(ContentFolder content) {
         Problems problems = new Problems();
-        CatalogReader.read(content, problems);
+        Catalog catalog = CatalogReader.read(content, problems);
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(content, jurisdiction, problems));
         return problems.all();
     }
 

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.catalog.ItemsReader;
-import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.content.sheet.RowChange;
 import org.bianmin.content.sheet.SheetProblem;
-import org.bianmin.ground.text.Text;
 
 /** Sets a sheet against the list as it is, item by item and cell by cell. */
 public final class Comparison {
@@ -86,7 +84,7 @@ public final class Comparison {
                 continue;
             }
             differences.add(new RowChange.Cell(column, oldValue, value));
-            reportShortened(row, column, value);
+            problems.addAll(CellFaults.of(value, columns.place(row.number(), column)));
         }
         candidate.add(new CandidateRow(new ItemCells(cells), row.number()));
         seen.add(key);
@@ -109,19 +107,6 @@ public final class Comparison {
             return String.valueOf(Integer.parseInt(number));
         } catch (NumberFormatException e) {
             return number;
-        }
-    }
-
-    private void reportShortened(Sheet.Row row, String column, String value) {
-        if (CellGuard.isShortenedNumber(value)) {
-            problems.add(SheetProblem.error(
-                    columns.place(row.number(), column),
-                    new Text(
-                            "表格软件把长数字改成了「" + value + "」，后面的数字已丢失。",
-                            "The spreadsheet program has shortened a long number to \"" + value
-                                    + "\"; digits are lost."),
-                    new Text(
-                            "请先把该格设为文本格式，再重新填写。", "Set the format of the cell to text, then enter the number again.")));
         }
     }
 }

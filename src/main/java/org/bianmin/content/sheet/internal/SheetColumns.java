@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.content.sheet.SheetProblem;
@@ -11,6 +12,9 @@ import org.bianmin.ground.text.Text;
 
 /** Where in a sheet each column of a list stands, by the headings. Their order makes no difference. */
 public final class SheetColumns {
+
+    private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     private final Sheet sheet;
     private final Headings headings;
@@ -52,9 +56,13 @@ public final class SheetColumns {
                 : CellPosition.wholeRow(row);
     }
 
-    /** What two cells have in common that mean the same. */
+    /** What two cells have in common that mean the same, whatever breaks, spaces and invisible characters a program puts in. */
     static String normal(String cell) {
-        return cell.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String lines = cell.replace("\r\n", "\n").replace('\r', '\n');
+        return ZERO_WIDTH
+                .matcher(NO_BREAK.matcher(lines).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     private int width() {

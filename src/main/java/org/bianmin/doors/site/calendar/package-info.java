@@ -1,7 +1,7 @@
 /**
  * The calendar of working days.
  */
-@Module(uses = {"content.calendar", "content.catalog", "doors.page", "doors.site", "ground.calendar", "ground.text"})
+@Module(uses = {"content.calendar", "doors.page", "doors.site", "ground.calendar", "ground.text"})
 package org.bianmin.doors.site.calendar;
 
 import org.bianmin.Module;

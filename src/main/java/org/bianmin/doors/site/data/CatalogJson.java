@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.OfficeName;
+import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Term;
 import org.bianmin.content.catalog.Tier;
 import org.bianmin.doors.site.JsonList;
@@ -105,7 +106,8 @@ final class CatalogJson implements PageSource {
         }
         ObjectNode tiers = node.putObject(key);
         for (Tier tier : Tier.values()) {
-            Text words = item.responsibilities().get(tier);
+            Responsibility stated = item.responsibilities().get(tier);
+            Text words = stated == null ? null : stated.words();
             tiers.put(tier.code(), words == null ? null : english ? words.en() : words.zh());
         }
     }

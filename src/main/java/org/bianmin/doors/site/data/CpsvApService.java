@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.guide.Facts;
+import org.bianmin.content.guide.Paper;
+import org.bianmin.content.guide.ProcedureStep;
 import org.bianmin.content.guide.Way;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.SiteContext;
@@ -91,7 +93,10 @@ final class CpsvApService {
                     .put("@type", "cpsv:Rule")
                     .put("identifier", item.id() + "/rule/1");
             rule.set("title", Json.byLanguage(messages.text("section_steps")));
-            rule.set("description", Json.byLanguage(Words.lines(facts.steps())));
+            rule.set(
+                    "description",
+                    Json.byLanguage(Words.lines(
+                            facts.steps().stream().map(ProcedureStep::text).toList())));
         }
     }
 
@@ -112,9 +117,9 @@ final class CpsvApService {
         }
         ArrayNode array = node.putArray("hasInput");
         for (Way way : ways) {
-            for (Text paper : way.materials()) {
+            for (Paper paper : way.materials()) {
                 ObjectNode evidence = thing(array, item, "Evidence", "evidence", array.size() + 1);
-                evidence.set("title", Json.byLanguage(paper));
+                evidence.set("title", Json.byLanguage(paper.text()));
                 if (way.name() != null) {
                     evidence.set("description", Json.byLanguage(way.name()));
                 }

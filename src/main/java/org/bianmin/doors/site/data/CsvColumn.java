@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Clause;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.OfficeName;
+import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Term;
 import org.bianmin.content.catalog.Tier;
 import org.bianmin.ground.text.Text;
@@ -44,9 +45,9 @@ record CsvColumn(String heading, Function<Item, String> cell) {
                     two("remark", item -> text(item.remark())),
                     one("telephones", item -> String.join(" ", item.telephones())),
                     two("content", Item::content),
-                    two("district", item -> item.responsibilities().get(Tier.DISTRICT)),
-                    two("town", item -> item.responsibilities().get(Tier.TOWN)),
-                    two("village", item -> item.responsibilities().get(Tier.VILLAGE)),
+                    two("district", item -> words(item, Tier.DISTRICT)),
+                    two("town", item -> words(item, Tier.TOWN)),
+                    two("village", item -> words(item, Tier.VILLAGE)),
                     two("supervision", item -> lines(item.supervision().stream().map(CsvColumn::clause))),
                     two(
                             "findings",
@@ -81,6 +82,11 @@ record CsvColumn(String heading, Function<Item, String> cell) {
                     Text text = cell.apply(item);
                     return text == null ? null : text.en();
                 }));
+    }
+
+    private static Text words(Item item, Tier tier) {
+        Responsibility stated = item.responsibilities().get(tier);
+        return stated == null ? null : stated.words();
     }
 
     private static Text clause(Clause clause) {

@@ -8,7 +8,7 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.ground.text.Language;
 
-/** Documents the Atom feeds of the site.changes(), which another class makes. */
+/** Documents the Atom feeds of the changes, which another class makes. */
 @Singleton
 @Priority(50)
 final class FeedShape implements DataShape {
@@ -23,8 +23,8 @@ final class FeedShape implements DataShape {
         return site.catalog().jurisdictions().stream()
                 .map(Jurisdiction::id)
                 .filter(id -> !site.changes().of(id).isEmpty())
-                .flatMap(id -> Stream.of(Language.values())
-                        .map(language -> language.code() + "/" + id + "/site.changes().atom"))
+                .flatMap(id ->
+                        Stream.of(Language.values()).map(language -> language.code() + "/" + id + "/changes.atom"))
                 .toList();
     }
 

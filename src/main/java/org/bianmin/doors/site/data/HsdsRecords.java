@@ -7,6 +7,8 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Office;
 import org.bianmin.content.catalog.Term;
+import org.bianmin.content.guide.Paper;
+import org.bianmin.content.guide.ProcedureStep;
 import org.bianmin.content.guide.Way;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.SiteContext;
@@ -39,7 +41,10 @@ final class HsdsRecords {
             node.put("url", site.address() + language.code() + "/" + Paths.guide(item));
         }
         node.put("status", "active");
-        words(node, "application_process", listed.facts().steps());
+        words(
+                node,
+                "application_process",
+                listed.facts().steps().stream().map(ProcedureStep::text).toList());
         words(node, "fees_description", listed.facts().cost());
         words(node, "wait_time", listed.facts().duration());
         words(node, "eligibility_description", listed.facts().audience());
@@ -109,14 +114,15 @@ final class HsdsRecords {
         }
         ArrayNode papers = node.putArray("required_documents");
         for (Way way : ways) {
-            for (Text paper : way.materials()) {
+            for (Paper paper : way.materials()) {
                 papers.addObject()
                         .put("id", Ids.part(item, "evidence", papers.size()).toString())
                         .put(
                                 "document",
                                 way.name() == null
-                                        ? paper.in(language)
-                                        : way.name().in(language) + " · " + paper.in(language));
+                                        ? paper.text().in(language)
+                                        : way.name().in(language) + " · "
+                                                + paper.text().in(language));
             }
         }
     }

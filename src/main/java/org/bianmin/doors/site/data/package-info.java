@@ -8,7 +8,6 @@
  */
 @Module(
         uses = {
-            "content",
             "content.catalog",
             "content.change",
             "content.guide",

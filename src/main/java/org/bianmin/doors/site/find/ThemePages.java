@@ -21,7 +21,7 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.ground.text.Text;
 
-/** By life event and by who one is: the list of site.themes(), and a page for each. */
+/** By life event and by who one is: the list of themes, and a page for each. */
 @Singleton
 final class ThemePages implements PageSource {
 

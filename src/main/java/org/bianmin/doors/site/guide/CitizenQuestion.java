@@ -3,6 +3,7 @@ package org.bianmin.doors.site.guide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.bianmin.content.guide.Paper;
 
 /**
  * What a citizen would want to know of an item, in the order in which a guide answers. What its source does not answer is said
@@ -24,7 +25,7 @@ public enum CitizenQuestion {
     MATERIALS_REST(
             "ask_materials_rest",
             guide ->
-                    guide.bring().stream().flatMap(way -> way.papers().stream()).anyMatch(BringList.Paper::catchAll),
+                    guide.bring().stream().flatMap(way -> way.papers().stream()).anyMatch(Paper::catchAll),
             guide -> false),
     STEPS(
             "ask_steps",

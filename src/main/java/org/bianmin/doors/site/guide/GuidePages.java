@@ -51,7 +51,7 @@ final class GuidePages implements PageSource {
         return new GuidePage(
                 page,
                 guide,
-                longer == null ? null : LongerGuide.of(page.in(longer.body())),
+                longer == null ? null : LongerGuide.of(longer, page),
                 site.themes().of(guide.item()),
                 metadata.of(page, guide.listed()));
     }

@@ -2,9 +2,11 @@ package org.bianmin.doors.site.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.guide.ProcedureStep;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -16,25 +18,28 @@ record GuideStep(List<Line> lines) {
     /**
      * A line of a step.
      *
-     * @param who the tier that acts, or null where the source does not begin with one
+     * @param who the tier that acts, or null where the source names none
+     * @param counter whether a citizen goes there
      */
-    record Line(Text who, Text words) {}
+    record Line(Text who, Text words, boolean counter) {}
 
     /** More than one line: the citizen chooses. */
     public boolean isChoice() {
         return lines.size() > 1;
     }
 
-    /** The steps as the source words them, with tier names in front ({@code 村社：…}) taken as headings. */
-    static List<GuideStep> of(List<Text> texts, Map<Tier, Text> tiers) {
+    /** The steps as the source words them; where a tier acts, its responsibilities say whether a citizen goes there. */
+    static List<GuideStep> of(List<ProcedureStep> procedure, Item item) {
         List<GuideStep> steps = new ArrayList<>();
-        for (Text text : texts) {
-            Line line = split(text, tiers).orElseGet(() -> new Line(null, text));
+        for (ProcedureStep step : procedure) {
+            boolean counter = isCounter(step.tier(), item);
+            Line line = new Line(step.who(), step.words(), counter);
             GuideStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-            if (last != null && isDoor(line) && last.lines().stream().allMatch(GuideStep::isDoor)) {
-                List<Line> both = new ArrayList<>(last.lines());
-                both.add(line);
-                steps.set(steps.size() - 1, new GuideStep(List.copyOf(both)));
+            if (last != null && counter && last.lines().stream().allMatch(Line::counter)) {
+                steps.set(
+                        steps.size() - 1,
+                        new GuideStep(Stream.concat(last.lines().stream(), Stream.of(line))
+                                .toList()));
             } else {
                 steps.add(new GuideStep(List.of(line)));
             }
@@ -42,28 +47,17 @@ record GuideStep(List<Line> lines) {
         return List.copyOf(steps);
     }
 
+    private static boolean isCounter(Tier tier, Item item) {
+        Responsibility responsibility =
+                tier == null ? null : item.responsibilities().get(tier);
+        return responsibility != null && TierRole.of(responsibility).isCounter();
+    }
+
     /** The responsibilities of the tiers as steps, where the source has no others. */
     static List<GuideStep> of(List<TierShare> shares) {
         return shares.stream()
                 .filter(TierShare::isStated)
-                .map(share -> new GuideStep(List.of(new Line(share.name(), share.words()))))
+                .map(share -> new GuideStep(List.of(new Line(share.name(), share.words(), share.isCounter()))))
                 .toList();
-    }
-
-    private static boolean isDoor(Line line) {
-        return line.who() != null && TierRole.of(line.words()).isDoor();
-    }
-
-    private static Optional<Line> split(Text text, Map<Tier, Text> tiers) {
-        return tiers.values().stream()
-                .filter(tier -> text.zh().startsWith(tier.zh() + "："))
-                .findFirst()
-                .map(tier -> {
-                    String zh = text.zh().substring(tier.zh().length() + 1);
-                    int colon = text.hasEnglish() ? text.en().indexOf(": ") : -1;
-                    return colon < 0
-                            ? new Line(tier, new Text(zh, text.en()))
-                            : new Line(tier, new Text(zh, text.en().substring(colon + 2)));
-                });
     }
 }

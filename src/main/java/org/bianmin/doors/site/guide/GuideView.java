@@ -56,8 +56,6 @@ public record GuideView(
         List<GuideText> general,
         SourceDocument document) {
 
-    private static final String REGULAR_CHECK = "定期核查系统办件情况";
-
     /** What to do next: exactly one thing. */
     enum NextStep {
         APPLY,
@@ -123,11 +121,9 @@ public record GuideView(
         return !item.supervision().isEmpty() || !regimes.isEmpty() || isCheckedByTiers();
     }
 
-    /** Whether the responsibilities of a tier say that it regularly checks the cases in the system (source 004). */
+    /** Whether a tier goes through the cases in the system at regular times. */
     public boolean isCheckedByTiers() {
-        return shares.stream()
-                .filter(TierShare::isStated)
-                .anyMatch(share -> share.words().zh().contains(REGULAR_CHECK));
+        return shares.stream().anyMatch(TierShare::isChecking);
     }
 
     /** Village, town and district, as the picture of the tiers has them; only where there are shares. */

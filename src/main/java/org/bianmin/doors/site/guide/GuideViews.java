@@ -36,8 +36,7 @@ public final class GuideViews {
     public GuideView of(Jurisdiction jurisdiction, ItemList list, Item item) {
         Facts facts = guides.facts(item);
         List<TierShare> shares = TierShare.of(jurisdiction, item);
-        List<GuideStep> steps =
-                facts.steps().isEmpty() ? GuideStep.of(shares) : GuideStep.of(facts.steps(), jurisdiction.tiers());
+        List<GuideStep> steps = facts.steps().isEmpty() ? GuideStep.of(shares) : GuideStep.of(facts.steps(), item);
         return new GuideView(
                 item,
                 jurisdiction,

@@ -1,43 +1,29 @@
 package org.bianmin.doors.site.guide;
 
 import io.quarkus.qute.RawString;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.bianmin.content.guide.GuideText;
+import org.bianmin.doors.page.PageContext;
+import org.bianmin.ground.text.Text;
 
 /**
- * The longer guide of an item, split in two: what it says, and what it lists as not stated. The second goes into the one box
- * of the page that says so, so that a reader is not told twice.
+ * The longer guide of an item in the language of a page.
  *
  * @param html what it says
- * @param silent what it lists as not stated, without the phrase itself, or null
+ * @param silentOn what its document is silent on, as one sentence for the box of the page that says so; null where it is nothing
  */
-record LongerGuide(RawString html, String silent) {
+record LongerGuide(RawString html, String silentOn) {
 
-    /** The last section, under the heading that the guides give to it. */
-    private static final Pattern SILENT = Pattern.compile(
-            "^## +(?:文件没有|文件未说明|What the document does not say|Not stated in the source).*\\R+([\\s\\S]*)\\z",
-            Pattern.MULTILINE);
-
-    private static final Pattern PHRASE = Pattern.compile(
-            "[：:]?\\s*(?:文件未说明(?:，请向窗口询问)?|[Nn]ot stated(?: in the source; ask at the counter)?)([：:。.]?)\\s*");
-
-    static LongerGuide of(String markdown) {
-        Matcher matcher = SILENT.matcher(markdown);
-        if (!matcher.find() || matcher.group(1).contains("\n## ")) {
-            return new LongerGuide(MarkdownHtml.of(markdown, 1), null);
-        }
-        String silent = withoutPhrase(matcher.group(1).strip());
+    static LongerGuide of(GuideText guide, PageContext page) {
+        boolean english = page.isEnglish() && guide.body().hasEnglish();
         return new LongerGuide(
-                MarkdownHtml.of(markdown.substring(0, matcher.start()), 1), silent.isEmpty() ? null : silent);
+                MarkdownHtml.of(page.in(guide.body()), 1),
+                guide.silentOn().isEmpty() ? null : sentence(guide.silentOn(), english));
     }
 
-    /** What is left of sentences such as "The age: not stated." and "Not stated in the source; ask at the counter: the age." */
-    private static String withoutPhrase(String text) {
-        String left = PHRASE.matcher(text).replaceAll(found -> switch (found.group(1)) {
-            case "。" -> "；";
-            case "." -> "; ";
-            default -> "";
-        });
-        return left.strip().replaceFirst("[；;]$", "");
+    static String sentence(List<Text> matters, boolean english) {
+        return english
+                ? String.join(", ", matters.stream().map(Text::en).toList()) + "."
+                : String.join("、", matters.stream().map(Text::zh).toList()) + "。";
     }
 }

@@ -1,37 +1,39 @@
 package org.bianmin.doors.site.guide;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.bianmin.ground.text.Text;
+import org.bianmin.content.catalog.Act;
+import org.bianmin.content.catalog.Responsibility;
 
 /**
- * What a tier does for an item, in one word, for the picture and the order of steps. Read from the words of the source: the
- * first of these verbs that its responsibilities (责任事项) hold. The words themselves always stand beside it.
+ * What a tier does for an item, in one word, for the picture and the order of steps: the first of these of which it has an act.
+ * The words of the source always stand beside it.
  */
 enum TierRole {
-    ACCEPTS("受理", true),
-    ASSISTS("协助", true),
-    REVIEWS("审", false),
-    OTHER("", false);
+    ACCEPTS(true, Act.ACCEPT),
+    ASSISTS(true, Act.ASSIST),
+    REVIEWS(false, Act.CHECK, Act.PRELIMINARY_REVIEW, Act.REVIEW, Act.RE_CHECK),
+    OTHER(false);
 
-    private final String verb;
-    private final boolean door;
+    private final boolean counter;
+    private final Set<Act> acts;
 
-    TierRole(String verb, boolean door) {
-        this.verb = verb;
-        this.door = door;
+    TierRole(boolean counter, Act... acts) {
+        this.counter = counter;
+        this.acts = Set.of(acts);
     }
 
-    static TierRole of(Text words) {
+    static TierRole of(Responsibility responsibility) {
         return Stream.of(values())
-                .filter(role -> words.zh().contains(role.verb))
+                .filter(role -> role.acts.stream().anyMatch(responsibility::has))
                 .findFirst()
                 .orElse(OTHER);
     }
 
     /** Whether a citizen goes there. */
-    boolean isDoor() {
-        return door;
+    boolean isCounter() {
+        return counter;
     }
 
     /** Its member of the message family {@code tier_role_}. */

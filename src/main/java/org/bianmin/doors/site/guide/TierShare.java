@@ -2,8 +2,10 @@ package org.bianmin.doors.site.guide;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.Act;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Tier;
 import org.bianmin.ground.text.Text;
 
@@ -11,9 +13,9 @@ import org.bianmin.ground.text.Text;
  * What one tier does for an item.
  *
  * @param name what the tier is called here
- * @param words its responsibilities as the source has them, or null where the source gives it none
+ * @param responsibility what it answers for, or null where the source gives it nothing
  */
-record TierShare(Tier tier, Text name, Text words) {
+record TierShare(Tier tier, Text name, Responsibility responsibility) {
 
     private static final List<Tier> NEAREST_FIRST = List.of(Tier.VILLAGE, Tier.TOWN, Tier.DISTRICT);
 
@@ -28,18 +30,26 @@ record TierShare(Tier tier, Text name, Text words) {
     }
 
     public boolean isStated() {
-        return words != null;
+        return responsibility != null;
+    }
+
+    /** Its responsibilities as the source has them, or null. */
+    public Text words() {
+        return isStated() ? responsibility.words() : null;
     }
 
     /** Whether a citizen goes there; drawn as a solid door. */
-    public boolean isDoor() {
-        return words != null && TierRole.of(words).isDoor();
+    public boolean isCounter() {
+        return isStated() && TierRole.of(responsibility).isCounter();
+    }
+
+    /** Whether it goes through the cases in the system at regular times. */
+    boolean isChecking() {
+        return isStated() && responsibility.has(Act.REGULAR_CHECK);
     }
 
     /** The message for what it does in one word. */
     public String roleKey() {
-        return words == null
-                ? "tier_role_none"
-                : "tier_role_" + TierRole.of(words).code();
+        return isStated() ? "tier_role_" + TierRole.of(responsibility).code() : "tier_role_none";
     }
 }

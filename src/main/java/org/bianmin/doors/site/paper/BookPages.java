@@ -23,7 +23,7 @@ import org.bianmin.ground.text.Text;
 @Singleton
 final class BookPages implements PageSource {
 
-    /** A published list with its site.guides(), in its order. */
+    /** A published list with its guides, in its order. */
     record Part(Text title, List<GuideView> guides) {}
 
     /**

@@ -14,7 +14,6 @@
  */
 @Module(
         uses = {
-            "content",
             "content.catalog",
             "content.change",
             "content.guide",

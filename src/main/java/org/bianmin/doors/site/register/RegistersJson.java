@@ -18,7 +18,7 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 
 /**
- * {@code data/site.registers().json}: duties, boundaries, regimes, handbook and offices of each jurisdiction as open data. A
+ * {@code data/registers.json}: duties, boundaries, regimes, handbook and offices of each jurisdiction as open data. A
  * register that a jurisdiction's sources do not hold is null.
  */
 @Singleton
@@ -29,7 +29,7 @@ final class RegistersJson implements PageSource {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.of(new SitePage(
-                "data/site.registers().json",
+                "data/registers.json",
                 out -> JsonList.write(
                         out,
                         mapper.createObjectNode(),

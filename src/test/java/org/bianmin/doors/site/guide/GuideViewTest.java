@@ -68,7 +68,7 @@ class GuideViewTest {
         List<GuideStep> steps = GuideStep.of(view.shares());
         assertEquals(2, steps.size());
         assertEquals(
-                view.item().responsibilities().get(view.town().tier()),
+                view.item().responsibilities().get(view.town().tier()).words(),
                 steps.get(0).lines().get(0).words());
         assertEquals("tier_role_none", view.village().roleKey());
         assertFalse(view.village().isStated());

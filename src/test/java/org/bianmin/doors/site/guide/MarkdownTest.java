@@ -2,13 +2,14 @@ package org.bianmin.doors.site.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.guide.GuideText;
 import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,19 +35,10 @@ class MarkdownTest {
     }
 
     @Test
-    void whatAGuideListsAsNotStatedIsTakenOut() {
-        LongerGuide zh = LongerGuide.of("## 找谁办\n窗口。\n\n## 文件没有写的\n文件未说明，请向窗口询问：地址、费用。");
-        assertEquals("地址、费用。", zh.silent());
-        assertEquals("找谁办 窗口。", Jsoup.parse(zh.html().getValue()).text());
-        LongerGuide en = LongerGuide.of("## Where\n"
-                + "Here.\n\n"
-                + "## What the document does not say\n\n"
-                + "The age: not stated in the source; ask at the counter.\n");
-        assertEquals("The age", en.silent());
-        assertEquals(
-                "多大年龄；地址和电话",
-                LongerGuide.of("## 文件没有说的\n\n多大年龄：文件未说明。地址和电话：文件未说明，请向窗口询问。").silent());
-        assertNull(LongerGuide.of("## 文件没有写的\n甲\n\n## 找谁办\n窗口").silent());
+    void whatTheDocumentIsSilentOnIsOneSentence() {
+        List<Text> matters = List.of(new Text("地址", "the address"), new Text("费用", "the cost"));
+        assertEquals("地址、费用。", LongerGuide.sentence(matters, false));
+        assertEquals("the address, the cost.", LongerGuide.sentence(matters, true));
     }
 
     @Test
@@ -58,17 +50,10 @@ class MarkdownTest {
                 long headings =
                         body.lines().filter(line -> line.startsWith("## ")).count();
                 assertEquals(headings, html(body, 0).select("h2").size(), text.slug());
-                if (!text.isGeneral()) {
-                    LongerGuide longer = LongerGuide.of(body);
-                    assertTrue(longer.silent() != null && !longer.silent().contains("未说明"), text.slug());
-                    assertFalse(longer.silent().contains("ot stated"), text.slug());
-                    assertEquals(
-                            headings - 1,
-                            Jsoup.parse(longer.html().getValue()).select("h3").size(),
-                            text.slug());
-                }
                 rendered++;
             }
+            assertEquals(text.isGeneral(), text.silentOn().isEmpty(), text.slug());
+            text.silentOn().forEach(matter -> assertTrue(matter.hasEnglish(), matter.zh()));
         }
         assertEquals(2 * 4, rendered);
     }

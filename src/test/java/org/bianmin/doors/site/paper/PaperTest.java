@@ -97,7 +97,8 @@ class PaperTest {
                     item.id());
             holder.current().guides().facts(item).materials().stream()
                     .flatMap(way -> way.materials().stream())
-                    .forEach(paper -> assertTrue(facts.get(words("know_bring")).contains(paper.zh()), item.id()));
+                    .forEach(paper -> assertTrue(
+                            facts.get(words("know_bring")).contains(paper.text().zh()), item.id()));
             assertTrue(facts.get(words("book_source")).contains(item.source().document()), item.id());
             assertTrue(
                     facts.get(words("book_source"))
