@@ -25,7 +25,8 @@ class GuideViewTest {
     @CsvSource({
         "east-1, ask_audience fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours",
         "east-5, ask_audience ask_steps fact_duration fact_cost fact_hours ask_complain",
-        "west-1, ask_audience fact_materials fact_duration fact_cost fact_telephone fact_hours ask_complain"
+        "west-1, ask_audience fact_materials fact_duration fact_cost fact_telephone fact_hours ask_complain",
+        "west-2, ask_audience fact_materials fact_duration fact_cost fact_telephone fact_hours ask_complain"
                 + " fact_supervision"
     })
     void notStated(String id, String keys) {

@@ -40,7 +40,8 @@ class GuidesOnTheSiteTest extends SitePages {
                         "section_where",
                         "section_steps",
                         "guide_tiers",
-                        "guide_findings",
+                        "guide_supervision",
+                        "guide_source_remarks",
                         "section_related",
                         "guide_plain"),
                 enrolment.select("article h2").eachText());
