@@ -132,7 +132,7 @@ class SiteLinksTest {
     @Test
     void theOpenDataKeepTheirContract() throws IOException {
         JsonNode root = new ObjectMapper()
-                .readTree(out.resolve("data/holder.current().catalog().json").toFile());
+                .readTree(out.resolve("data/catalog.json").toFile());
         assertEquals(324, root.get("items").size());
         Map<String, JsonNode> byId = new HashMap<>();
         root.get("items").forEach(item -> byId.put(item.get("id").asText(), item));
