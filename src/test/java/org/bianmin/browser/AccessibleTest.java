@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,11 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedContent;
+import org.bianmin.support.PublishedSite;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of page, in both languages, in light and dark colours and in large text, holds the rules of axe-core. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
+@TestProfile(PublishedContent.class)
 class AccessibleTest {
 
     @Inject
@@ -28,11 +32,11 @@ class AccessibleTest {
     /** Two browsers at a time, because the rules take a second a page. */
     @Test
     void noKindOfPageBreaksARule() throws IOException, InterruptedException, ExecutionException {
-        List<String> samples = site.samples().toList();
+        List<String> samples = Samples.of(site).toList();
         int middle = samples.size() / 2;
         List<String> wrong = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (FolderServer server = new FolderServer(PublishedSite.FOLDER);
+        try (FolderServer server = new FolderServer(site.folder());
                 Browser one = Browser.start();
                 Browser other = Browser.start()) {
             List<Callable<List<String>>> halves = List.of(
@@ -51,7 +55,7 @@ class AccessibleTest {
     @Test
     void theRulesFindAPageThatIsWrong() throws IOException {
         try (Browser browser = Browser.start();
-                FolderServer server = new FolderServer(PublishedSite.FOLDER)) {
+                FolderServer server = new FolderServer(site.folder())) {
             browser.open(server.address("zh/index.html"));
             browser.run("document.querySelector('h1').style.color = '#8a8a8a';"
                     + "document.querySelector('form label').remove()");

@@ -31,18 +31,18 @@ class DeskAnswersIT {
     private static final int UNAVAILABLE = 503;
 
     private static final String SEND = """
-            var form = document.createElement('form');
-            form.action = arguments[0];
-            form.method = arguments[1];
-            Object.keys(arguments[2]).forEach(function (name) {
-              var field = document.createElement('input');
-              field.name = name;
-              field.value = arguments[2][name];
-              form.appendChild(field);
-            });
-            document.body.appendChild(form);
-            form.submit();
-            """;
+        var form = document.createElement('form');
+        form.action = arguments[0];
+        form.method = arguments[1];
+        Object.keys(arguments[2]).forEach(function (name) {
+          var field = document.createElement('input');
+          field.name = name;
+          field.value = arguments[2][name];
+          form.appendChild(field);
+        });
+        document.body.appendChild(form);
+        form.submit();
+        """;
 
     @TestHTTPResource("/")
     URL address;
@@ -85,7 +85,7 @@ class DeskAnswersIT {
     }
 
     private static List<Question> questions(String language, Map<String, String> known) {
-        String apply = "desk/apply/" + language + "/tunchang-12";
+        String apply = "desk/apply/" + language + "/east-1";
         String lookUp = "desk/lookup/" + language;
         String search = "desk/search/" + language;
         Map<String, String> application = application(language, "首");
@@ -96,11 +96,11 @@ class DeskAnswersIT {
                 new Question("post", apply, application, OK),
                 new Question("post", "desk/apply/" + language + "/nothing-1", application, NOT_FOUND),
                 new Question("post", lookUp, lookup("", ""), UNPROCESSABLE),
-                new Question("post", lookUp, lookup("TC-20260101-0001-5", "AAAA-BBBB"), UNPROCESSABLE),
+                new Question("post", lookUp, lookup("EA-20260101-0001-5", "AAAA-BBBB"), UNPROCESSABLE),
                 new Question("post", lookUp, known, OK),
                 new Question("get", search, Map.of("q", ""), OK),
-                new Question("get", search, Map.of("q", language.equals("zh") ? "社保卡丢了" : "lost card"), OK),
-                new Question("get", search, Map.of("q", "pension", "place", "jiyuan"), OK),
+                new Question("get", search, Map.of("q", language.equals("zh") ? "社会保障卡丢了" : "lost security card"), OK),
+                new Question("get", search, Map.of("q", "card", "place", "west"), OK),
                 new Question("get", search, Map.of("q", "qwrtz"), OK));
     }
 
@@ -120,7 +120,7 @@ class DeskAnswersIT {
     private static Map<String, String> received(String language) {
         Document receipt = Jsoup.parse(given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(application(language, "页面"))
-                .post("/desk/apply/" + language + "/tunchang-12")
+                .post("/desk/apply/" + language + "/east-1")
                 .asString());
         return lookup(
                 receipt.getElementById("case-number").text(),
@@ -143,8 +143,8 @@ class DeskAnswersIT {
             browser.open(desk.page("robots.txt"));
             browser.run("window.bianminLeft = true");
             browser.run(SEND, "/" + question.path(), question.method(), question.browserFields());
-            browser.awaitTrue(
-                    "return !window.bianminLeft && document.readyState === 'complete' && !!document.querySelector('h1')");
+            browser.awaitTrue("return !window.bianminLeft && document.readyState === 'complete' &&"
+                    + " !!document.querySelector('h1')");
             PhoneVisit.wide(browser, PhoneVisit.ORDINARY).forEach(wide -> wrong.add(question + ": " + wide));
             PhoneVisit.small(browser).forEach(small -> wrong.add(question + ": " + small));
             axe.violations(browser).forEach(violation -> wrong.add(question + ": " + violation));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,20 +24,20 @@ import org.openqa.selenium.Keys;
 class KeyboardTest {
 
     private static final String STOPS = """
-            return Array.prototype.filter.call(
-              document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
-              function (e) { return e.checkVisibility({visibilityProperty: true}); }
-            ).map(function (e) { return e.outerHTML.slice(0, 160); });
-            """;
+        return Array.prototype.filter.call(
+          document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+          function (e) { return e.checkVisibility({visibilityProperty: true}); }
+        ).map(function (e) { return e.outerHTML.slice(0, 160); });
+        """;
     private static final String FOCUSED = "return document.activeElement.outerHTML.slice(0, 160)";
     /** Whether the focused element is on the screen with a line around it, or around the label that it belongs to. */
     private static final String IS_SHOWN = """
-            var e = document.activeElement, box = e.getBoundingClientRect();
-            var lines = [e, e.closest('label')].filter(Boolean).map(function (one) { return getComputedStyle(one); });
-            return box.width > 1 && box.bottom > 0 && box.top < innerHeight && lines.some(function (style) {
-              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-            });
-            """;
+        var e = document.activeElement, box = e.getBoundingClientRect();
+        var lines = [e, e.closest('label')].filter(Boolean).map(function (one) { return getComputedStyle(one); });
+        return box.width > 1 && box.bottom > 0 && box.top < innerHeight && lines.some(function (style) {
+          return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        });
+        """;
 
     @Inject
     PublishedSite site;
@@ -47,7 +48,7 @@ class KeyboardTest {
     @BeforeEach
     void start() throws IOException {
         browser = Browser.start();
-        server = new FolderServer(PublishedSite.FOLDER);
+        server = new FolderServer(site.folder());
     }
 
     @AfterEach
@@ -61,8 +62,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"zh/index.html", "en/tunchang/index.html", "zh/tunchang/12.html", "en/tunchang/12-apply.html"})
+    @ValueSource(strings = {"zh/index.html", "en/east/index.html", "zh/east/1.html", "en/east/1-apply.html"})
     @SuppressWarnings("unchecked")
     void tabGoesThroughEverythingInTheOrderOfThePageAndShowsWhereItIs(String page) {
         browser.open(server.address(page));
@@ -79,7 +79,7 @@ class KeyboardTest {
 
     @Test
     void theFirstKeySkipsToTheContent() {
-        browser.open(server.address("zh/tunchang/index.html"));
+        browser.open(server.address("zh/east/index.html"));
         browser.press(Keys.TAB);
         browser.press(Keys.ENTER);
         assertEquals("main", browser.focused().getDomAttribute("id"));
@@ -90,28 +90,28 @@ class KeyboardTest {
     @Test
     void enterFollowsLinksAndOpensTheOriginal() {
         browser.open(server.address("en/index.html"));
-        tabTo("a[href$='/tunchang/index.html']");
+        tabTo("a[href$='/east/index.html']");
         browser.enter();
-        tabTo("a[href$='/tunchang/12.html']");
+        tabTo("a[href$='/east/1.html']");
         browser.enter();
         tabTo("details.og > summary");
         browser.press(Keys.ENTER);
-        assertTrue(browser.await("details.og[open] [lang=zh-CN]").getText().contains("城乡居民"));
+        assertTrue(browser.await("details.og[open] [lang=zh-CN]").getText().contains("居住登记"));
         tabTo("a.btn");
         browser.enter();
-        assertTrue(browser.address().endsWith("/en/tunchang/12-apply.html"), browser.address());
+        assertTrue(browser.address().endsWith("/en/east/1-apply.html"), browser.address());
     }
 
     @Test
     void largeTextIsOneKeyAwayAndIsKept() {
-        browser.open(server.address("zh/tunchang/12.html"));
+        browser.open(server.address("zh/east/1.html"));
         double before = fontSize();
         tabTo("a[href='#elder']");
         browser.press(Keys.ENTER);
         browser.awaitTrue("return document.documentElement.getAttribute('data-mode') === 'elder'");
         double elder = fontSize();
         assertTrue(elder > 1.2 * before, before + " " + elder);
-        browser.open(server.address("en/jiyuan/1.html"));
+        browser.open(server.address("en/north/1.html"));
         assertEquals(elder, fontSize());
     }
 

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,29 +34,30 @@ class OfflineTest {
     /** The site's folder below the server's root, as where a county has several sites. */
     private static final String BASE = "county/";
 
-    private static final String GUIDE = BASE + "zh/tunchang/1.html";
-    private static final String OTHER = BASE + "zh/tunchang/2.html";
-    private static final String LIST = BASE + "zh/tunchang/index.html";
-    private static final String FILES = BASE + "offline/zh/tunchang.json";
+    private static final String GUIDE = BASE + "zh/east/1.html";
+    private static final String OTHER = BASE + "zh/east/2.html";
+    private static final String LIST = BASE + "zh/east/index.html";
+    private static final String FILES = BASE + "offline/zh/east.json";
 
     /** Whether all files of a place are there. The cache is read as the worker writes it. */
     private static final String COMPLETE = "return caches.match(arguments[0], {ignoreVary: true})"
             + ".then(list => !!list && list.headers.has('x-bianmin-complete'))";
 
     private static final String MAKE_OLDER = """
-            const [from, days] = arguments;
-            return caches.keys().then(async names => {
-              for (const name of names) {
-                const cache = await caches.open(name);
-                for (const request of await cache.keys()) {
-                  if (!request.url.startsWith(from)) continue;
-                  const copy = await cache.match(request, {ignoreVary: true});
-                  const headers = new Headers(copy.headers);
-                  headers.set('x-bianmin-fetched', String(Date.now() - days * 24 * 3600 * 1000));
-                  await cache.put(request, new Response(await copy.blob(), {headers: headers}));
-                }
-              }
-            })""";
+        const [from, days] = arguments;
+        return caches.keys().then(async names => {
+          for (const name of names) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) {
+              if (!request.url.startsWith(from)) continue;
+              const copy = await cache.match(request, {ignoreVary: true});
+              const headers = new Headers(copy.headers);
+              headers.set('x-bianmin-fetched', String(Date.now() - days * 24 * 3600 * 1000));
+              await cache.put(request, new Response(await copy.blob(), {headers: headers}));
+            }
+          }
+        })\
+        """;
 
     @Inject
     PublishedSite site;
@@ -67,8 +70,7 @@ class OfflineTest {
 
     @BeforeEach
     void begin() throws IOException {
-        site.pages();
-        copy(PublishedSite.FOLDER, root.resolve(BASE));
+        Content.lay(site.folder(), root.resolve(BASE));
         server = new FolderServer(root);
         browser = Browser.start();
     }
@@ -89,23 +91,23 @@ class OfflineTest {
         assertTrue(isStyled());
         String note = browser.text("#copy");
         assertTrue(note.matches("没有网。这是 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 存的一页；.*"), note);
-        browser.open(server.address(BASE + "zh/tunchang/2-apply.html"));
-        assertEquals(heading(BASE + "zh/tunchang/2-apply.html"), browser.text("h1"));
+        browser.open(server.address(BASE + "zh/east/1-apply.html"));
+        assertEquals(heading(BASE + "zh/east/1-apply.html"), browser.text("h1"));
 
         browser.open(server.address(LIST));
-        browser.find("#q").sendKeys("退休");
+        browser.find("#q").sendKeys("社会保障卡");
         browser.await(".sug li");
 
-        browser.open(server.address(BASE + "zh/jiyuan/1.html"));
+        browser.open(server.address(BASE + "zh/north/1.html"));
         assertEquals("现在没有网，这一页打不开", browser.text("h1"));
         assertTrue(isStyled());
         assertEquals(
-                List.of("zh/tunchang"),
+                List.of("zh/east"),
                 browser.all("[data-place]").stream()
                         .map(line -> line.getAttribute("data-place"))
                         .toList());
         assertEquals(
-                server.address(BASE + "zh/jiyuan/1.html"), browser.find(".btn").getAttribute("href"));
+                server.address(BASE + "zh/north/1.html"), browser.find(".btn").getAttribute("href"));
         browser.follow("[data-place] a");
         assertEquals(heading(LIST), browser.text("h1"));
     }
@@ -128,11 +130,12 @@ class OfflineTest {
         server.asked();
         browser.open(server.address(LIST));
         browser.awaitTrue(
-                "return caches.match(arguments[0], {ignoreVary: true}).then(copy => copy.text()).then(html => html.includes('改过的标题二'))",
+                "return caches.match(arguments[0], {ignoreVary: true}).then(copy => copy.text()).then(html =>"
+                        + " html.includes('改过的标题二'))",
                 server.address(OTHER));
         awaitComplete();
         assertTrue(server.asked().contains(OTHER));
-        assertFalse(server.asked().contains(BASE + "zh/tunchang/3.html"));
+        assertFalse(server.asked().contains(BASE + "zh/east/3.html"));
         server.close();
         browser.open(server.address(OTHER));
         assertEquals("改过的标题二", browser.text("h1"));
@@ -216,7 +219,7 @@ class OfflineTest {
                         .readTree(root.resolve(FILES).toFile())
                         .get("bytes")
                         .asLong());
-        try (Stream<Path> pages = Files.list(site.resolve("zh/tunchang"))) {
+        try (Stream<Path> pages = Files.list(site.resolve("zh/east"))) {
             List<String> missing = pages.map(page -> site.relativize(page).toString())
                     .filter(path -> path.endsWith(".html"))
                     .filter(path -> !path.endsWith("book.html") && !path.endsWith("-blank.html"))
@@ -264,18 +267,5 @@ class OfflineTest {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(content))
                 .substring(0, 10);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedContent;
+import org.bianmin.support.PublishedSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Every kind of page on a phone: it fits, it does not jump, a thumb hits what it aims at, and nobody else is asked. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
+@TestProfile(PublishedContent.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneTest {
 
@@ -33,8 +37,8 @@ class PhoneTest {
     @BeforeAll
     void visit() throws IOException {
         browser = Browser.start();
-        server = new FolderServer(PublishedSite.FOLDER);
-        visits = Stream.concat(site.samples(), site.longest())
+        server = new FolderServer(site.folder());
+        visits = Stream.concat(Samples.of(site), Samples.longest(site))
                 .distinct()
                 .map(page -> PhoneVisit.of(page, server.address(page), browser))
                 .toList();

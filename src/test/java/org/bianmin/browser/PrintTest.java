@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.PublishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ class PrintTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh/tunchang/12.html", "en/tunchang/12.html", "zh/jiyuan/1.html", "en/yazhou/1.html"})
+    @ValueSource(strings = {"zh/east/5.html", "en/east/5.html", "zh/north/1.html", "en/west/1.html"})
     void aGuideIsReadableOnPaper(String page) throws IOException {
         site.publishAt(ADDRESS, page, folder);
         Document guide = Jsoup.parse(folder.resolve(page).toFile());
@@ -56,7 +57,7 @@ class PrintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh/tunchang/12-apply.html", "en/tunchang/12-apply.html"})
+    @ValueSource(strings = {"zh/east/5-apply.html", "en/east/5-apply.html"})
     void anEmptyFormCanBeFilledInWithAPen(String page) throws IOException {
         site.publishAt(ADDRESS, page, folder);
         Document form = Jsoup.parse(folder.resolve(page).toFile());

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.bianmin.support.PublishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -22,6 +26,28 @@ import org.jsoup.nodes.Element;
 final class Samples {
 
     private Samples() {}
+
+    /** Some pages of each kind in each language. */
+    static Stream<String> of(PublishedSite site) {
+        return kinds(site).flatMap(paths -> of(site.folder(), paths).stream());
+    }
+
+    /** The longest page of each kind in each language. */
+    static Stream<String> longest(PublishedSite site) {
+        return kinds(site)
+                .map(paths -> Collections.max(
+                        paths,
+                        Comparator.comparingLong(
+                                path -> site.folder().resolve(path).toFile().length())));
+    }
+
+    private static Stream<List<String>> kinds(PublishedSite site) {
+        return site.pages().values().stream()
+                .flatMap(paths -> paths.stream()
+                        .collect(Collectors.groupingBy(path -> path.substring(0, Math.max(0, path.indexOf('/')))))
+                        .values()
+                        .stream());
+    }
 
     /** Some of the paths, in the order in which they add most. */
     static List<String> of(Path folder, List<String> paths) {

@@ -1,5 +1,6 @@
 package org.bianmin.browser;
 
+import static org.bianmin.support.Fixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,15 +26,15 @@ class WithoutScriptIT {
         try (Browser browser = Browser.withoutScript()) {
             browser.open(desk.page("zh/index.html"));
             assertEquals(null, browser.find("html").getDomAttribute("data-mode"), "no script has run");
-            browser.follow("a[href$='/tunchang/index.html']");
-            browser.follow("a[href$='/tunchang/12.html']");
+            browser.follow("a[href$='/east/index.html']");
+            browser.follow("a[href$='/east/1.html']");
             assertFalse(browser.find("#print").isDisplayed(), "a button that only a script can serve");
             browser.follow(".next .btn");
             Desk.fillIn(browser, "无脚本");
             browser.follow("main form .btn");
-            assertEquals("申请已收到", browser.text("h1"));
+            assertEquals(words("receipt_title"), browser.text("h1"));
             desk.lookUp(browser, "zh", browser.text("#case-number"), browser.text("#lookup-secret"));
-            assertEquals("已收到", browser.text(".state"));
+            assertEquals(words("status_received"), browser.text(".state"));
         }
     }
 
@@ -46,8 +47,8 @@ class WithoutScriptIT {
             browser.follow(".find .btn");
             assertTrue(browser.find("#found").isDisplayed());
             assertTrue(browser.all(".ls mark").size() > 1);
-            browser.follow(".ls a[href$='/en/yeji/16.html']");
-            assertTrue(browser.address().endsWith("/en/yeji/16.html"), browser.address());
+            browser.follow(".ls a[href$='/en/west/3.html']");
+            assertTrue(browser.address().endsWith("/en/west/3.html"), browser.address());
         }
     }
 
@@ -55,7 +56,7 @@ class WithoutScriptIT {
     void largeTextAndDarkColoursAreLinks() {
         Desk desk = new Desk(address.toString());
         try (Browser browser = Browser.withoutScript()) {
-            browser.open(desk.page("zh/tunchang/12.html"));
+            browser.open(desk.page("zh/east/1.html"));
             String size = browser.find("main").getCssValue("font-size");
             String ground = browser.find("body").getCssValue("background-color");
             browser.find(".tool a[href='#elder']").click();

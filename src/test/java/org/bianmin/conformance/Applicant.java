@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Somebody who fills in the form. The numbers belong to nobody: they only have the right check digit. */
 public final class Applicant {
 
-    public static final String ITEM = "tunchang-12";
+    public static final String ITEM = "east-1";
     public static final String PATH = "/desk/apply/zh/" + ITEM;
 
     private Applicant() {}
@@ -21,7 +21,7 @@ public final class Applicant {
         answers.put("applicantName", name);
         answers.put("residentId", "11010519491231002X");
         answers.put("mobile", "13800138000");
-        answers.put("village", "屯城镇 大同村");
+        answers.put("village", "东镇 大同村");
         answers.put("request", "第一行\r\n第二行 & <b>不是标签</b> +100%");
         answers.put("truthful", "yes");
         return answers;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.bianmin.support.Content;
 
 /** Where the build has put things, and how a process is started from them. */
 public final class Packaging {
@@ -15,11 +16,11 @@ public final class Packaging {
     /** The folder of the build: {@code target/lambda-http} and so on. */
     public static final Path BUILD = Path.of(System.getProperty("test.build.directory"));
 
-    private static final Path CONTENT = Path.of("content").toAbsolutePath();
+    private static final Path CONTENT = Content.fixture().root();
 
     private Packaging() {}
 
-    /** What every process is told beside its database. */
+    /** What every process is told beside its database: it works on the small content of the tests. */
     public static Map<String, String> content() {
         return Map.of("BIANMIN_CONTENT", CONTENT.toString());
     }

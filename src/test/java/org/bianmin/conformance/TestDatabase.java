@@ -111,10 +111,10 @@ public final class TestDatabase implements AutoCloseable {
     /** A case that was received in the night of a day, so that it falls into its month in China only. */
     public void receiveCase(String number, String item, String receivedAt) throws SQLException {
         update("""
-                insert into service_case (number, lookup_secret, item, jurisdiction, language, status, answers,
-                    fingerprint, received_at)
-                values (?, 'AAAA-BBBB', ?, 'tunchang', 'zh', 'received', '{}', ?, cast(? as timestamptz))
-                """, number, item, number, receivedAt);
+            insert into service_case (number, lookup_secret, item, jurisdiction, language, status, answers,
+                fingerprint, received_at)
+            values (?, 'AAAA-BBBB', ?, 'east', 'zh', 'received', '{}', ?, cast(? as timestamptz))
+            """, number, item, number, receivedAt);
     }
 
     @Override

@@ -70,7 +70,7 @@ public abstract class ZipContents {
     void holdsTheClassesThatTheBuildHasChanged() {
         assumeFalse(zip.isNative(), "a native executable holds no class files");
         assertTrue(
-                zip.text("org/bianmin/cases/Case.class").contains("$$_hibernate_"),
+                zip.text("org/bianmin/domain/cases/internal/Case.class").contains("$$_hibernate_"),
                 "entities are as the compiler left them");
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A snapshot that is built from the one before says what one says that is built from nothing, whatever was edited. */
 class SnapshotTest {
 
-    private static final String LIST = "jurisdictions/tunchang/items.csv";
+    private static final String LIST = "jurisdictions/east/items.csv";
 
     private final ContentLoader loader = new ContentLoader(new Linter(AllRules.all()));
 
@@ -71,11 +71,11 @@ class SnapshotTest {
         Snapshot second = watched.load(content, first).complete();
         assertEquals(2, rule.looked.size(), "the jurisdiction and what all share");
         assertSame(
-                first.catalog().jurisdiction("yeji").orElseThrow(),
-                second.catalog().jurisdiction("yeji").orElseThrow());
+                first.catalog().jurisdiction("west").orElseThrow(),
+                second.catalog().jurisdiction("west").orElseThrow());
         assertNotSame(
-                first.catalog().jurisdiction("tunchang").orElseThrow(),
-                second.catalog().jurisdiction("tunchang").orElseThrow());
+                first.catalog().jurisdiction("east").orElseThrow(),
+                second.catalog().jurisdiction("east").orElseThrow());
 
         rule.looked.clear();
         append(content, "glossary.csv");
@@ -98,12 +98,12 @@ class SnapshotTest {
         assertSame(sound, holder.current());
 
         Content.replace(content, "messages/site.csv", "site_name,便民,", "site_name,便民通,");
-        Content.replace(content, LIST, "\n18,18,application,", "\n18,18,apply,");
+        Content.replace(content, LIST, "\n8,8,query,", "\n8,8,apply,");
         assertEquals(1, holder.look().report().errors().size());
         assertSame(sound, holder.current());
         assertThrows(BrokenContentException.class, holder::lookForSound);
 
-        Content.replace(content, LIST, "\n18,18,apply,", "\n18,18,application,");
+        Content.replace(content, LIST, "\n8,8,apply,", "\n8,8,query,");
         assertEquals(
                 "便民通",
                 holder.lookForSound().catalog().messages().text("site_name").zh());

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.bianmin.search.RealSearch.Asked;
+import org.bianmin.support.OfPlaces;
 import org.junit.jupiter.api.Test;
 
 /**
  * Holds the search to what it has reached on written queries: in how many of them an expected item comes first, or among the
  * first five. Whoever changes the index, its weights or the table sees here what it costs.
  */
+@OfPlaces({"tunchang", "dingan", "yazhou", "jiyuan", "yeji"})
 class RecallTest {
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.bianmin.content.ContentLoader;
 import org.bianmin.content.Snapshot;
@@ -11,13 +12,27 @@ import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.lint.AllRules;
 import org.bianmin.content.lint.Linter;
 
-/** The real content of the repository, and copies of it that a test may break. */
+/** The contents on which tests run: the small one of the tests, the one that is published, and copies that a test may break. */
 public final class Content {
 
     private static final Path REAL = Path.of("content");
+    private static final Path OWN = Path.of("src/test/resources/fixture/content");
+    private static final Path FIXTURE = Path.of("target/fixture/content").toAbsolutePath();
+
+    static {
+        lay(OWN, FIXTURE);
+        // The words of the site belong to the code that asks for them; the fixture has no words of its own.
+        lay(REAL.resolve("messages"), FIXTURE.resolve("messages"));
+    }
 
     private Content() {}
 
+    /** The small content of the tests: three invented places that have each feature once. */
+    public static ContentFolder fixture() {
+        return new ContentFolder(FIXTURE);
+    }
+
+    /** What is published, whatever it holds. */
     public static ContentFolder real() {
         return new ContentFolder(REAL);
     }
@@ -27,21 +42,32 @@ public final class Content {
         return new ContentLoader(new Linter(AllRules.all())).load(folder);
     }
 
-    /** A copy of the whole content below {@code target}. */
+    /** A copy of the small content below {@code target}. */
     public static ContentFolder copy(Path target) {
-        try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file : files.toList()) {
-                Path copy = target.resolve(REAL.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
+        lay(FIXTURE, target);
+        return new ContentFolder(target);
+    }
+
+    /** A copy below {@code target} of what is published. */
+    public static ContentFolder copyReal(Path target) {
+        lay(REAL, target);
+        return new ContentFolder(target);
+    }
+
+    /** Lays a folder over another. A file that is there as it should be is left alone: somebody may be reading it. */
+    public static void lay(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                byte[] text = Files.readAllBytes(file);
+                if (Files.notExists(target) || !Arrays.equals(text, Files.readAllBytes(target))) {
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, text);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ContentFolder(target);
     }
 
     /** Replaces the only occurrence of some words in a file of a copy. */

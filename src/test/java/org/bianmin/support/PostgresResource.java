@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A real PostgreSQL and an empty data folder for the tests, fresh for each run. Works for the application in this process and beside it. */
+/**
+ * A real PostgreSQL, an empty data folder and the small content for the tests, fresh for each run. Works for the application in
+ * this process and beside it.
+ */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Path DATA = Path.of("target/test-data");
@@ -32,7 +35,9 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.password",
                 "postgres",
                 "bianmin.data",
-                DATA.toString());
+                DATA.toString(),
+                "bianmin.content",
+                Content.fixture().root().toString());
     }
 
     @Override

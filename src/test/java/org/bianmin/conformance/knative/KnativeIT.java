@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.bianmin.conformance.Applicant;
+import org.bianmin.conformance.Jobs;
 import org.bianmin.conformance.Multipart;
 import org.bianmin.conformance.Packaging;
 import org.bianmin.conformance.TestDatabase;
@@ -27,9 +28,6 @@ class KnativeIT {
     private static final String PLAIN = "application/json";
     private static final String STRUCTURED = "application/cloudevents+json";
     private static final String PING = "dev.knative.sources.ping";
-    private static final String DRAW = "draw-monthly-sample";
-    private static final String MIGRATE = "migrate-database";
-    private static final String CONTROL = "sampling-tunchang-12";
 
     private static TestDatabase database;
     private static Service desk;
@@ -39,11 +37,11 @@ class KnativeIT {
     @BeforeAll
     static void start() throws Exception {
         database = TestDatabase.start();
-        try (Service migrate = startService(MIGRATE, database, Map.of("QUARKUS_FUNQY_EXPORT", MIGRATE))) {
+        try (Service migrate = startService(Jobs.MIGRATE, database, Map.of("QUARKUS_FUNQY_EXPORT", Jobs.MIGRATE))) {
             migration = JSON.readTree(binary(migrate, PING, "{}").body());
         }
         desk = startService("desk", database, Map.of("BIANMIN_SITE_ADDRESS", "https://bianmin.example"));
-        draw = startService(DRAW, database, Map.of("QUARKUS_FUNQY_EXPORT", DRAW));
+        draw = startService(Jobs.DRAW, database, Map.of("QUARKUS_FUNQY_EXPORT", Jobs.DRAW));
     }
 
     @AfterAll
@@ -117,27 +115,28 @@ class KnativeIT {
     @Test
     void drawsForABinaryEvent() throws Exception {
         for (int i = 1; i <= 21; i++) {
-            database.receiveCase("TC-JAN-" + i, "tunchang-12", "2025-12-31T16:30:00Z");
+            database.receiveCase("EA-JAN-" + i, Applicant.ITEM, "2025-12-31T16:30:00Z");
         }
         HttpResponse<String> answer = binary(draw, PING, "{\"month\":\"2026-01\",\"by\":\"ping\"}");
 
         assertEquals(200, answer.statusCode(), answer.body());
-        JsonNode sample = of(CONTROL, JSON.readTree(answer.body()));
+        JsonNode sample = Jobs.sample(JSON.readTree(answer.body()));
         assertEquals(21, sample.path("frameSize").asInt());
         assertEquals(2, sample.path("drawn").size());
         assertEquals(
                 "ping",
-                database.value("select drawn_by from sample_draw where control = ? and month = '2026-01-01'", CONTROL));
+                database.value(
+                        "select drawn_by from sample_draw where control = ? and month = '2026-01-01'", Jobs.CONTROL));
     }
 
     @Test
     void drawsForAStructuredEvent() throws Exception {
-        HttpResponse<String> answer = structured(draw, DRAW, "{\"month\":\"2026-02\"}");
+        HttpResponse<String> answer = structured(draw, Jobs.DRAW, "{\"month\":\"2026-02\"}");
 
         assertEquals(200, answer.statusCode(), answer.body());
         JsonNode event = JSON.readTree(answer.body());
         assertEquals("1.0", event.path("specversion").asText());
-        assertEquals("2026-02", of(CONTROL, event.path("data")).path("month").asText());
+        assertEquals("2026-02", Jobs.sample(event.path("data")).path("month").asText());
     }
 
     @Test
@@ -151,10 +150,10 @@ class KnativeIT {
 
     @Test
     void takesNoEventAndNoJobOnThePublicService() throws Exception {
-        long before = draws();
-        assertEquals(404, binary(desk, DRAW, "{\"month\":\"2026-03\"}").statusCode());
-        assertEquals(404, structured(desk, DRAW, "{\"month\":\"2026-03\"}").statusCode());
-        for (String job : new String[] {DRAW, MIGRATE}) {
+        long before = Jobs.draws(database);
+        assertEquals(404, binary(desk, Jobs.DRAW, "{\"month\":\"2026-03\"}").statusCode());
+        assertEquals(404, structured(desk, Jobs.DRAW, "{\"month\":\"2026-03\"}").statusCode());
+        for (String job : new String[] {Jobs.DRAW, Jobs.MIGRATE}) {
             String encoded = "%%%02x".formatted((int) job.charAt(0)) + job.substring(1);
             for (String path :
                     new String[] {"/" + job, "/" + job + "/", "//" + job, "/desk/../" + job, "/" + encoded}) {
@@ -162,7 +161,7 @@ class KnativeIT {
             }
             assertEquals(404, desk.statusOf("/" + job));
         }
-        assertEquals(before, draws());
+        assertEquals(before, Jobs.draws(database));
     }
 
     @Test
@@ -174,7 +173,8 @@ class KnativeIT {
                                 "application/x-www-form-urlencoded",
                                 Applicant.urlencoded(Applicant.answers("褚走错")).getBytes(UTF_8))
                         .statusCode());
-        assertEquals(404, draw.post("/" + MIGRATE, PLAIN, "{}".getBytes(UTF_8)).statusCode());
+        assertEquals(
+                404, draw.post("/" + Jobs.MIGRATE, PLAIN, "{}".getBytes(UTF_8)).statusCode());
     }
 
     @Test
@@ -216,28 +216,15 @@ class KnativeIT {
                 "ce-type",
                 type,
                 "ce-source",
-                "/apis/v1/namespaces/bianmin/pingsources/" + DRAW);
+                "/apis/v1/namespaces/bianmin/pingsources/" + Jobs.DRAW);
     }
 
     /** An event that is whole in its body. */
     private static HttpResponse<String> structured(Service service, String type, String data) throws Exception {
         String event = """
-                {"specversion": "1.0", "id": "f6cf2d4e-3a43-4fc5-a8b1-6f3f1f1c8a11", "type": "%s", "source": "/test",
-                 "datacontenttype": "application/json", "data": %s}
-                """.formatted(type, data);
+            {"specversion": "1.0", "id": "f6cf2d4e-3a43-4fc5-a8b1-6f3f1f1c8a11", "type": "%s", "source": "/test",
+             "datacontenttype": "application/json", "data": %s}
+            """.formatted(type, data);
         return service.post("/", STRUCTURED, event.getBytes(UTF_8));
-    }
-
-    private static JsonNode of(String control, JsonNode samples) {
-        for (JsonNode sample : samples) {
-            if (sample.path("control").asText().equals(control)) {
-                return sample;
-            }
-        }
-        throw new AssertionError("no sample of " + control + " in " + samples);
-    }
-
-    private static long draws() throws Exception {
-        return (Long) database.value("select count(*) from sample_draw");
     }
 }

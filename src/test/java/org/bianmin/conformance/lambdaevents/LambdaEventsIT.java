@@ -10,7 +10,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.conformance.Applicant;
 import org.bianmin.conformance.Events;
+import org.bianmin.conformance.Jobs;
 import org.bianmin.conformance.LambdaFunction;
 import org.bianmin.conformance.Outcome;
 import org.bianmin.conformance.Packaging;
@@ -26,10 +28,6 @@ import org.junit.jupiter.api.condition.OS;
 class LambdaEventsIT {
 
     private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
-    private static final String DRAW = "draw-monthly-sample";
-    private static final String MIGRATE = "migrate-database";
-    private static final String ITEM = "tunchang-12";
-    private static final String CONTROL = "sampling-tunchang-12";
 
     private static TestDatabase database;
     private static LambdaFunction draw;
@@ -39,11 +37,11 @@ class LambdaEventsIT {
     @BeforeAll
     static void start() throws Exception {
         database = TestDatabase.start();
-        try (LambdaFunction migrate = startFunction("migrate", MIGRATE, database)) {
+        try (LambdaFunction migrate = startFunction("migrate", Jobs.MIGRATE, database)) {
             firstMigration = migrate.invoke("{}").answer();
             secondMigration = migrate.invoke("{}").answer();
         }
-        draw = startFunction("draw", DRAW, database);
+        draw = startFunction("draw", Jobs.DRAW, database);
     }
 
     @AfterAll
@@ -67,13 +65,13 @@ class LambdaEventsIT {
     void drawsForAConstantInputOfTheScheduler() throws Exception {
         // 2025-12-31 16:30 UTC is January 2026 in China, and 2026-01-31 16:30 UTC is February.
         for (int i = 1; i <= 45; i++) {
-            database.receiveCase("TC-JAN-" + i, ITEM, "2025-12-31T16:30:00Z");
+            database.receiveCase("EA-JAN-" + i, Applicant.ITEM, "2025-12-31T16:30:00Z");
         }
-        database.receiveCase("TC-FEB-1", ITEM, "2026-01-31T16:30:00Z");
+        database.receiveCase("EA-FEB-1", Applicant.ITEM, "2026-01-31T16:30:00Z");
 
         JsonNode first = draw.invoke(Events.read(Events.SCHEDULER_CONSTANT)).answer();
 
-        JsonNode sample = of(CONTROL, first);
+        JsonNode sample = Jobs.sample(first);
         assertEquals("2026-01", sample.path("month").asText());
         assertEquals(45, sample.path("frameSize").asInt());
         assertEquals(3, sample.path("sampleSize").asInt());
@@ -84,10 +82,10 @@ class LambdaEventsIT {
                 database.value(
                         "select count(*) from sample_unit join sample_draw on sample_draw.id = draw_id"
                                 + " where control = ? and month = '2026-01-01'",
-                        CONTROL));
+                        Jobs.CONTROL));
 
         JsonNode again = draw.invoke(Events.read(Events.SCHEDULER_CONSTANT)).answer();
-        assertEquals(sample.path("drawn"), of(CONTROL, again).path("drawn"), "a retry draws nothing new");
+        assertEquals(sample.path("drawn"), Jobs.sample(again).path("drawn"), "a retry draws nothing new");
     }
 
     @Test
@@ -95,7 +93,7 @@ class LambdaEventsIT {
         String lastMonth =
                 YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(1).toString();
         for (String shape : new String[] {Events.RULE, Events.SCHEDULER}) {
-            JsonNode sample = of(CONTROL, draw.invoke(Events.read(shape)).answer());
+            JsonNode sample = Jobs.sample(draw.invoke(Events.read(shape)).answer());
             assertEquals(lastMonth, sample.path("month").asText(), shape);
             assertEquals("schedule", sample.path("drawnBy").asText(), shape);
         }
@@ -103,13 +101,13 @@ class LambdaEventsIT {
 
     @Test
     void failsForAnEventThatItDoesNotKnow() throws Exception {
-        long before = draws();
+        long before = Jobs.draws(database);
         for (String event : new String[] {"[\"what\"]", "\"what\"", "{\"month\":[1]}", "{\"month\":"}) {
             Outcome outcome = draw.invoke(event);
             assertTrue(outcome.failed(), event);
             assertNotEquals("", outcome.errorType());
         }
-        assertEquals(before, draws());
+        assertEquals(before, Jobs.draws(database));
         assertWorks(draw);
     }
 
@@ -129,7 +127,7 @@ class LambdaEventsIT {
     @Test
     void failsWhileTheDatabaseIsAwayAndWorksWhenItIsBack() throws Exception {
         try (TestDatabase own = TestDatabase.start().migrated();
-                LambdaFunction other = startFunction("draw-away", DRAW, own)) {
+                LambdaFunction other = startFunction("draw-away", Jobs.DRAW, own)) {
             own.away();
             assertTrue(other.invoke("{\"month\":\"2026-01\"}").failed());
             own.back();
@@ -144,16 +142,16 @@ class LambdaEventsIT {
 
     @Test
     void failsWithoutItsContent() throws Exception {
-        long before = draws();
+        long before = Jobs.draws(database);
         try (LambdaFunction other = LambdaFunction.start(
                 "draw-without-content",
                 HANDLER,
                 List.of(
                         database.environment(),
-                        Map.of("QUARKUS_FUNQY_EXPORT", DRAW, "BIANMIN_CONTENT", "/opt/no-such-layer")))) {
+                        Map.of("QUARKUS_FUNQY_EXPORT", Jobs.DRAW, "BIANMIN_CONTENT", "/opt/no-such-layer")))) {
             assertTrue(other.invoke("{\"month\":\"2026-03\"}").failed());
         }
-        assertEquals(before, draws());
+        assertEquals(before, Jobs.draws(database));
     }
 
     @Test
@@ -176,21 +174,8 @@ class LambdaEventsIT {
         assertTrue(function.isAlive());
         assertEquals(
                 "2025-06",
-                of(CONTROL, function.invoke("{\"month\":\"2025-06\"}").answer())
+                Jobs.sample(function.invoke("{\"month\":\"2025-06\"}").answer())
                         .path("month")
                         .asText());
-    }
-
-    private static JsonNode of(String control, JsonNode samples) {
-        for (JsonNode sample : samples) {
-            if (sample.path("control").asText().equals(control)) {
-                return sample;
-            }
-        }
-        throw new AssertionError("no sample of " + control + " in " + samples);
-    }
-
-    private static long draws() throws Exception {
-        return (Long) database.value("select count(*) from sample_draw");
     }
 }

@@ -9,13 +9,13 @@ class ZipContentsIT extends ZipContents {
     @Override
     protected List<String> leftOut() {
         return List.of(
-                "org/bianmin/functions/SubmitApplication",
-                "org/bianmin/functions/LookUpCase",
-                "org/bianmin/page/",
-                "org/bianmin/desk/",
-                "org/bianmin/site/",
-                "org/bianmin/local/",
-                "org/bianmin/knative/",
+                "org/bianmin/doors/functions/SubmitApplication",
+                "org/bianmin/doors/functions/LookUpCase",
+                "org/bianmin/doors/page/",
+                "org/bianmin/doors/desk/",
+                "org/bianmin/doors/site/",
+                "org/bianmin/run/local/",
+                "org/bianmin/run/knative/",
                 "templates/",
                 "assets/",
                 "lib/org.commonmark",

@@ -20,6 +20,8 @@ import org.bianmin.conformance.Outcome;
 import org.bianmin.conformance.Packaging;
 import org.bianmin.conformance.RuntimeApi;
 import org.bianmin.conformance.TestDatabase;
+import org.bianmin.ground.text.Text;
+import org.bianmin.support.Fixture;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +138,12 @@ class LambdaHttpIT {
                                 .body()));
 
         assertEquals(UNPROCESSABLE, answer.status(), answer.body());
-        assertTrue(answer.page().text().contains("文件太大"), answer.body());
+        assertTrue(
+                answer.page()
+                        .text()
+                        .contains(Fixture.words("error_files_too_large", "most", Text.same("3"))
+                                .zh()),
+                answer.body());
         assertEquals("孙太大", answer.page().getElementById("f-applicantName").val());
         assertEquals(before, cases());
     }
@@ -245,7 +252,8 @@ class LambdaHttpIT {
     private static void assertTrouble(HttpAnswer answer) {
         assertEquals(UNAVAILABLE, answer.status(), answer.body());
         assertEquals("no-store", answer.header("Cache-Control"));
-        assertEquals("现在办不了，请稍后再试", answer.page().selectFirst("h1").text());
+        assertEquals(
+                Fixture.words("trouble_title"), answer.page().selectFirst("h1").text());
     }
 
     private static void assertWorks(LambdaFunction function) throws Exception {

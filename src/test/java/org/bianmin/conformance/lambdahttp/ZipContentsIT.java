@@ -9,10 +9,10 @@ class ZipContentsIT extends ZipContents {
     @Override
     protected List<String> leftOut() {
         return List.of(
-                "org/bianmin/functions/jobs/",
-                "org/bianmin/site/",
-                "org/bianmin/local/",
-                "org/bianmin/knative/",
+                "org/bianmin/doors/functions/jobs/",
+                "org/bianmin/doors/site/",
+                "org/bianmin/run/local/",
+                "org/bianmin/run/knative/",
                 "templates/site/",
                 "db/",
                 "lib/org.flywaydb",

@@ -2,7 +2,6 @@ package org.bianmin.content.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real themes, and slips in them. */
+/** Themes, and slips in them. */
 class ThemesTest {
 
-    private static final Catalog CATALOG = CatalogReader.read(Content.real());
+    private static final Catalog CATALOG = CatalogReader.read(Content.fixture());
     private static final String FILE = ThemesReader.FILE;
 
     @TempDir
@@ -28,64 +27,58 @@ class ThemesTest {
     @Test
     void everyItemIsFoundByALifeEvent() {
         Problems problems = new Problems();
-        Themes themes = ThemesReader.read(Content.real(), CATALOG, problems);
+        Themes themes = ThemesReader.read(Content.fixture(), CATALOG, problems);
         assertEquals(List.of(), problems.all());
-        assertEquals(20, themes.of(ThemeKind.LIFE_EVENT).size());
-        assertEquals(13, themes.of(ThemeKind.PERSON).size());
-        assertTrue(themes.all().stream()
-                .allMatch(theme -> theme.name().hasEnglish() && theme.hint().hasEnglish()));
+        assertEquals(3, themes.of(ThemeKind.LIFE_EVENT).size());
+        assertEquals(1, themes.of(ThemeKind.PERSON).size());
     }
 
     @Test
     void anItemKnowsItsThemes() {
-        Themes themes = ThemesReader.read(Content.real(), CATALOG);
+        Themes themes = ThemesReader.read(Content.fixture(), CATALOG);
         assertEquals(
-                List.of("land", "housing", "farmer"),
-                themes.of(CATALOG.item("jiyuan-32").orElseThrow()).stream()
+                List.of("forest", "farmer"),
+                themes.of(CATALOG.item("north-1").orElseThrow()).stream()
                         .map(Theme::id)
                         .toList());
     }
 
     @Test
     void anItemThatThereIsNot() {
-        ContentProblem problem = onlyError("- jiyuan-228\n", "- jiyuan-299\n");
+        ContentProblem problem = onlyError("north-2]", "north-9]");
         assertEquals("unknown-reference", problem.rule());
-        assertEquals("没有事项「jiyuan-299」。", problem.message().zh());
+        assertEquals("没有事项「north-9」。", problem.message().zh());
         assertEquals(FILE, problem.file());
     }
 
     @Test
     void anItemThatStandsTwiceInATheme() {
-        assertEquals(
-                "duplicate",
-                onlyError("- jiyuan-228\n", "- jiyuan-228\n      - jiyuan-228\n")
-                        .rule());
+        assertEquals("duplicate", onlyError("north-2]", "north-2, north-2]").rule());
     }
 
     @Test
     void aThemeThatStandsTwice() {
-        ContentProblem problem = onlyError("- id: children\n", "- id: birth\n");
+        ContentProblem problem = onlyError("- id: forest\n", "- id: moving\n");
         assertEquals("duplicate", problem.rule());
-        assertEquals("The theme \"birth\" stands here twice.", problem.message().en());
+        assertEquals(
+                "The theme \"moving\" stands here twice.", problem.message().en());
     }
 
     @Test
     void anIdThatCannotBeAFileName() {
-        assertEquals(
-                "value", onlyError("- id: children\n", "- id: ../children\n").rule());
+        assertEquals("value", onlyError("- id: forest\n", "- id: ../forest\n").rule());
     }
 
     @Test
     void aKindThatThereIsNot() {
-        ContentProblem problem =
-                onlyError("- id: children\n    kind: life-event\n", "- id: children\n    kind: event\n");
+        ContentProblem problem = onlyError("- id: forest\n    kind: life-event\n", "- id: forest\n    kind: event\n");
         assertEquals("Known kinds: life-event, person.", problem.remedy().en());
     }
 
     @Test
     void anItemInNoLifeEventIsOnlyAWarning() {
         ContentFolder content = Content.copy(temp.resolve("content"));
-        Content.replace(content, FILE, "      - jiyuan-228\n", "");
+        Content.replace(content, FILE, ", north-2]", "]");
         Problems problems = new Problems();
         ThemesReader.read(content, CATALOG, problems);
         assertEquals(List.of(), problems.errors());

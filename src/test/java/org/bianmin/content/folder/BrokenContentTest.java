@@ -14,75 +14,69 @@ import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.ControlsReader;
 import org.bianmin.support.Content;
-import org.junit.jupiter.api.BeforeEach;
+import org.bianmin.support.Fixture;
+import org.bianmin.support.SlipTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A clerk's slips, made in a copy of the real content: each must be told with file and line. */
-class BrokenContentTest {
+/** A clerk's slips, made in a copy of a sound content: each must be told with file and line. */
+class BrokenContentTest extends SlipTest {
 
-    private static final String ITEMS = "jurisdictions/tunchang/items.csv";
-
-    @TempDir
-    Path temp;
-
-    private ContentFolder content;
-
-    @BeforeEach
-    void copy() {
-        content = Content.copy(temp.resolve("content"));
-    }
+    private static final String ITEMS = "jurisdictions/east/items.csv";
 
     @Test
     void theCopyItselfIsRight() {
-        assertEquals(324, CatalogReader.read(content).items().count());
+        assertEquals(15, CatalogReader.read(content).items().count());
     }
 
     @Test
     void anUnknownDepartment() {
-        Content.replace(content, ITEMS, "县劳动就业中心,授权,,town,,,,,\n12,12,", "县劳动就业局,授权,,town,,,,,\n12,12,");
+        Content.replace(
+                content,
+                ITEMS,
+                "居住证申领,Application for the residence permit,县公安局,县政务局,授权",
+                "居住证申领,Application for the residence permit,县公安局,县服务局,授权");
         ContentProblem problem = onlyProblem();
         assertEquals("unknown-reference", problem.rule());
-        assertEquals(ITEMS + ":12", problem.file() + ":" + problem.line());
+        assertEquals(ITEMS + ":2", problem.file() + ":" + problem.line());
         assertEquals(
-                "「implementing」所写的「县劳动就业局」不在 jurisdictions/tunchang/offices.yaml 中。",
+                "「implementing」所写的「县服务局」不在 jurisdictions/east/offices.yaml 中。",
                 problem.message().zh());
     }
 
     @Test
     void aMissingAndADoubleRow() {
-        Content.replace(content, ITEMS, "\n18,18,application,", "\n18,17,application,");
+        Content.replace(content, ITEMS, "\n8,8,query,", "\n8,7,query,");
         List<ContentProblem> problems = problems();
         assertEquals(
                 List.of("value", "source-coverage"),
                 problems.stream().map(ContentProblem::rule).toList());
-        assertEquals(19, problems.get(0).line());
-        assertEquals("来源有 18 行，这里只有 17 行。", problems.get(1).message().zh());
+        assertEquals(9, problems.get(0).line());
+        assertEquals("来源有 8 行，这里只有 7 行。", problems.get(1).message().zh());
     }
 
     @Test
     void aKeyThatIsMissing() {
-        Content.replace(content, ITEMS, "\n11,11,", "\n,11,");
+        Content.replace(content, ITEMS, "\n7,7,", "\n,7,");
         ContentProblem problem = onlyProblem();
         assertEquals("required", problem.rule());
-        assertEquals(ITEMS + ":12 key", problem.file() + ":" + problem.line() + " " + problem.column());
+        assertEquals(ITEMS + ":8 key", problem.file() + ":" + problem.line() + " " + problem.column());
     }
 
     @Test
     void aKeyThatStandsTwice() {
-        Content.replace(content, ITEMS, "\n11,11,", "\n10,11,");
+        Content.replace(content, ITEMS, "\n7,7,", "\n6,7,");
         ContentProblem problem = onlyProblem();
         assertEquals("duplicate", problem.rule());
-        assertEquals(ITEMS + ":12 key", problem.file() + ":" + problem.line() + " " + problem.column());
-        assertEquals("The key 10 stands here twice.", problem.message().en());
+        assertEquals(ITEMS + ":8 key", problem.file() + ":" + problem.line() + " " + problem.column());
+        assertEquals("The key 6 stands here twice.", problem.message().en());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "011", "-11", "11a", "tunchang-11", "1234567890"})
+    @ValueSource(strings = {"0", "07", "-7", "7a", "east-7", "1234567890"})
     void aKeyThatIsNone(String key) {
-        Content.replace(content, ITEMS, "\n11,11,", "\n" + key + ",11,");
+        Content.replace(content, ITEMS, "\n7,7,", "\n" + key + ",7,");
         ContentProblem problem = onlyProblem();
         assertEquals("value", problem.rule());
         assertEquals(
@@ -91,33 +85,24 @@ class BrokenContentTest {
 
     @Test
     void anItemKeepsItsIdWhenTheSourceRenumbersItsRows() {
-        Content.replace(content, ITEMS, "\n17,17,", "\n17,16,");
-        Content.replace(content, ITEMS, "\n16,16,", "\n16,17,");
-        Item moved = CatalogReader.read(content).item("tunchang-17").orElseThrow();
-        assertEquals(16, moved.source().row());
-        assertEquals(
-                CatalogReader.read(Content.real())
-                        .item("tunchang-17")
-                        .orElseThrow()
-                        .name(),
-                moved.name());
+        Content.replace(content, ITEMS, "\n7,7,", "\n7,8,");
+        Content.replace(content, ITEMS, "\n8,8,", "\n8,7,");
+        Item moved = CatalogReader.read(content).item("east-7").orElseThrow();
+        assertEquals(8, moved.source().row());
+        assertEquals(Fixture.item("east-7").content(), moved.content());
     }
 
     @Test
     void aWordThatNoGlossaryHas() {
-        Content.replace(
-                content,
-                "jurisdictions/yeji/items-second.csv",
-                "查询、打印类,,,,collection-centre,,\n2,2,",
-                "查询打印,,,,collection-centre,,\n2,2,");
+        Content.replace(content, "jurisdictions/west/items-second.csv", "查询打印", "查询");
         ContentProblem problem = onlyProblem();
         assertEquals(2, problem.line());
-        assertEquals("「type」的值「查询打印」不对。", problem.message().zh());
+        assertEquals("「type」的值「查询」不对。", problem.message().zh());
     }
 
     @Test
     void aKeyThatNobodyKnows() {
-        Content.replace(content, "jurisdictions/tunchang/jurisdiction.yaml", "casePrefix:", "caseprefix:");
+        Content.replace(content, "jurisdictions/east/jurisdiction.yaml", "casePrefix:", "caseprefix:");
         assertEquals(
                 List.of("required", "unknown-key"),
                 problems().stream().map(ContentProblem::rule).toList());
@@ -125,7 +110,7 @@ class BrokenContentTest {
 
     @Test
     void wrongIndentation() throws IOException {
-        Path file = content.root().resolve("jurisdictions/dingan/jurisdiction.yaml");
+        Path file = content.root().resolve("jurisdictions/east/jurisdiction.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("\nname:", "\n  name:"));
         ContentProblem problem = problems().get(0);
         assertEquals("yaml", problem.rule());
@@ -135,7 +120,7 @@ class BrokenContentTest {
     @Test
     void aRowWithTooFewColumns() throws IOException {
         Path file = content.root().resolve(ITEMS);
-        Files.writeString(file, Files.readString(file) + "19,19,application\n");
+        Files.writeString(file, Files.readString(file) + "9,9,application\n");
         assertEquals("csv", problems().get(0).rule());
     }
 
@@ -154,38 +139,31 @@ class BrokenContentTest {
     void aSamplingOfAClauseThatIsNotThere() {
         Content.replace(
                 content,
-                "jurisdictions/tunchang/controls.yaml",
-                "item: tunchang-12\n    clause: 7",
-                "item: tunchang-12\n    clause: 9");
+                "jurisdictions/east/controls.yaml",
+                "item: east-1\n    clause: 2",
+                "item: east-1\n    clause: 9");
         assertEquals("该事项没有第 9 条监管措施。", onlyProblem().message().zh());
     }
 
     @Test
     void aPopulationThatTheClauseDoesNotName() {
-        Content.replace(content, "jurisdictions/tunchang/controls.yaml", "zh: 无法通过大数据比对和系统自动预警的信息", "zh: 全部信息");
+        Content.replace(content, "jurisdictions/east/controls.yaml", "{zh: 系统不能比对的信息,", "{zh: 全部信息,");
         assertEquals("抽查范围不是条款里的话。", onlyProblem().message().zh());
     }
 
     @Test
     void theMessageOfTheExceptionTellsFileLineAndRemedyInBothLanguages() {
-        Content.replace(content, ITEMS, "\n18,18,application,", "\n18,18,apply,");
+        Content.replace(content, ITEMS, "\n8,8,query,", "\n8,8,apply,");
         String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(content))
                 .getMessage();
-        assertTrue(message.startsWith(ITEMS + ":19: 错误 error [value]"), message);
+        assertTrue(message.startsWith(ITEMS + ":9: 错误 error [value]"), message);
         assertTrue(message.contains("请填 application、query、internal 或 direct。")
                 && message.contains("Enter application, query, internal or direct."));
     }
 
-    private ContentProblem onlyProblem() {
-        List<ContentProblem> problems = problems();
-        assertEquals(1, problems.size(), problems::toString);
-        return problems.get(0);
-    }
-
-    private List<ContentProblem> problems() {
-        Problems problems = new Problems();
-        Catalog catalog = CatalogReader.read(content, problems);
-        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(content, jurisdiction, problems));
-        return problems.all();
+    @Override
+    protected void read(ContentFolder folder, Problems problems) {
+        Catalog catalog = CatalogReader.read(folder, problems);
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(folder, jurisdiction, problems));
     }
 }

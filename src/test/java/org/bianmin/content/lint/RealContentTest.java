@@ -1,19 +1,21 @@
 package org.bianmin.content.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.folder.ContentFolder;
-import org.bianmin.content.folder.ContentProblem;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 
-/** The content that is published. */
+/** The content that is published, whatever it holds. */
 class RealContentTest {
 
     private final ContentFolder content = new ContentFolder(Path.of("content"));
@@ -35,32 +37,32 @@ class RealContentTest {
                         .toList());
     }
 
-    /** Source 000 row 18 has a main code of 11 characters; it is kept, and the remark on it makes it a warning. */
     @Test
-    void warnsOfTheFaultyCodeOfSource000Row18() {
+    void everyNameAndEveryGuideHasEnglish() {
+        Catalog catalog = CatalogReader.read(content);
         assertEquals(
-                List.of("编码「46201502W00」有 11 个字符，应为 12 个。"),
-                report.warnings().stream()
-                        .filter(problem -> problem.rule().equals("code-structure"))
-                        .map(ContentProblem::message)
-                        .map(text -> text.zh())
+                List.of(),
+                catalog.items()
+                        .filter(item -> !item.name().hasEnglish()
+                                || item.mainItem() != null && !item.mainItem().hasEnglish()
+                                || item.subItem() != null && !item.subItem().hasEnglish())
+                        .map(Item::id)
                         .toList());
+        GuidesReader.read(content, catalog)
+                .texts()
+                .forEach(text ->
+                        assertTrue(text.title().hasEnglish() && text.body().hasEnglish(), text.slug()));
     }
 
-    /** The rows of the five documents, six lists: a row that is dropped with its count is noticed here. */
     @Test
-    void holdsEveryRowOfEverySource() {
-        Map<String, Long> rows = CatalogReader.read(content)
-                .items()
-                .collect(Collectors.groupingBy(item -> item.source().document(), TreeMap::new, Collectors.counting()));
-        assertEquals(
-                Map.of(
-                        "000_f8a32259b6e173b0", 18L,
-                        "001_2f6bed38a6bb843c", 8L,
-                        "002_e4eb3fe99402b00b", 26L,
-                        "003_5277ff09ad3b426b", 228L,
-                        "004_7e062660256a95ce", 18L,
-                        "004_7e062660256a95ce#2", 26L),
-                rows);
+    void ifOneItemIsRelatedToAnotherThatOneIsRelatedToIt() {
+        Catalog catalog = CatalogReader.read(content);
+        Guides guides = GuidesReader.read(content, catalog);
+        for (Item item : catalog.items().toList()) {
+            for (Item other : guides.related(item)) {
+                assertTrue(guides.related(other).contains(item), item.id() + " and " + other.id());
+                assertNotEquals(item.id(), other.id());
+            }
+        }
     }
 }

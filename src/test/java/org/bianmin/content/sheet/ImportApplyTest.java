@@ -21,14 +21,15 @@ import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
+import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sheets that are written into a copy of the real content. */
+/** Sheets that are written into a copy of a content. */
 class ImportApplyTest {
 
-    private static final String FOLDER = "jurisdictions/yeji/";
+    private static final String FOLDER = "jurisdictions/west/";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Text WHY = new Text("按新文件调整：增加{一项}, 见 #3", "Adjusted: one item {added}, see #3");
 
@@ -43,14 +44,14 @@ class ImportApplyTest {
     @BeforeEach
     void copy() {
         content = Content.copy(temp.resolve("content"));
-        second = RoundTripTest.list(content, "yeji-second");
+        second = RoundTripTest.list(content, "west-second");
         sheet = RoundTripTest.exported(content, second);
         before = files();
     }
 
     @Test
     void addedAndChangedRowsAreWrittenAndTheCatalogReads() {
-        sheet.set(2, "name_zh", "单位人员增减查询").add("row", "27", "nature", "query", "name_zh", "=新\"事项\"");
+        sheet.set(2, "name_zh", "人员增减查询").add("row", "3", "nature", "query", "name_zh", "=新\"事项\"");
         assertEquals(
                 List.of(FOLDER + "items-second.csv", FOLDER + "jurisdiction.yaml", FOLDER + "changes.yaml"), apply());
 
@@ -58,78 +59,71 @@ class ImportApplyTest {
         String items = FOLDER + "items-second.csv";
         expected.put(
                 items,
-                before.get(items).replace("\n1,1,query,单位人员增减明细查询,", "\n1,1,query,单位人员增减查询,")
-                        + "27,27,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
+                before.get(items).replace("\n1,1,query,人员明细查询,", "\n1,1,query,人员增减查询,")
+                        + "3,3,query,\"=新\"\"事项\"\"\",,,,,,,,,,,,,,,,,\n");
         String jurisdiction = FOLDER + "jurisdiction.yaml";
-        expected.put(jurisdiction, before.get(jurisdiction).replace("    rows: 26\n", "    rows: 27\n"));
+        expected.put(jurisdiction, before.get(jurisdiction).replace("    rows: 2\n", "    rows: 3\n"));
         expected.put(FOLDER + "changes.yaml", before.get(FOLDER + "changes.yaml") + """
-                  - date: 2026-11-21
-                    kind: added
-                    items: [yeji-second-27]
-                    explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
-                  - date: 2026-11-21
-                    kind: changed
-                    items: [yeji-second-1]
-                    explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
-                """);
+              - date: 2026-11-21
+                kind: added
+                items: [west-second-3]
+                explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
+              - date: 2026-11-21
+                kind: changed
+                items: [west-second-1]
+                explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
+            """);
         assertEquals(expected, files());
 
         Catalog catalog = CatalogReader.read(content);
-        assertEquals(325, catalog.items().count());
-        Item added = catalog.item("yeji-second-27").orElseThrow();
+        assertEquals(16, catalog.items().count());
+        Item added = catalog.item("west-second-3").orElseThrow();
         assertEquals("=新\"事项\"", added.name().zh());
         assertEquals(
-                "单位人员增减查询", catalog.item("yeji-second-1").orElseThrow().name().zh());
+                "人员增减查询", catalog.item("west-second-1").orElseThrow().name().zh());
         assertEquals(
                 "'=新\"事项\"",
-                RoundTripTest.exported(content, RoundTripTest.list(content, "yeji-second"))
-                        .get(28, "name_zh"));
+                RoundTripTest.exported(content, RoundTripTest.list(content, "west-second"))
+                        .get(4, "name_zh"));
     }
 
     @Test
     void aRemovedRowLowersTheNumberOfRows() {
-        sheet.rows.remove(26);
+        sheet.rows.remove(2);
         apply();
-        assertEquals(323, CatalogReader.read(content).items().count());
-        assertTrue(files().get(FOLDER + "jurisdiction.yaml").contains("    rows: 25\n"));
-        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: removed\n    items: [yeji-second-26]\n"));
+        assertEquals(14, CatalogReader.read(content).items().count());
+        assertTrue(files().get(FOLDER + "jurisdiction.yaml").contains("    rows: 1\n"));
+        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: removed\n    items: [west-second-2]\n"));
     }
 
     @Test
     void theKeyOfARemovedItemIsNeverGivenAgain() {
-        sheet.rows.remove(26);
+        sheet.rows.remove(2);
         apply();
-        sheet.add("row", "26", "nature", "query", "name_zh", "新事项");
+        sheet.add("row", "2", "nature", "query", "name_zh", "新事项");
         apply();
         Catalog catalog = CatalogReader.read(content);
-        assertTrue(catalog.item("yeji-second-26").isEmpty());
-        assertEquals(26, catalog.item("yeji-second-27").orElseThrow().source().row());
-        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: added\n    items: [yeji-second-27]\n"));
+        assertTrue(catalog.item("west-second-2").isEmpty());
+        assertEquals(2, catalog.item("west-second-3").orElseThrow().source().row());
+        assertTrue(files().get(FOLDER + "changes.yaml").contains("kind: added\n    items: [west-second-3]\n"));
     }
 
     @Test
     void renumberedRowsKeepTheirKeys() {
         sheet.rows.remove(1);
-        for (int row = 2; row <= 26; row++) {
-            sheet.set(row, "row", String.valueOf(row - 1));
-        }
+        sheet.set(2, "row", "1");
         apply();
         Catalog catalog = CatalogReader.read(content);
-        assertTrue(catalog.item("yeji-second-1").isEmpty());
-        Item second = catalog.item("yeji-second-2").orElseThrow();
+        assertTrue(catalog.item("west-second-1").isEmpty());
+        Item second = catalog.item("west-second-2").orElseThrow();
         assertEquals(1, second.source().row());
-        assertEquals(
-                CatalogReader.read(Content.real())
-                        .item("yeji-second-2")
-                        .orElseThrow()
-                        .name(),
-                second.name());
+        assertEquals(Fixture.item("west-second-2").name(), second.name());
     }
 
     @Test
     void rowsInAnotherOrderAreWrittenByNumber() {
         String name = sheet.get(2, "name_en");
-        sheet.rows.add(1, sheet.rows.remove(20));
+        sheet.rows.add(1, sheet.rows.remove(2));
         sheet.set(3, "name_en", "Another name");
         apply();
         String items = FOLDER + "items-second.csv";
@@ -140,24 +134,25 @@ class ImportApplyTest {
     void whatStandsInTheChangesStaysAndIsAddedTo() throws IOException {
         Path changes = content.root().resolve(FOLDER + "changes.yaml");
         String old = """
-                # 只在末尾添加
-                changes:
-                  - date: 2025-01-02   # 第一次
-                    kind: added
-                    items: [yeji-1]
-                    explanation:
-                      zh: 初次发布
-                      en: First published""";
+            # 只在末尾添加
+            changes:
+              - date: 2025-01-02   # 第一次
+                kind: added
+                items: [west-1]
+                explanation:
+                  zh: 初次发布
+                  en: First published\
+            """;
         Files.writeString(changes, old);
         sheet.set(2, "name_en", "Another name");
         apply();
         assertEquals(old + """
 
-                  - date: 2026-11-21
-                    kind: changed
-                    items: [yeji-second-1]
-                    explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
-                """, Files.readString(changes));
+              - date: 2026-11-21
+                kind: changed
+                items: [west-second-1]
+                explanation: {zh: '按新文件调整：增加{一项}, 见 #3', en: 'Adjusted: one item {added}, see #3'}
+            """, Files.readString(changes));
     }
 
     @Test
@@ -185,16 +180,15 @@ class ImportApplyTest {
 
     @Test
     void whatTheSheetWouldBreakElsewhereIsAnErrorToo() {
-        ListFile tunchang = RoundTripTest.list(content, "tunchang");
-        Grid rows = RoundTripTest.exported(content, tunchang);
+        ListFile east = RoundTripTest.list(content, "east");
+        Grid rows = RoundTripTest.exported(content, east);
         rows.rows.subList(2, rows.rows.size()).clear();
-        ImportPlan plan = new SpreadsheetImport(content).plan(tunchang, rows.saved());
+        ImportPlan plan = new SpreadsheetImport(content).plan(east, rows.saved());
         assertTrue(plan.hasErrors());
         assertEquals(
-                List.of("没有事项「tunchang-12」。"),
+                List.of("没有事项「east-3」。"),
                 plan.problems().stream()
-                        .filter(problem ->
-                                problem.place().text().zh().startsWith("jurisdictions/tunchang/controls.yaml:"))
+                        .filter(problem -> problem.place().text().zh().startsWith("jurisdictions/east/controls.yaml:"))
                         .map(problem -> problem.message().zh())
                         .distinct()
                         .limit(1)
@@ -203,7 +197,7 @@ class ImportApplyTest {
 
     @Test
     void whatWasBrokenElsewhereBeforeDoesNotStandInTheWay() {
-        Content.replace(content, "jurisdictions/tunchang/items.csv", "\n18,18,application,", "\n18,18,apply,");
+        Content.replace(content, "jurisdictions/east/items.csv", "\n8,8,query,", "\n8,8,apply,");
         sheet.set(2, "name_en", "Another name");
         assertFalse(plan().hasErrors());
     }

@@ -1,6 +1,8 @@
 package org.bianmin.doors.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.bianmin.support.Fixture.words;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,28 +24,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.bianmin.ground.text.Text;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application form as a browser without JavaScript uses it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ApplyTest {
 
-    private static final String PAGE = "/desk/apply/zh/tunchang-12";
+    private static final String PAGE = "/desk/apply/zh/east-1";
 
     @Test
     void aReceiptShowsNumberSecretAndWhatHappensNext() throws SQLException {
         Document receipt = Forms.send(Forms.application("甲一"), PAGE, 200);
-        assertEquals("申请已收到", receipt.selectFirst("h1").text());
-        assertTrue(number(receipt).matches("TC-\\d{8}-\\d{4}-\\d"), number(receipt));
+        assertEquals(words("receipt_title"), receipt.selectFirst("h1").text());
+        assertTrue(number(receipt).matches("EA-\\d{8}-\\d{4}-\\d"), number(receipt));
         assertTrue(secret(receipt).matches("[A-Z0-9]{4}-[A-Z0-9]{4}"), secret(receipt));
         assertNotNull(receipt.getElementById("print"));
-        assertEquals("接下来", receipt.select("h2").get(0).text());
+        assertEquals(words("receipt_next"), receipt.select("h2").get(0).text());
         assertEquals(1, count("number = ?", number(receipt)));
     }
 
@@ -52,15 +57,14 @@ class ApplyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 有 4 处要改, 请填写姓名。", "en, Things to put right: 4, Fill in: Full name."})
-    void anEmptyFormComesBackWithItsErrorsAtTheTopAndAtTheFields(String language, String title, String message) {
+    @ValueSource(strings = {"zh", "en"})
+    void anEmptyFormComesBackWithItsErrorsAtTheTopAndAtTheFields(String language) {
         Document page = Forms.send(
-                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParam("village", ""),
-                "/desk/apply/" + language + "/tunchang-12",
-                422);
+                given().contentType(Forms.TYPE).formParam("village", ""), "/desk/apply/" + language + "/east-1", 422);
         Element summary = page.selectFirst(".esum");
-        assertEquals(title, summary.selectFirst("h2").text());
+        assertEquals(
+                said(language, words("errors_title", "count", Text.same("4"))),
+                summary.selectFirst("h2").text());
         assertEquals(4, summary.select("a").size());
         for (Element link : summary.select("a")) {
             Element field = page.getElementById(link.attr("href").substring(1));
@@ -70,7 +74,9 @@ class ApplyTest {
             assertEquals(link.text(), error.text());
             assertTrue(List.of(field.attr("aria-describedby").split(" ")).contains(error.id()));
         }
-        assertEquals(message, summary.selectFirst("a").text());
+        assertEquals(
+                said(language, words("error_required", "field", new Text("姓名", "Full name"))),
+                summary.selectFirst("a").text());
         assertEquals(
                 language.equals("zh") ? "zh-CN" : "en", page.selectFirst("html").attr("lang"));
     }
@@ -79,7 +85,7 @@ class ApplyTest {
     void nothingThatWasTypedIsLost() {
         String tricky = "\"<b>&amp;' 𠮷\n第二行";
         Document page = Forms.send(
-                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                given().contentType(Forms.TYPE)
                         .formParam("applicantName", "王\"五")
                         .formParam("mobile", "13812345678")
                         .formParam("truthful", "yes")
@@ -100,16 +106,18 @@ class ApplyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 甲三, 这份申请已经收到过了, 没有重复登记", "en, Jia San, This application is already in, No second case was made"})
-    void pressingTheButtonTwiceMakesOneCaseAndShowsItsSecretOnce(
-            String language, String name, String title, String message) throws SQLException {
-        String page = "/desk/apply/" + language + "/tunchang-12";
+    @CsvSource({"zh, 甲三", "en, Jia San"})
+    void pressingTheButtonTwiceMakesOneCaseAndShowsItsSecretOnce(String language, String name) throws SQLException {
+        String page = "/desk/apply/" + language + "/east-1";
         Document first = Forms.send(Forms.application(name), page, 200);
         Document second = Forms.send(Forms.application(" " + name + " "), page, 200);
         assertEquals(number(first), number(second));
         assertEquals(0, first.select(".msg").size());
-        assertEquals(title, second.selectFirst("h1").text());
-        assertTrue(second.selectFirst(".msg").text().contains(message));
+        assertEquals(
+                words(language, "receipt_again_title"), second.selectFirst("h1").text());
+        assertTrue(second.selectFirst(".msg")
+                .text()
+                .contains(said(language, words("receipt_again", "number", Text.same(number(first))))));
         assertTrue(second.selectFirst(".msg").text().contains(number(first)));
         assertNull(second.getElementById("lookup-secret"));
         assertFalse(second.outerHtml().contains(secret(first)));
@@ -152,7 +160,7 @@ class ApplyTest {
             List<Callable<String>> calls = Stream.iterate(0, i -> i + 1)
                     .limit(24)
                     .map(i -> (Callable<String>)
-                            () -> number(Forms.send(Forms.application("众" + i), "/desk/apply/zh/yeji-3", 200)))
+                            () -> number(Forms.send(Forms.application("众" + i), "/desk/apply/zh/west-1", 200)))
                     .toList();
             List<String> numbers = new ArrayList<>();
             for (Future<String> number : people.invokeAll(calls)) {
@@ -167,7 +175,7 @@ class ApplyTest {
     @Test
     void theSamePersonMayApplyForAnotherItem() {
         String one = number(Forms.send(Forms.application("甲五"), PAGE, 200));
-        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/tunchang-14", 200));
+        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/west-second-2", 200));
         assertTrue(!one.equals(other));
     }
 
@@ -175,64 +183,52 @@ class ApplyTest {
     void aPhotoIsStoredByteForByte() throws SQLException {
         byte[] photo = new byte[300_000];
         new Random(7).nextBytes(photo);
-        Document receipt = Forms.send(
-                given().multiPart("applicantName", "甲六")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "户口簿.png", photo, "image/png"),
-                PAGE,
-                200);
+        Document receipt = Forms.send(withPhoto("甲六", "户口簿.png", photo), PAGE, 200);
         try (Connection connection = PostgresResource.connect();
                 PreparedStatement query = connection.prepareStatement(
-                        "select a.content from case_attachment a join service_case c on c.id = a.case_id where c.number = ?")) {
+                        "select a.content from case_attachment a join service_case c on c.id = a.case_id where"
+                                + " c.number = ?")) {
             query.setString(1, number(receipt));
             ResultSet rows = query.executeQuery();
             assertTrue(rows.next());
-            org.junit.jupiter.api.Assertions.assertArrayEquals(photo, rows.getBytes(1));
+            assertArrayEquals(photo, rows.getBytes(1));
         }
     }
 
     @Test
     void aFileThatIsTooLargeIsToldAndTheRestIsKept() {
-        Document page = Forms.send(
-                given().multiPart("applicantName", "jia qi")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "x.png", new byte[4 * 1024 * 1024], "image/png"),
-                PAGE,
-                422);
+        Document page = Forms.send(withPhoto("jia qi", "x.png", new byte[4 * 1024 * 1024]), PAGE, 422);
         assertEquals(
-                "文件太大，合计最多 3 MB。可以少传几个，或带到窗口。",
+                words("error_files_too_large", "most", Text.same("3")).zh(),
                 page.getElementById("f-attachments-error").text());
         assertEquals("jia qi", page.getElementById("f-applicantName").val());
     }
 
     @Test
     void anotherErrorRemindsToChooseTheFilesAgain() {
-        Document page = Forms.send(
-                given().multiPart("applicantName", "")
-                        .multiPart("residentId", Forms.RESIDENT)
-                        .multiPart("mobile", "13812345678")
-                        .multiPart("truthful", "yes")
-                        .multiPart("attachments", "x.png", new byte[10], "image/png"),
-                PAGE,
-                422);
+        Document page = Forms.send(withPhoto("", "x.png", new byte[10]), PAGE, 422);
         assertEquals(
-                "请重新选择文件，浏览器不会替您保留。", page.getElementById("f-attachments-error").text());
+                words("error_files_again"),
+                page.getElementById("f-attachments-error").text());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "zh, nosuch-1, 没有找到这一页",
-        "en, yeji-second-1, This page was not found",
-        "zh, jiyuan-26, 没有找到这一页",
-        "en, dingan-2, This page was not found"
-    })
-    void anItemThatCannotBeAppliedForGetsAPageThatSaysSo(String language, String item, String title) {
+    @CsvSource({"zh, nosuch-1", "en, west-second-1", "zh, east-3", "en, east-4"})
+    void anItemThatCannotBeAppliedForGetsAPageThatSaysSo(String language, String item) {
         Document page = Forms.send(Forms.application("x"), "/desk/apply/" + language + "/" + item, 404);
-        assertEquals(title, page.selectFirst("h1").text());
+        assertEquals(words(language, "not_found_title"), page.selectFirst("h1").text());
+    }
+
+    private static RequestSpecification withPhoto(String name, String file, byte[] photo) {
+        return given().multiPart("applicantName", name)
+                .multiPart("residentId", Forms.RESIDENT)
+                .multiPart("mobile", "13812345678")
+                .multiPart("truthful", "yes")
+                .multiPart("attachments", file, photo, "image/png");
+    }
+
+    private static String said(String language, Text words) {
+        return language.equals("zh") ? words.zh() : words.en();
     }
 
     private static String number(Document receipt) {

@@ -9,13 +9,14 @@ import org.jsoup.nodes.Document;
 /** Fills in the desk's forms as a browser would. */
 final class Forms {
 
+    static final String TYPE = "application/x-www-form-urlencoded; charset=UTF-8";
     static final String RESIDENT = "34052419800101001X";
 
     private Forms() {}
 
     /** A form that is right, for a person of that name. */
     static RequestSpecification application(String name) {
-        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return given().contentType(TYPE)
                 .formParam("applicantName", name)
                 .formParam("residentId", RESIDENT)
                 .formParam("mobile", "13812345678")
@@ -30,9 +31,7 @@ final class Forms {
 
     static Document lookUp(String language, String number, String secret, int status) {
         return send(
-                given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParam("number", number)
-                        .formParam("lookupSecret", secret),
+                given().contentType(TYPE).formParam("number", number).formParam("lookupSecret", secret),
                 "/desk/lookup/" + language,
                 status);
     }

@@ -1,6 +1,7 @@
 package org.bianmin.doors.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.bianmin.support.Fixture.words;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,9 +28,9 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 社保卡丢了, /zh/jiyuan/70.html, 社会保障卡补领",
-        "en, lost social security card, /en/yeji/16.html, security",
-        "en, 丧葬费, /en/jiyuan/64.html, 丧葬补助"
+        "zh, 社会保障卡丢了, /zh/west/3.html, 社会保障卡挂失",
+        "en, lost social security card, /en/west/3.html, security",
+        "en, 砍树, /en/north/1.html, 林木采伐"
     })
     void aPageWithWhatWasFoundAndWhatWasTyped(String language, String query, String guide, String marked) {
         Document page = search(language, query, null);
@@ -45,7 +46,7 @@ class SearchTest {
 
     @Test
     void whatWasTypedIsNeverMarkup() {
-        String nasty = "\"><script>alert(1)</script><img src=x onerror=alert(2)> 社保卡 & {page.t('home')}";
+        String nasty = "\"><script>alert(1)</script><img src=x onerror=alert(2)> 社会保障卡 & {page.t('home')}";
         Document page = search("zh", nasty, null);
         assertEquals(nasty.substring(0, 60), page.getElementById("q").val());
         assertEquals(0, page.select("img, [onerror], [onclick]").size());
@@ -62,20 +63,20 @@ class SearchTest {
     @Test
     void nothingFoundIsFriendlyAndKeepsTheQuery() {
         Document page = search("zh", "qwrtz", null);
-        assertEquals("没有找到", page.getElementById("found").text());
+        assertEquals(words("search_none"), page.getElementById("found").text());
         assertEquals("qwrtz", page.getElementById("q").val());
         assertEquals(0, page.select(".ls li").size());
-        assertTrue(page.select(".tiles a[href=/zh/themes/birth.html]").size() == 1);
+        assertTrue(page.select(".tiles a[href=/zh/themes/card.html]").size() == 1);
         assertNotNull(page.selectFirst("meta[name=robots][content=noindex]"));
     }
 
     @Test
     void onePlaceOnlyAndOneLinkToAll() {
-        Document page = search("zh", "失业", "tunchang");
-        assertTrue(page.select(".ls a").eachAttr("href").stream().allMatch(link -> link.startsWith("/zh/tunchang/")));
-        assertEquals("tunchang", page.selectFirst("form.seek input[name=place]").val());
-        Element all = page.selectFirst("main a:containsOwn(在所有地方查找)");
-        assertEquals("/desk/search/zh?q=%E5%A4%B1%E4%B8%9A", all.attr("href"));
+        Document page = search("zh", "社会保障卡", "east");
+        assertTrue(page.select(".ls a").eachAttr("href").stream().allMatch(link -> link.startsWith("/zh/east/")));
+        assertEquals("east", page.selectFirst("form.seek input[name=place]").val());
+        Element all = page.selectFirst("main a:containsOwn(" + words("search_everywhere") + ")");
+        assertEquals("/desk/search/zh?q=%E7%A4%BE%E4%BC%9A%E4%BF%9D%E9%9A%9C%E5%8D%A1", all.attr("href"));
     }
 
     @Test
@@ -96,12 +97,12 @@ class SearchTest {
     @Test
     void theFunctionAnswersWithData() {
         given().contentType("application/json")
-                .body("{\"query\":\"社保卡丢了\",\"language\":\"en\",\"jurisdiction\":\"yeji\"}")
+                .body("{\"query\":\"社会保障卡丢了\",\"language\":\"en\",\"jurisdiction\":\"west\"}")
                 .post("/search")
                 .then()
                 .statusCode(200)
-                .body("hits.id", hasItem("yeji-16"))
-                .body("hits[0].place", equalTo("Yeji"))
+                .body("hits.id", hasItem("west-3"))
+                .body("hits[0].place", equalTo("West"))
                 .body("hits[0].name.marked", equalTo(List.of(false)))
                 .body("hits[0].excerpt.marked", hasItem(true))
                 .body("hits[0].excerptLanguage", equalTo("zh-CN"));

@@ -1,6 +1,7 @@
 package org.bianmin.doors.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.bianmin.support.Fixture.words;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bianmin.ground.text.Text;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,22 +41,22 @@ class ThreadTest {
     void fromFormToCaseToSample() throws SQLException {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
-            Document receipt = Forms.send(Forms.application("样本" + i), "/desk/apply/zh/tunchang-14", 200);
+            Document receipt = Forms.send(Forms.application("样本" + i), "/desk/apply/zh/east-5", 200);
             String number = receipt.getElementById("case-number").text();
             String secret = receipt.getElementById("lookup-secret").text();
             Document found =
                     Forms.lookUp("zh", number.toLowerCase(java.util.Locale.ROOT), secret.replace("-", " "), 200);
-            assertEquals("已收到", found.selectFirst(".state").text());
+            assertEquals(words("status_received"), found.selectFirst(".state").text());
             numbers.add(number);
         }
-        moveToLastMonth("tunchang-14");
+        moveToLastMonth("east-5");
 
         JsonPath draws = drawSample("{\"by\":\"inspector\"}");
-        String ours = "find { it.item == 'tunchang-14' }.";
-        assertEquals(4, draws.getList("").size());
+        String ours = "find { it.item == 'east-5' }.";
+        assertEquals(3, draws.getList("").size());
         assertEquals(CASES, draws.getInt(ours + "frameSize"));
         assertEquals(3, draws.getInt(ours + "sampleSize"));
-        assertTrue(draws.getString(ours + "reason").startsWith("000_f8a32259b6e173b0, row 14, clause 7: 开展实地抽查"));
+        assertTrue(draws.getString(ours + "reason").startsWith("east-document, row 5, clause 1: 开展实地抽查"));
         List<String> drawn = draws.getList(ours + "drawn");
         assertEquals(3, drawn.size());
         assertTrue(numbers.containsAll(drawn));
@@ -77,7 +79,7 @@ class ThreadTest {
     @Test
     void theFunctionTakesJsonBesideTheForm() {
         JsonPath answer = submit("李四");
-        assertEquals("yeji-10", answer.getString("receipt.item"));
+        assertEquals("west-1", answer.getString("receipt.item"));
         assertFalse(answer.getBoolean("receipt.again"));
         assertTrue(answer.getString("receipt.lookupSecret").matches("[A-Z0-9]{4}-[A-Z0-9]{4}"));
         assertEquals(0, answer.getList("errors").size());
@@ -97,39 +99,44 @@ class ThreadTest {
 
     @Test
     void theFunctionAnswersWithEveryErrorInBothLanguages() {
+        Text name = new Text("姓名", "Full name");
         given().contentType("application/json")
-                .body("{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{}}")
+                .body("{\"item\":\"west-1\",\"language\":\"en\",\"answers\":{}}")
                 .post("/submit-application")
                 .then()
                 .statusCode(200)
                 .body("receipt", nullValue())
                 .body("errors.size()", equalTo(4))
                 .body("errors[0].field", equalTo("applicantName"))
-                .body("errors[0].message.zh", equalTo("请填写姓名。"))
-                .body("errors[0].message.en", equalTo("Fill in: Full name."));
+                .body(
+                        "errors[0].message.zh",
+                        equalTo(words("error_required", "field", name).zh()))
+                .body(
+                        "errors[0].message.en",
+                        equalTo(words("error_required", "field", name).en()));
     }
 
     @Test
     void aWrongSecretOpensNothingAndTheTypedStays() {
-        Document receipt = Forms.send(Forms.application("乙一"), "/desk/apply/zh/tunchang-12", 200);
+        Document receipt = Forms.send(Forms.application("乙一"), "/desk/apply/zh/east-1", 200);
         String number = receipt.getElementById("case-number").text();
         Document page = Forms.lookUp("en", number, "AAAA-CCCC", 422);
         assertEquals(number, page.getElementById("f-number").val());
         assertEquals("AAAA-CCCC", page.getElementById("f-lookupSecret").val());
         assertEquals(
-                "Nothing was found. Check the case number and the lookup code against your receipt.",
+                words("en", "error_no_such_case"),
                 page.getElementById("f-number-error").text());
     }
 
     @Test
     void aMisreadNumberIsNoticedBeforeTheDatabaseIsAsked() {
-        Document page = Forms.lookUp("zh", "TC-20261121-0001-0", "", 422);
+        Document page = Forms.lookUp("zh", "EA-20261121-0001-0", "", 422);
         assertEquals(2, page.select(".esum a").size());
     }
 
     private static JsonPath submit(String name) {
         return given().contentType("application/json")
-                .body("{\"item\":\"yeji-10\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
+                .body("{\"item\":\"west-1\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
                         + "\",\"residentId\":\"" + Forms.RESIDENT
                         + "\",\"mobile\":\"13900000000\",\"truthful\":\"yes\"}}")
                 .post("/submit-application")

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.WholeSites;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +27,13 @@ class StaleEnglishTest {
     @Test
     void changedChineseShowsItsEnglishAsOlder(@TempDir Path temp) throws IOException {
         ContentFolder content = Content.copy(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/dingan/items.csv", "1,query,提供政策咨询服务,", "1,query,提供政策和办事咨询服务,");
+        Content.replace(content, "jurisdictions/east/items.csv", "2,query,政策咨询,", "2,query,政策和办事咨询,");
         Path out = temp.resolve("site");
         generator.generate(Content.snapshot(content), out, made -> {});
-        assertTrue(heading(out, "en/dingan/1.html").endsWith("(this English is older than the Chinese)"));
-        assertEquals("提供政策和办事咨询服务", heading(out, "zh/dingan/1.html"));
-        assertTrue(!heading(out, "en/dingan/2.html").contains("older"));
+        WholeSites.count("fixture, edited");
+        assertTrue(heading(out, "en/east/2.html").endsWith("(this English is older than the Chinese)"));
+        assertEquals("政策和办事咨询", heading(out, "zh/east/2.html"));
+        assertTrue(!heading(out, "en/east/4.html").contains("older"));
     }
 
     private static String heading(Path out, String page) throws IOException {

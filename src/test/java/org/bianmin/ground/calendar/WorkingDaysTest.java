@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingDaysTest {
 
     private final Problems problems = new Problems();
-    private final WorkingDays days = HolidaysReader.read(Content.real(), problems);
+    private final WorkingDays days = HolidaysReader.read(Content.fixture(), problems);
 
     @Test
     void theRealSchedulesAreReadWithoutProblems() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusMainIntegrationTest
 class SpreadsheetCommandsIT {
 
-    private static final String ITEMS = "jurisdictions/tunchang/items.csv";
+    private static final String ITEMS = "jurisdictions/east/items.csv";
 
     @TempDir
     Path temp;
@@ -37,46 +37,46 @@ class SpreadsheetCommandsIT {
     @BeforeEach
     void copy() {
         content = Content.copy(temp.resolve("content"));
-        sheet = temp.resolve("out/tunchang.csv");
+        sheet = temp.resolve("out/east.csv");
     }
 
     @Test
     void aSheetGoesOutIsChangedAndComesBack(QuarkusMainLauncher launcher) throws IOException {
-        LaunchResult exported = launch(launcher, "export", "tunchang", "--out", sheet.toString());
+        LaunchResult exported = launch(launcher, "export", "east", "--out", sheet.toString());
         assertEquals(0, exported.exitCode(), exported.getErrorOutput());
-        assertTrue(exported.getOutput().contains("18 行 rows, UTF-8 BOM"), exported.getOutput());
+        assertTrue(exported.getOutput().contains("8 行 rows, UTF-8 BOM"), exported.getOutput());
 
         String before = Files.readString(content.root().resolve(ITEMS));
-        Files.writeString(sheet, Files.readString(sheet).replace("\n18,18,application,", "\n18,18,query,"));
-        LaunchResult preview = launch(launcher, "import", "tunchang", sheet.toString());
+        Files.writeString(sheet, Files.readString(sheet).replace("\n8,8,query,", "\n8,8,application,"));
+        LaunchResult preview = launch(launcher, "import", "east", sheet.toString());
         assertEquals(0, preview.exitCode(), preview.getErrorOutput());
-        assertTrue(preview.getOutput().contains("事项性质 nature: application → query"), preview.getOutput());
+        assertTrue(preview.getOutput().contains("事项性质 nature: query → application"), preview.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
 
         LaunchResult applied = launch(
-                launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改为查询", "--en", "Now a query");
+                launcher, "import", "east", sheet.toString(), "--apply", "--zh", "改为申请", "--en", "Now an application");
         assertEquals(0, applied.exitCode(), applied.getErrorOutput());
         assertEquals(
-                before.replace("\n18,18,application,", "\n18,18,query,"),
+                before.replace("\n8,8,query,", "\n8,8,application,"),
                 Files.readString(content.root().resolve(ITEMS)));
-        String changes = Files.readString(content.root().resolve("jurisdictions/tunchang/changes.yaml"));
-        assertTrue(changes.contains("items: [tunchang-18]"), changes);
-        assertTrue(changes.contains("explanation: {zh: 改为查询, en: Now a query}"), changes);
-        assertEquals(324, CatalogReader.read(content).items().count());
+        String changes = Files.readString(content.root().resolve("jurisdictions/east/changes.yaml"));
+        assertTrue(changes.contains("items: [east-8]"), changes);
+        assertTrue(changes.contains("explanation: {zh: 改为申请, en: Now an application}"), changes);
+        assertEquals(15, CatalogReader.read(content).items().count());
     }
 
     @Test
     void errorsAreToldAndEndTheCommand(QuarkusMainLauncher launcher) throws IOException {
-        launch(launcher, "export", "tunchang", "--out", sheet.toString(), "--encoding", "gb18030");
+        launch(launcher, "export", "east", "--out", sheet.toString(), "--encoding", "gb18030");
         String before = Files.readString(content.root().resolve(ITEMS));
         byte[] broken = new String(Files.readAllBytes(sheet), "GB18030")
-                .replace("\n18,18,application,", "\n18,18,apply,")
+                .replace("\n8,8,query,", "\n8,8,apply,")
                 .getBytes("GB18030");
         Files.write(sheet, broken);
         LaunchResult result = launch(
-                launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改为查询", "--en", "Now a query");
+                launcher, "import", "east", sheet.toString(), "--apply", "--zh", "改为申请", "--en", "Now an application");
         assertEquals(1, result.exitCode());
-        assertTrue(result.getOutput().contains("第 19 行 C 列「事项性质 nature」"), result.getOutput());
+        assertTrue(result.getOutput().contains("第 9 行 C 列「事项性质 nature」"), result.getOutput());
         assertEquals(before, Files.readString(content.root().resolve(ITEMS)));
     }
 
@@ -84,11 +84,11 @@ class SpreadsheetCommandsIT {
     void slipsOnTheCommandLine(QuarkusMainLauncher launcher) {
         LaunchResult unknown = launch(launcher, "export", "nowhere", "--out", sheet.toString());
         assertEquals(2, unknown.exitCode());
-        assertTrue(unknown.getErrorOutput().contains("dingan, jiyuan, tunchang, yazhou, yeji, yeji-second"));
-        LaunchResult unexplained = launch(launcher, "import", "tunchang", sheet.toString(), "--apply", "--zh", "改");
+        assertTrue(unknown.getErrorOutput().contains("east, north, west, west-second"));
+        LaunchResult unexplained = launch(launcher, "import", "east", sheet.toString(), "--apply", "--zh", "改");
         assertEquals(2, unexplained.exitCode());
         assertTrue(unexplained.getErrorOutput().contains("--apply needs an explanation"));
-        LaunchResult missing = launch(launcher, "import", "tunchang", sheet + ".no");
+        LaunchResult missing = launch(launcher, "import", "east", sheet + ".no");
         assertEquals(2, missing.exitCode());
         assertTrue(missing.getErrorOutput().contains("There is no such file"));
     }

@@ -55,7 +55,7 @@ class SynonymTableTest {
     @Test
     void anotherHeader() {
         Problems problems = new Problems();
-        SynonymsReader.read(Content.real().with("synonyms.csv", "word,meaning\na,b\n"), problems);
+        SynonymsReader.read(Content.fixture().with("synonyms.csv", "word,meaning\na,b\n"), problems);
         assertEquals("csv-header", problems.all().get(0).rule());
     }
 
@@ -71,6 +71,6 @@ class SynonymTableTest {
     }
 
     private static ContentFolder content(String rows) {
-        return Content.real().with("synonyms.csv", HEADER + rows);
+        return Content.fixture().with("synonyms.csv", HEADER + rows);
     }
 }

@@ -23,8 +23,8 @@ final class FeedShape implements DataShape {
         return site.catalog().jurisdictions().stream()
                 .map(Jurisdiction::id)
                 .filter(id -> !site.changes().of(id).isEmpty())
-                .flatMap(id -> Stream.of(Language.values())
-                        .map(language -> language.code() + "/" + id + "/changes.atom"))
+                .flatMap(id ->
+                        Stream.of(Language.values()).map(language -> language.code() + "/" + id + "/changes.atom"))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.BrokenContentException;
@@ -19,166 +18,93 @@ import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.guide.SourcesReader;
 import org.bianmin.content.register.RegistersReader;
 import org.bianmin.support.Content;
-import org.junit.jupiter.api.BeforeEach;
+import org.bianmin.support.SlipTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A clerk's slips in the registers, made in a copy of the real content: each must be told with file and line. */
-class BrokenRegistersTest {
+/** A clerk's slips in the registers, made in a copy of a sound content: each must be told with file and line. */
+class BrokenRegistersTest extends SlipTest {
 
-    private static final String DUTIES = "jurisdictions/yazhou/duties.yaml";
-    private static final String BOUNDARIES = "jurisdictions/yazhou/boundaries.yaml";
-    private static final String REGIMES = "jurisdictions/dingan/regimes.yaml";
-    private static final String HANDBOOK = "jurisdictions/jiyuan/handbook.yaml";
-
-    @TempDir
-    Path temp;
-
-    private ContentFolder content;
-
-    @BeforeEach
-    void copy() {
-        content = Content.copy(temp.resolve("content"));
-    }
+    private static final String EAST = "jurisdictions/east/";
+    private static final String DUTIES = EAST + "duties.yaml";
+    private static final String HANDBOOK = "jurisdictions/north/handbook.yaml";
 
     @Test
     void theCopyItselfIsRight() {
         assertEquals(List.of(), problems());
     }
 
-    @Test
-    void aTaskOfAnItemThatIsNotThere() {
-        Content.replace(content, DUTIES, "items: [yazhou-9]", "items: [yazhou-99]");
-        assertOnly("unknown-reference", DUTIES, "items: [yazhou-99]", "本地没有事项「yazhou-99」。");
-    }
-
-    @Test
-    void aTaskOfAnItemOfAnotherJurisdiction() {
-        Content.replace(content, DUTIES, "items: [yazhou-9]", "items: [dingan-1]");
-        assertOnly("unknown-reference", DUTIES, "items: [dingan-1]", "本地没有事项「dingan-1」。");
-    }
-
-    @Test
-    void aTaskLeftOut() {
-        Content.replace(content, DUTIES, "      - number: 46\n", "      - number: 47\n");
-        assertOnly("numbering", DUTIES, "      - number: 47", "序号应为 46，这里是 47。");
-    }
-
-    @Test
-    void aDepartmentThatNoOfficeIs() {
-        Content.replace(content, BOUNDARIES, "- department: 市财政局", "- department: 财政局");
-        assertOnly("unknown-reference", BOUNDARIES, "- department: 财政局", "offices.yaml 中没有单位「财政局」。");
-    }
-
-    @Test
-    void someoneInAStepWhomNoOfficeIs() {
-        Content.replace(content, BOUNDARIES, "          - 市财政部门\n", "          - 国库\n");
-        ContentProblem problem = onlyProblem();
-        assertEquals("offices.yaml 中没有单位「国库」。", problem.message().zh());
-        assertEquals(line(BOUNDARIES, "          - 国库") - 1, problem.line());
-    }
-
-    @Test
-    void aStepInOtherWordsThanTheCase() {
-        Content.replace(content, BOUNDARIES, "          zh: 市社保中心收集整理资料，并报送市财政部门", "          zh: 市社保中心整理资料并报送");
-        ContentProblem problem = onlyProblem();
-        assertEquals("quotation", problem.rule());
-        assertEquals(line(BOUNDARIES, "          zh: 市社保中心整理资料并报送") - 1, problem.line());
-        assertEquals("请照录案例原文。", problem.remedy().zh());
-    }
-
-    @Test
-    void aDocumentThatIsNoSource() {
-        Content.replace(content, BOUNDARIES, "document: 002_e4eb3fe99402b00b", "document: 002");
-        assertOnly("unknown-reference", BOUNDARIES, "document: 002", "sources.yaml 中没有文件「002」。");
-    }
-
-    @Test
-    void aRegimeWithFiveParts() throws IOException {
-        Path file = content.root().resolve("jurisdictions/yazhou/regimes.yaml");
-        Files.writeString(file, Files.readString(file).replaceFirst("\n      methods:\n.*\n.*\n", "\n"));
-        ContentProblem problem = onlyProblem();
-        assertEquals("required", problem.rule());
-        assertEquals("监管制度缺少「methods」部分。", problem.message().zh());
-        assertEquals(line("jurisdictions/yazhou/regimes.yaml", "    parts:"), problem.line());
-    }
-
-    @Test
-    void aNamedProcedureThatIsNotAmongThePoints() {
-        Content.replace(content, REGIMES, "          zh: 暗访程序\n", "          zh: 暗访\n");
-        assertOnly("contradiction", REGIMES, "    subprocedures:", "分程序与「procedure」各点不一致。");
-    }
-
-    @Test
-    void aKindOfSectionThatNobodyKnows() {
-        Content.replace(content, HANDBOOK, "        kind: separation", "        kind: separating");
-        assertOnly("value", HANDBOOK, "        kind: separating", "没有「separating」这一类。");
-    }
-
-    @Test
-    void twoSectionsOfOneId() {
-        Content.replace(content, HANDBOOK, "      - id: case-joint\n", "      - id: case-promised\n");
-        ContentProblem problem = onlyProblem();
-        assertEquals("duplicate", problem.rule());
-        assertEquals("id「case-promised」出现两次。", problem.message().zh());
-    }
-
-    @Test
-    void aKeyThatNobodyKnows() {
-        Content.replace(content, BOUNDARIES, "items: [yazhou-10, yazhou-11, yazhou-13]", "item: [yazhou-10]");
-        assertOnly("unknown-key", BOUNDARIES, "    item: [yazhou-10]", "没有「item」这个键。");
-    }
-
-    @Test
-    void theExceptionTellsFileLineAndRemedyInBothLanguages() {
-        Content.replace(content, DUTIES, "items: [yazhou-9]", "items: [yazhou-99]");
-        Catalog catalog = CatalogReader.read(content);
-        String message = assertThrows(BrokenContentException.class, () -> RegistersReader.read(content, catalog))
-                .getMessage();
-        assertTrue(
-                message.startsWith(
-                        DUTIES + ":" + line(DUTIES, "items: [yazhou-99]") + ": 错误 error [unknown-reference]"),
-                message);
-        assertTrue(message.contains("请更正事项编号。") && message.contains("Correct the item's id."), message);
-    }
-
-    private void assertOnly(String rule, String file, String lineHolds, String message) {
+    /**
+     * Each row: the file, the words that are replaced, what stands there instead, the rule, what the line of the problem holds
+     * and what is said.
+     */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "duties | [east-5] | [east-99] | unknown-reference | [east-99] | 本地没有事项「east-99」。",
+                "duties | [east-5] | [west-1] | unknown-reference | [west-1] | 本地没有事项「west-1」。",
+                "duties | - number: 3 | - number: 4 | numbering | - number: 4 | 序号应为 3，这里是 4。",
+                "boundaries | department: 县财政局 | department: 财政局 | unknown-reference | department: 财政局"
+                        + " | offices.yaml 中没有单位「财政局」。",
+                "boundaries | [县财政部门] | [国库] | unknown-reference | [国库] | offices.yaml 中没有单位「国库」。",
+                "boundaries | action: {zh: 县服务中心复核 | action: {zh: 复核后上报 | quotation | action: {zh: 复核后上报"
+                        + " | 案例中找不到这一步的原文，或次序不对。",
+                "boundaries | document: east-document | document: east | unknown-reference | document: east"
+                        + " | sources.yaml 中没有文件「east」。",
+                "boundaries | items: | item: | unknown-key | item: | 没有「item」这个键。",
+                "regimes | `- name: {zh: 暗访程序,` | `- name: {zh: 暗访,` | contradiction | subprocedures:"
+                        + " | 分程序与「procedure」各点不一致。",
+                "handbook | kind: separation | kind: separating | value | kind: separating | 没有「separating」这一类。"
+            })
+    void aSlipIsToldWithFileLineAndWords(
+            String register, String words, String by, String rule, String lineHolds, String message) {
+        String file = register.equals("handbook") ? HANDBOOK : EAST + register + ".yaml";
+        Content.replace(content, file, words, by);
         ContentProblem problem = onlyProblem();
         assertEquals(rule, problem.rule());
         assertEquals(file + ":" + line(file, lineHolds), problem.file() + ":" + problem.line());
         assertEquals(message, problem.message().zh());
     }
 
-    private ContentProblem onlyProblem() {
-        List<ContentProblem> problems = problems();
-        assertEquals(
-                1,
-                problems.size(),
-                () -> problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
-        return problems.get(0);
+    @Test
+    void aRegimeWithFiveParts() throws IOException {
+        Path file = content.root().resolve(EAST + "regimes.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("\n      methods:\n.*\n", "\n"));
+        ContentProblem problem = onlyProblem();
+        assertEquals("required", problem.rule());
+        assertEquals("监管制度缺少「methods」部分。", problem.message().zh());
+        assertEquals(line(EAST + "regimes.yaml", "    parts:"), problem.line());
     }
 
-    private List<ContentProblem> problems() {
+    @Test
+    void twoSectionsOfOneId() {
+        Content.replace(content, HANDBOOK, "- id: case-promised\n", "- id: case-instant\n");
+        ContentProblem problem = onlyProblem();
+        assertEquals("duplicate", problem.rule());
+        assertEquals("id「case-instant」出现两次。", problem.message().zh());
+    }
+
+    @Test
+    void theExceptionTellsFileLineAndRemedyInBothLanguages() {
+        Content.replace(content, DUTIES, "items: [east-5]", "items: [east-99]");
         Catalog catalog = CatalogReader.read(content);
-        Problems problems = new Problems();
-        List<SourceDocument> sources = SourcesReader.read(content, catalog, problems);
-        catalog.jurisdictions()
-                .forEach(jurisdiction -> RegistersReader.of(content, catalog, jurisdiction, sources, problems));
-        return problems.all();
+        String message = assertThrows(BrokenContentException.class, () -> RegistersReader.read(content, catalog))
+                .getMessage();
+        assertTrue(
+                message.startsWith(DUTIES + ":" + line(DUTIES, "items: [east-99]") + ": 错误 error [unknown-reference]"),
+                message);
+        assertTrue(message.contains("请更正事项编号。") && message.contains("Correct the item's id."), message);
     }
 
-    /** The number of the first line that holds these words. */
-    private int line(String file, String words) {
-        try {
-            List<String> lines = Files.readAllLines(content.root().resolve(file));
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(words)) {
-                    return i + 1;
-                }
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        throw new IllegalArgumentException("not in " + file + ": " + words);
+    @Override
+    protected void read(ContentFolder folder, Problems problems) {
+        Catalog catalog = CatalogReader.read(folder);
+        List<SourceDocument> sources = SourcesReader.read(folder, catalog, problems);
+        catalog.jurisdictions()
+                .forEach(jurisdiction -> RegistersReader.of(folder, catalog, jurisdiction, sources, problems));
     }
 }

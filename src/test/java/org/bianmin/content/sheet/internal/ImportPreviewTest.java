@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bianmin.content.catalog.ItemKey;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.sheet.Grid;
@@ -18,50 +20,54 @@ import org.bianmin.content.sheet.RowChange;
 import org.bianmin.content.sheet.SheetEncoding;
 import org.bianmin.content.sheet.SheetProblem;
 import org.bianmin.content.sheet.SpreadsheetImport;
+import org.bianmin.ground.text.Messages;
 import org.bianmin.support.Content;
+import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk reads before anything is written: each change, and each slip with its row and column. */
 class ImportPreviewTest {
 
-    private static final ContentFolder CONTENT = Content.real();
+    private static final ContentFolder CONTENT = Content.fixture();
+    private static final Messages MESSAGES = Fixture.CATALOG.messages();
+    private static final Headings HEADINGS = new Headings(MESSAGES);
 
-    private final ListFile dingan = RoundTripTest.list(CONTENT, "dingan");
+    private final ListFile east = RoundTripTest.list(CONTENT, "east");
     private final SpreadsheetImport spreadsheets = new SpreadsheetImport(CONTENT);
-    private final Grid sheet = RoundTripTest.exported(CONTENT, dingan);
+    private final Grid sheet = RoundTripTest.exported(CONTENT, east);
 
     @Test
     void addedChangedAndUnchangedRows() {
-        sheet.set(4, "telephones", "63830446 63830447").set(4, "content_zh", "个人凭身份证登录。\n查询缴费。");
+        sheet.set(5, "telephones", "60000001 60000002").set(5, "content_zh", "按规定处理。\n及时答复。");
         sheet.add("row", "9", "nature", "query", "name_zh", "新事项", "name_en", "A new item");
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 9 行 rows）
-                新增 Added: 1
-                  dingan-9  新事项
-                      序号 row: 9
-                      事项性质 nature: query
-                      事项名称 name_zh: 新事项
-                      事项名称（英文） name_en: A new item
-                修改 Changed: 1
-                  dingan-3  个人自助终端机查询服务系统
-                      电话 telephones: 63830446 → 63830446 63830447
-                      主要内容 content_zh: 个人凭身份证、社会保障卡登录系统查询个人基本信息与缴费、待遇等情况。 → 个人凭身份证登录。⏎查询缴费。
-                删除 Removed: 0
-                未变 Unchanged: 7
-                """, preview());
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 9 行 rows）
+            新增 Added: 1
+              east-9  新事项
+                  {row}: 9
+                  {nature}: query
+                  {name_zh}: 新事项
+                  {name_en}: A new item
+            修改 Changed: 1
+              east-4  来信来访
+                  {telephones}: 60000001 → 60000001 60000002
+                  {content_zh}: 按规定处理来信来访。 → 按规定处理。⏎及时答复。
+            删除 Removed: 0
+            未变 Unchanged: 7
+            """), preview());
     }
 
     @Test
     void aRemovedLastRow() {
         sheet.rows.remove(8);
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 7 行 rows）
-                新增 Added: 0
-                修改 Changed: 0
-                删除 Removed: 1
-                  dingan-8  %s
-                未变 Unchanged: 7
-                """.formatted(RoundTripTest.exported(CONTENT, dingan).get(9, "name_zh")), preview());
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 7 行 rows）
+            新增 Added: 0
+            修改 Changed: 0
+            删除 Removed: 1
+              east-8  %s
+            未变 Unchanged: 7
+            """.formatted(RoundTripTest.exported(CONTENT, east).get(9, "name_zh"))), preview());
         assertFalse(plan().hasErrors());
     }
 
@@ -73,35 +79,35 @@ class ImportPreviewTest {
                 .set(7, "main_code", "4.62014E+11")
                 .set(8, "row", "x");
         assertEquals(
-                List.of(
+                allSaid(
                         "第 1 行 | 来源有 8 行，这里只有 7 行。",
-                        "第 2 行 C 列「事项性质 nature」 | 「nature」的值「apply」不对。",
-                        "第 3 行 M 列「实施部门 implementing」 | 「implementing」所写的「某局」不在 jurisdictions/dingan/offices.yaml 中。",
-                        "第 4 行 P 列「办理层级 levels」 | 「levels」的值「city」不对。",
-                        "第 5 行 O 列「事项类型 type」 | 「type」的值「乱」不对。",
-                        "第 6 行 S 列「承办机构代号 office」 | 「office」所写的「nobody」不在 jurisdictions/dingan/offices.yaml 中。",
-                        "第 7 行 F 列「主项编码 main_code」 | 表格软件把长数字改成了「4.62014E+11」，后面的数字已丢失。",
-                        "第 8 行 B 列「序号 row」 | 「row」的值「x」不对。",
-                        "第 8 行 B 列「序号 row」 | 「row」的值「x」不对。"),
+                        "第 2 行 C 列「{nature}」 | 「nature」的值「apply」不对。",
+                        "第 3 行 M 列「{implementing}」 | 「implementing」所写的「某局」不在 jurisdictions/east/offices.yaml 中。",
+                        "第 4 行 P 列「{levels}」 | 「levels」的值「city」不对。",
+                        "第 5 行 O 列「{type}」 | 「type」的值「乱」不对。",
+                        "第 6 行 S 列「{office}」 | 「office」所写的「nobody」不在 jurisdictions/east/offices.yaml 中。",
+                        "第 7 行 F 列「{main_code}」 | 表格软件把长数字改成了「4.62014E+11」，后面的数字已丢失。",
+                        "第 8 行 B 列「{row}」 | 「row」的值「x」不对。",
+                        "第 8 行 B 列「{row}」 | 「row」的值「x」不对。"),
                 errors());
     }
 
     @Test
     void anErrorExactly() {
         sheet.set(2, "nature", "apply");
-        assertEquals("""
-                定安 dingan（UTF-8 BOM, 逗号 comma, 8 行 rows）
-                新增 Added: 0
-                修改 Changed: 1
-                  dingan-1  提供政策咨询服务
-                      事项性质 nature: query → apply
-                删除 Removed: 0
-                未变 Unchanged: 7
+        assertEquals(said("""
+            东县 east（UTF-8 BOM, 逗号 comma, 8 行 rows）
+            新增 Added: 0
+            修改 Changed: 1
+              east-1  居住证申领
+                  {nature}: application → apply
+            删除 Removed: 0
+            未变 Unchanged: 7
 
-                错误 Errors: 1
-                  第 2 行 C 列「事项性质 nature」：「nature」的值「apply」不对。请填 application、query、internal 或 direct。
-                    Row 2, column C "事项性质 nature": Column "nature" cannot be "apply". Enter application, query, internal or direct.
-                """, preview());
+            错误 Errors: 1
+              第 2 行 C 列「{nature}」：「nature」的值「apply」不对。请填 application、query、internal 或 direct。
+                Row 2, column C "{nature}": Column "nature" cannot be "apply". Enter application, query, internal or direct.
+            """), preview());
     }
 
     @Test
@@ -109,15 +115,15 @@ class ImportPreviewTest {
         sheet.set(3, "content_zh", "一\n二\n三").set(5, "nature", "apply");
         sheet.rows.add(1, new ArrayList<>(List.of("")));
         sheet.rows.add(4, new ArrayList<>(List.of("", "", "")));
-        assertEquals(List.of("第 7 行 C 列「事项性质 nature」 | 「nature」的值「apply」不对。"), errors());
+        assertEquals(allSaid("第 7 行 C 列「{nature}」 | 「nature」的值「apply」不对。"), errors());
     }
 
     @Test
     void aDuplicateAndAMissingRow() {
-        sheet.set(6, "row", "4");
-        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 6 行 B 列「序号 row」 | 「row」的值「4」不对。"), errors());
+        sheet.set(8, "row", "6");
+        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 8 行 B 列「{row}」 | 「row」的值「6」不对。"), errors());
         assertEquals(
-                List.of(new ItemKey(5)),
+                List.of(new ItemKey(7)),
                 plan().changes().stream().map(RowChange::key).toList());
     }
 
@@ -135,10 +141,10 @@ class ImportPreviewTest {
     void aKeyThatWasRemovedOrChanged() {
         sheet.set(3, "key", "").set(5, "key", "99").set(6, "key", "x");
         assertEquals(
-                List.of(
-                        "第 3 行 A 列「事项代号 key」 | 事项 2 的代号被删去了。",
-                        "第 5 行 A 列「事项代号 key」 | 事项 4 的代号被改成了「99」。",
-                        "第 6 行 A 列「事项代号 key」 | 事项 5 的代号被改成了「x」。"),
+                allSaid(
+                        "第 3 行 A 列「{key}」 | 事项 2 的代号被删去了。",
+                        "第 5 行 A 列「{key}」 | 事项 4 的代号被改成了「99」。",
+                        "第 6 行 A 列「{key}」 | 事项 5 的代号被改成了「x」。"),
                 errors());
         assertEquals(List.of(), plan().changes());
     }
@@ -146,20 +152,19 @@ class ImportPreviewTest {
     @Test
     void keysThatChangedPlaces() {
         sheet.set(3, "key", "3").set(4, "key", "2");
-        assertEquals(
-                List.of("第 3 行 A 列「事项代号 key」 | 事项 2 的代号被改成了「3」。", "第 4 行 A 列「事项代号 key」 | 事项 3 的代号被改成了「2」。"), errors());
+        assertEquals(allSaid("第 3 行 A 列「{key}」 | 事项 2 的代号被改成了「3」。", "第 4 行 A 列「{key}」 | 事项 3 的代号被改成了「2」。"), errors());
     }
 
     @Test
     void aKeyThatStandsTwice() {
         sheet.add("key", "4", "row", "9", "nature", "query", "name_zh", "新事项");
-        assertEquals(List.of("第 10 行 A 列「事项代号 key」 | 代号 4 已在上面用过。"), errors());
+        assertEquals(allSaid("第 10 行 A 列「{key}」 | 代号 4 已在上面用过。"), errors());
     }
 
     @Test
     void aKeyThatAClerkThoughtOf() {
         sheet.add("key", "20", "row", "9", "nature", "query", "name_zh", "新事项");
-        assertEquals(List.of("第 10 行 A 列「事项代号 key」 | 清单里没有代号「20」的事项。"), errors());
+        assertEquals(allSaid("第 10 行 A 列「{key}」 | 清单里没有代号「20」的事项。"), errors());
     }
 
     @Test
@@ -167,7 +172,7 @@ class ImportPreviewTest {
         sheet.set(9, "key", "").set(9, "name_zh", "新事项");
         assertFalse(plan().hasErrors());
         assertEquals(
-                List.of("第 9 行 A 列「事项代号 key」 | 代号为空，算作新事项；原来同一序号的事项 8 算作删除。"),
+                allSaid("第 9 行 A 列「{key}」 | 代号为空，算作新事项；原来同一序号的事项 8 算作删除。"),
                 plan().problems().stream().map(ImportPreviewTest::told).toList());
         assertEquals(
                 List.of(RowChange.Kind.REMOVED, RowChange.Kind.ADDED),
@@ -177,7 +182,7 @@ class ImportPreviewTest {
     @Test
     void aRowTooHighAsksForNoHundreds() {
         sheet.set(9, "row", "800");
-        assertEquals(List.of("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 9 行 B 列「序号 row」 | 「row」的值「800」不对。"), errors());
+        assertEquals(allSaid("第 1 行 | 来源有 8 行，这里只有 7 行。", "第 9 行 B 列「{row}」 | 「row」的值「800」不对。"), errors());
     }
 
     @Test
@@ -187,17 +192,17 @@ class ImportPreviewTest {
         sheet.rows.get(0).set(16, "Telephones");
         sheet.rows.get(3).add("滑出的字");
         assertEquals(
-                List.of(
-                        "第 1 行 | 缺少「备注 remark」列。",
-                        "第 1 行 | 缺少「承办机构代号 office」列。",
+                allSaid(
+                        "第 1 行 | 缺少「{remark}」列。",
+                        "第 1 行 | 缺少「{office}」列。",
                         "第 1 行 R 列「电话」 | 这一列出现两次。",
                         "第 4 行 V 列「」 | 这一格上方没有列名。"),
                 errors());
         assertTrue(preview().contains("""
-                提醒 Warnings: 1
-                  第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
-                    Row 1, column S "窗口": This column is unknown and is not imported. If it should be, correct its heading.
-                """), preview());
+            提醒 Warnings: 1
+              第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
+                Row 1, column S "窗口": This column is unknown and is not imported. If it should be, correct its heading.
+            """), preview());
     }
 
     @Test
@@ -211,29 +216,30 @@ class ImportPreviewTest {
     void withoutKeysNothingIsCompared() {
         sheet.rows.get(0).set(0, "编号");
         assertFalse(plan().isCompared());
-        assertEquals(List.of("第 1 行 | 缺少「事项代号 key」列。"), errors());
+        assertEquals(allSaid("第 1 行 | 缺少「{key}」列。"), errors());
     }
 
     @Test
     void columnsInAnyOrderUnderAnyOfTheirNames() {
         sheet.set(2, "name_en", "Another name");
         List<String> headings = sheet.rows.get(0);
-        headings.set(0, "item KEY");
+        headings.set(0, MESSAGES.text("sheet_key").en());
         headings.set(1, "row");
-        headings.set(2, "Nature");
-        headings.set(3, "事项名称");
-        headings.set(4, "事项名称(英文)");
+        headings.set(2, MESSAGES.text("sheet_nature").en());
+        headings.set(3, MESSAGES.text("sheet_name_zh").zh());
+        headings.set(4, MESSAGES.text("sheet_name_en").zh());
         sheet.shuffled(20, 19, 3, 2, 1, 0, 4, 5, 6, 7, 8, 9, 18, 17, 16, 15, 14, 13, 12, 11, 10);
         byte[] saved = sheet.saved(SheetEncoding.GB18030, ';', LineDelimiter.LF);
-        ImportPlan plan = spreadsheets.plan(dingan, saved);
+        ImportPlan plan = spreadsheets.plan(east, saved);
         assertEquals(List.of(), plan.problems());
         assertEquals("GB18030, 分号 semicolon, 8 行 rows", plan.sheet());
         assertEquals(
                 List.of(new RowChange(
                         RowChange.Kind.CHANGED,
                         new ItemKey(1),
-                        "提供政策咨询服务",
-                        List.of(new RowChange.Cell("name_en", "Advice on policy", "Another name")))),
+                        "居住证申领",
+                        List.of(new RowChange.Cell(
+                                "name_en", "Application for the residence permit", "Another name")))),
                 plan.changes());
     }
 
@@ -242,7 +248,7 @@ class ImportPreviewTest {
         sheet.set(2, "name_en", "=HYPERLINK(\"http://x\")")
                 .set(3, "name_en", "'=1+1")
                 .set(4, "name_en", "\u001B[2J");
-        assertTrue(preview().contains("Advice on policy → =HYPERLINK(\"http://x\")\n"), preview());
+        assertTrue(preview().contains("Application for the residence permit → =HYPERLINK(\"http://x\")\n"), preview());
         assertTrue(preview().contains(" → =1+1\n"), preview());
         assertTrue(preview().contains(" → \\u001B[2J\n"), preview());
     }
@@ -258,15 +264,24 @@ class ImportPreviewTest {
                 only("row,nature\r\n1,query\r\n2,\"query\r\n3,query\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Expected words in which the name of a column in braces stands for its heading, which a clerk may change. */
+    private static String said(String words) {
+        return Pattern.compile("\\{(\\w+)\\}").matcher(words).replaceAll(name -> HEADINGS.of(name.group(1)));
+    }
+
+    private static List<String> allSaid(String... words) {
+        return Stream.of(words).map(ImportPreviewTest::said).toList();
+    }
+
     private String only(byte[] file) {
-        ImportPlan plan = spreadsheets.plan(dingan, file);
+        ImportPlan plan = spreadsheets.plan(east, file);
         assertFalse(plan.isCompared());
         assertEquals(1, plan.problems().size(), plan.problems().toString());
         return told(plan.problems().get(0));
     }
 
     private ImportPlan plan() {
-        return spreadsheets.plan(dingan, sheet.saved());
+        return spreadsheets.plan(east, sheet.saved());
     }
 
     private String preview() {

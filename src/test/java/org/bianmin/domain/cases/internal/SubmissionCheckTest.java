@@ -6,22 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Submission;
-import org.bianmin.ground.text.Language;
-import org.bianmin.support.Content;
+import org.bianmin.ground.text.Text;
+import org.bianmin.support.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionCheckTest {
 
-    private static final Catalog CATALOG = CatalogReader.read(Content.real());
-    private static final Form FORM = CATALOG.formOf(CATALOG.item("tunchang-12").orElseThrow());
+    private static final Form FORM = Fixture.CATALOG.formOf(Fixture.item("east-1"));
     private static final Map<String, String> GOOD = Map.of(
             "applicantName", " 张  三 ",
             "residentId", "340524 19800101 001x",
@@ -52,19 +49,14 @@ class SubmissionCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "applicantName, '', 请填写姓名。, Fill in: Full name.",
-        "residentId, 340524198001010010, 身份证号码不对，请对照身份证检查：应为 18 位，最后一位可以是 X。, "
-                + "'Resident identity number: this is not right. Check it against the card: 18 characters; the last may be X.'",
-        "mobile, 12345, 手机号码不对，应为 11 位数字，以 13 至 19 开头。, "
-                + "Mobile number: this is not right. It has 11 digits and begins with 13 to 19.",
-        "truthful, no, 请勾选“我如实填报，以上内容属实”。, Tick the box “What I have written is true”."
+        "applicantName, '', error_required",
+        "residentId, 340524198001010010, error_resident_id",
+        "mobile, 12345, error_mobile",
+        "truthful, no, error_confirm"
     })
-    void aWrongAnswerGetsAMessageThatNamesTheFieldAndTheRemedy(String field, String typed, String zh, String en) {
+    void aWrongAnswerGetsAMessageThatNamesTheFieldAndTheRemedy(String field, String typed, String message) {
         List<FieldError> errors = check(with(field, typed), List.of()).errors();
-        assertEquals(1, errors.size());
-        assertEquals(field, errors.get(0).field());
-        assertEquals(zh, errors.get(0).message().in(Language.ZH));
-        assertEquals(en, errors.get(0).message().in(Language.EN));
+        assertEquals(List.of(new FieldError(field, Fixture.words(message, "field", label(field)))), errors);
     }
 
     @Test
@@ -104,12 +96,16 @@ class SubmissionCheckTest {
     @Test
     void tooManyTooLargeAndStrangeFilesAreRefused() {
         assertEquals(
-                "文件太多，最多 5 个。",
+                Fixture.words("error_too_many_files", "most", Text.same("5")),
                 fileError(IntStream.range(0, 6)
                         .mapToObj(i -> file("image/png", 1))
                         .toList()));
-        assertEquals("文件太大，合计最多 3 MB。可以少传几个，或带到窗口。", fileError(List.of(file("image/png", 3 * 1024 * 1024 + 1))));
-        assertEquals("不能上传“x”，只收 JPEG、PNG 照片和 PDF。", fileError(List.of(file("application/x-sh", 1))));
+        assertEquals(
+                Fixture.words("error_files_too_large", "most", Text.same("3")),
+                fileError(List.of(file("image/png", 3 * 1024 * 1024 + 1))));
+        assertEquals(
+                Fixture.words("error_file_kind", "file", Text.same("x")),
+                fileError(List.of(file("application/x-sh", 1))));
     }
 
     @Test
@@ -120,11 +116,19 @@ class SubmissionCheckTest {
                         .errors());
     }
 
-    private static String fileError(List<Attachment> files) {
+    private static Text fileError(List<Attachment> files) {
         List<FieldError> errors = check(GOOD, files).errors();
         assertEquals(1, errors.size());
         assertEquals("attachments", errors.get(0).field());
-        return errors.get(0).message().zh();
+        return errors.get(0).message();
+    }
+
+    private static Text label(String name) {
+        return FORM.fields()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .label();
     }
 
     private static Attachment file(String mediaType, int size) {
@@ -138,6 +142,6 @@ class SubmissionCheckTest {
     }
 
     private static SubmissionCheck check(Map<String, String> answers, List<Attachment> files) {
-        return new SubmissionCheck(FORM, CATALOG.messages(), new Submission("tunchang-12", "zh", answers, files));
+        return new SubmissionCheck(FORM, Fixture.CATALOG.messages(), new Submission("east-1", "zh", answers, files));
     }
 }

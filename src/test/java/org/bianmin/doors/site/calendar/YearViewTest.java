@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class YearViewTest {
 
-    private static final HolidaySchedule SCHEDULE = HolidaysReader.schedule(Content.real(), new Problems());
+    private static final HolidaySchedule SCHEDULE = HolidaysReader.schedule(Content.fixture(), new Problems());
 
     @ParameterizedTest
     @ValueSource(ints = {2025, 2026})

@@ -33,17 +33,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /**
- * Has the real feeds read by somebody else's reader, and holds them to RELAX NG: our own of what RFC 4287 demands, and that of
+ * Has the feeds read by somebody else's reader, and holds them to RELAX NG: our own of what RFC 4287 demands, and that of
  * its appendix B where it is given ({@code -Dtest.published.atom=atom.rnc}).
  */
 class ChangeFeedShapeTest {
 
     private static final String OURS = "src/test/resources/shapes/atom.rnc";
     private static final String GIVEN = "test.published.atom";
-    private static final Catalog CATALOG = CatalogReader.read(Content.real());
-    private static final Changes CHANGES = ChangesReader.read(Content.real(), CATALOG);
+    private static final Catalog CATALOG = CatalogReader.read(Content.fixture());
+    private static final Changes CHANGES = ChangesReader.read(Content.fixture(), CATALOG);
 
-    /** A real feed and what it is made of. */
+    /** A feed and what it is made of. */
     private record Made(List<Change> changes, Language language, String xml) {}
 
     @Test

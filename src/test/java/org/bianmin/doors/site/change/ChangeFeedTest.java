@@ -1,5 +1,6 @@
 package org.bianmin.doors.site.change;
 
+import static org.bianmin.support.Fixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,19 +28,19 @@ import org.w3c.dom.NodeList;
 class ChangeFeedTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Catalog CATALOG = CatalogReader.read(Content.real());
-    private static final Jurisdiction DINGAN = CATALOG.jurisdiction("dingan").orElseThrow();
+    private static final Catalog CATALOG = CatalogReader.read(Content.fixture());
+    private static final Jurisdiction EAST = CATALOG.jurisdiction("east").orElseThrow();
     private static final List<Change> CHANGES = List.of(
             new Change(
-                    "dingan",
+                    "east",
                     LocalDate.of(2027, 2, 1),
                     1,
                     ChangeKind.CHANGED,
-                    List.of("dingan-1"),
+                    List.of("east-1"),
                     new Text("改 <b> & \"甲\"", null),
                     null),
             new Change(
-                    "dingan",
+                    "east",
                     LocalDate.of(2026, 11, 21),
                     1,
                     ChangeKind.PUBLISHED,
@@ -51,15 +52,15 @@ class ChangeFeedTest {
     void aFeedAndItsEntriesHaveIdTitleTimeAndLink() throws Exception {
         Element feed = feed("https://example.org/", Language.ZH);
         assertEquals(ATOM, feed.getNamespaceURI());
-        assertEquals("tag:bianmin.org,2026:zh/dingan/changes", child(feed, "id"));
+        assertEquals("tag:bianmin.org,2026:zh/east/changes", child(feed, "id"));
         assertEquals(OffsetDateTime.parse("2027-02-01T00:00+08:00"), OffsetDateTime.parse(child(feed, "updated")));
-        assertEquals("便民", child(feed, "name"));
+        assertEquals(words("site_name"), child(feed, "name"));
         NodeList entries = feed.getElementsByTagNameNS(ATOM, "entry");
         assertEquals(2, entries.getLength());
         Element newest = (Element) entries.item(0);
-        assertEquals("tag:bianmin.org,2026:zh/dingan/changes/2027-02-01/1", child(newest, "id"));
+        assertEquals("tag:bianmin.org,2026:zh/east/changes/2027-02-01/1", child(newest, "id"));
         assertEquals("改 <b> & \"甲\"", child(newest, "summary"));
-        assertTrue(child(newest, "title").contains("更改"));
+        assertTrue(child(newest, "title").contains(words("change_changed")));
         assertNotEquals(child(newest, "id"), child((Element) entries.item(1), "id"));
     }
 
@@ -67,10 +68,10 @@ class ChangeFeedTest {
     void linksAreAbsoluteWhereTheAddressIsKnown() throws Exception {
         assertEquals(
                 List.of(
-                        "https://example.org/zh/dingan/changes.html",
-                        "https://example.org/zh/dingan/changes.atom",
-                        "https://example.org/zh/dingan/changes.html#c2027-02-01-1",
-                        "https://example.org/zh/dingan/changes.html#c2026-11-21-1"),
+                        "https://example.org/zh/east/changes.html",
+                        "https://example.org/zh/east/changes.atom",
+                        "https://example.org/zh/east/changes.html#c2027-02-01-1",
+                        "https://example.org/zh/east/changes.html#c2026-11-21-1"),
                 links(feed("https://example.org/", Language.ZH)));
         assertTrue(links(feed("", Language.EN)).stream()
                 .noneMatch(link -> URI.create(link).isAbsolute()));
@@ -83,7 +84,7 @@ class ChangeFeedTest {
     }
 
     private static Element feed(String address, Language language) throws Exception {
-        byte[] xml = new ChangeFeed(CATALOG, address, "bianmin.org", language).write(DINGAN, CHANGES);
+        byte[] xml = new ChangeFeed(CATALOG, address, "bianmin.org", language).write(EAST, CHANGES);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));

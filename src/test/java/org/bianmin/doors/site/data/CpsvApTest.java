@@ -34,10 +34,10 @@ class CpsvApTest {
 
     @Test
     void theFileConformsToWhatTheProfileDemands() {
-        for (SiteContext site : List.of(RealSite.KNOWN, RealSite.UNKNOWN)) {
+        for (SiteContext site : List.of(FixtureSite.KNOWN, FixtureSite.UNKNOWN)) {
             Model model = model(site);
             assertEquals(
-                    RealSite.CATALOG.items().count(),
+                    FixtureSite.CATALOG.items().count(),
                     model.listResourcesWithProperty(RDF.type, SERVICE).toList().size());
             assertEquals(List.of(), violations(OURS, model));
         }
@@ -46,17 +46,17 @@ class CpsvApTest {
     @Test
     @EnabledIfSystemProperty(named = GIVEN, matches = ".+")
     void theFileConformsToThePublishedShapes() {
-        assertEquals(List.of(), violations(System.getProperty(GIVEN), model(RealSite.KNOWN)));
-        Model broken = model(RealSite.KNOWN);
+        assertEquals(List.of(), violations(System.getProperty(GIVEN), model(FixtureSite.KNOWN)));
+        Model broken = model(FixtureSite.KNOWN);
         broken.removeAll(null, DCTerms.description, null);
         assertFalse(violations(System.getProperty(GIVEN), broken).isEmpty());
     }
 
     @Test
     void aServiceWithoutNameOrAuthorityIsFound() {
-        Model model = model(RealSite.UNKNOWN);
+        Model model = model(FixtureSite.UNKNOWN);
         Resource service = model.createResource(
-                Ids.urn(Ids.of(RealSite.CATALOG.item("tunchang-12").orElseThrow())));
+                Ids.urn(Ids.of(FixtureSite.CATALOG.item("east-1").orElseThrow())));
         assertTrue(model.contains(service, RDF.type, SERVICE));
         service.removeAll(DCTerms.title);
         service.removeAll(model.createProperty("http://data.europa.eu/m8g/hasCompetentAuthority"));
@@ -65,10 +65,10 @@ class CpsvApTest {
 
     @Test
     void factsOfTheSourceAreThereInBothLanguages() {
-        Model model = model(RealSite.UNKNOWN);
+        Model model = model(FixtureSite.UNKNOWN);
         Resource card = model.createResource(
-                Ids.urn(Ids.of(RealSite.CATALOG.item("yazhou-17").orElseThrow())));
-        int papers = RealSite.item("yazhou-17").facts().materials().stream()
+                Ids.urn(Ids.of(FixtureSite.CATALOG.item("east-5").orElseThrow())));
+        int papers = FixtureSite.item("east-5").facts().materials().stream()
                 .mapToInt(way -> way.materials().size())
                 .sum();
         assertEquals(
@@ -85,7 +85,7 @@ class CpsvApTest {
     }
 
     private static Model model(SiteContext site) {
-        byte[] file = RealSite.file(new CpsvAp(RealSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
+        byte[] file = FixtureSite.file(new CpsvAp(FixtureSite.EXAMPLE), site, "data/cpsv-ap.jsonld");
         Model model = ModelFactory.createDefaultModel();
         RDFDataMgr.read(model, new ByteArrayInputStream(file), Lang.JSONLD);
         return model;

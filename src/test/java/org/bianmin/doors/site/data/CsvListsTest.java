@@ -37,9 +37,9 @@ class CsvListsTest {
     @Test
     void everyListReadsBackAsItIsInTheCatalog() {
         int items = 0;
-        for (Jurisdiction jurisdiction : RealSite.CATALOG.jurisdictions()) {
+        for (Jurisdiction jurisdiction : FixtureSite.CATALOG.jurisdictions()) {
             for (ItemList list : jurisdiction.lists()) {
-                byte[] file = RealSite.file(new CsvLists(), RealSite.UNKNOWN, "data/" + list.id() + ".csv");
+                byte[] file = FixtureSite.file(new CsvLists(), FixtureSite.UNKNOWN, "data/" + list.id() + ".csv");
                 assertArrayEquals(MARK, Arrays.copyOf(file, MARK.length), list.id());
                 List<List<String>> rows = rows(file);
                 assertEquals(CsvColumn.headings(), rows.get(0));
@@ -50,14 +50,14 @@ class CsvListsTest {
                 items += list.items().size();
             }
         }
-        assertEquals(RealSite.CATALOG.items().count(), items);
+        assertEquals(FixtureSite.CATALOG.items().count(), items);
     }
 
     @Test
     void everyListIsWhatTheRfcCallsCsvAndAnotherReaderFindsTheSameCells() throws IOException {
-        for (Jurisdiction jurisdiction : RealSite.CATALOG.jurisdictions()) {
+        for (Jurisdiction jurisdiction : FixtureSite.CATALOG.jurisdictions()) {
             for (ItemList list : jurisdiction.lists()) {
-                byte[] file = RealSite.file(new CsvLists(), RealSite.UNKNOWN, "data/" + list.id() + ".csv");
+                byte[] file = FixtureSite.file(new CsvLists(), FixtureSite.UNKNOWN, "data/" + list.id() + ".csv");
                 String text = text(file);
                 assertEquals(list.items().size() + 1, records(text), list.id());
                 try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
@@ -78,25 +78,25 @@ class CsvListsTest {
 
     @Test
     void noCellOfAFileBeginsAFormulaOrLosesItsZeros() {
-        Item item = renamed(RealSite.CATALOG.item("tunchang-4").orElseThrow(), "=HYPERLINK(\"http://x\")\r\n+1");
+        Item item = renamed(FixtureSite.CATALOG.item("east-1").orElseThrow(), "=HYPERLINK(\"http://x\")\r\n+1");
         List<String> cells = rows(CsvLists.file(List.of(item))).get(1);
         int name = CsvColumn.headings().indexOf("name_zh");
         assertEquals("'=HYPERLINK(\"http://x\")\r\n+1", cells.get(name));
         assertEquals("=HYPERLINK(\"http://x\")\r\n+1", CellGuard.unguard(cells.get(name)));
         assertTrue(cells.stream().noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*")), cells.toString());
-        assertFalse(rows(CsvLists.file(List.of(item))).get(1).contains("002014104002"));
-        assertTrue(unguarded(cells).contains("002014104002"));
+        assertFalse(rows(CsvLists.file(List.of(item))).get(1).contains("002014108001"));
+        assertTrue(unguarded(cells).contains("002014108001"));
     }
 
     @Test
     void whatTheRowSaysStandsUnderItsHeading() {
-        Item item = RealSite.CATALOG.item("tunchang-12").orElseThrow();
+        Item item = FixtureSite.CATALOG.item("east-1").orElseThrow();
         List<String> cells = CsvColumn.cells(item);
         List<String> headings = CsvColumn.headings();
         Map<String, String> expected = Map.of(
-                "id", "tunchang-12",
-                "row", "12",
-                "name_zh", "城乡居民养老保险费补缴",
+                "id", "east-1",
+                "row", "1",
+                "name_zh", "居住证申领",
                 "levels", "town",
                 "delegation_zh", "授权",
                 "content_zh", "");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class GovernmentServiceTest {
 
     private static final String GIVEN = "test.published.schema-org";
-    private static final GovernmentService METADATA = new GovernmentService(RealSite.EXAMPLE);
+    private static final GovernmentService METADATA = new GovernmentService(FixtureSite.EXAMPLE);
 
     /** The properties that schema.org gives to each type, as far as they are used; {@code @type} goes without saying. */
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
@@ -58,9 +58,9 @@ class GovernmentServiceTest {
     @Test
     void everyItemIsAGovernmentServiceInBothLanguages() {
         List<String> wrong = new ArrayList<>();
-        RealSite.items().forEach(listed -> {
+        FixtureSite.items().forEach(listed -> {
             for (Language language : Language.values()) {
-                JsonNode service = service(RealSite.KNOWN, language, listed);
+                JsonNode service = service(FixtureSite.KNOWN, language, listed);
                 check(service, listed.item().id(), wrong);
                 assertEquals("https://schema.org", service.get("@context").asText());
                 assertEquals("GovernmentService", service.get("@type").asText());
@@ -80,16 +80,17 @@ class GovernmentServiceTest {
     void everyTypeAndPropertyIsUsedAsThePublishedVocabularySays() {
         Vocabulary published = Vocabulary.read(System.getProperty(GIVEN));
         List<String> wrong = new ArrayList<>();
-        RealSite.items().forEach(listed -> {
-            for (SiteContext site : List.of(RealSite.KNOWN, RealSite.UNKNOWN)) {
+        FixtureSite.items().forEach(listed -> {
+            for (SiteContext site : List.of(FixtureSite.KNOWN, FixtureSite.UNKNOWN)) {
                 published.check(
                         service(site, Language.ZH, listed), listed.item().id(), wrong);
             }
         });
         assertEquals(List.of(), wrong);
         JsonNode broken = read("""
-                {"@type": "GovernmentService", "telephone": "1", "jurisdiction": {"@type": "Person"},
-                 "audience": "all", "availableChannel": {"@type": "ServiceChanel"}}""");
+            {"@type": "GovernmentService", "telephone": "1", "jurisdiction": {"@type": "Person"},
+             "audience": "all", "availableChannel": {"@type": "ServiceChanel"}}\
+            """);
         published.check(broken, "x", wrong);
         assertEquals(
                 List.of(
@@ -103,9 +104,9 @@ class GovernmentServiceTest {
 
     @Test
     void aTelephoneIsThereExactlyWhereASourceStatesOne() {
-        RealSite.items().forEach(listed -> {
+        FixtureSite.items().forEach(listed -> {
             List<String> phones = new ArrayList<>();
-            service(RealSite.KNOWN, Language.ZH, listed)
+            service(FixtureSite.KNOWN, Language.ZH, listed)
                     .path("availableChannel")
                     .forEach(channel -> {
                         if (channel.has("servicePhone")) {
@@ -114,40 +115,40 @@ class GovernmentServiceTest {
                     });
             assertEquals(listed.telephones(), phones, listed.item().id());
         });
-        assertEquals(0, count("tunchang-12", "servicePhone"));
-        assertEquals(2, count("yazhou-10", "servicePhone"));
+        assertEquals(0, count("east-1", "servicePhone"));
+        assertEquals(2, count("east-5", "servicePhone"));
     }
 
     @Test
     void aDelegatedItemIsOperatedByTheTownsAndProvidedByTheDepartment() {
-        JsonNode service = service(RealSite.KNOWN, Language.ZH, RealSite.item("tunchang-12"));
-        assertEquals("海南省屯昌县各镇", service.at("/serviceOperator/0/name").asText());
+        JsonNode service = service(FixtureSite.KNOWN, Language.ZH, FixtureSite.item("east-1"));
+        assertEquals("示范省东县各镇", service.at("/serviceOperator/0/name").asText());
         assertEquals(
-                RealSite.item("tunchang-12").item().supervising().zh(),
+                FixtureSite.item("east-1").item().supervising().zh(),
                 service.at("/provider/name").asText());
-        JsonNode both = service(RealSite.KNOWN, Language.EN, RealSite.item("jiyuan-34"));
+        JsonNode both = service(FixtureSite.KNOWN, Language.EN, FixtureSite.item("north-1"));
         assertEquals(2, both.get("serviceOperator").size());
-        assertFalse(
-                service(RealSite.KNOWN, Language.ZH, RealSite.item("yazhou-17")).has("serviceOperator"));
+        assertFalse(service(FixtureSite.KNOWN, Language.ZH, FixtureSite.item("east-5"))
+                .has("serviceOperator"));
     }
 
     @Test
     void addressesAreWholeOrRelativeToThePage() {
-        ListedItem listed = RealSite.item("yeji-second-1");
-        assertFalse(service(RealSite.UNKNOWN, Language.ZH, listed).has("url"));
+        ListedItem listed = FixtureSite.item("west-second-1");
+        assertFalse(service(FixtureSite.UNKNOWN, Language.ZH, listed).has("url"));
         assertEquals(
                 "https://bianmin.example/en/" + Paths.guide(listed.item()),
-                service(RealSite.KNOWN, Language.EN, listed).get("url").asText());
-        JsonNode form = service(RealSite.UNKNOWN, Language.ZH, RealSite.item("tunchang-12"));
-        assertEquals("12-apply.html", form.at("/availableChannel/0/serviceUrl").asText());
+                service(FixtureSite.KNOWN, Language.EN, listed).get("url").asText());
+        JsonNode form = service(FixtureSite.UNKNOWN, Language.ZH, FixtureSite.item("east-1"));
+        assertEquals("1-apply.html", form.at("/availableChannel/0/serviceUrl").asText());
     }
 
     @Test
     void noTextEndsTheScriptThatItStandsIn() {
-        ListedItem real = RealSite.item("yazhou-17");
+        ListedItem real = FixtureSite.item("east-5");
         ListedItem evil =
                 new ListedItem(real.item(), jurisdiction(real, "</script><!--<script>"), real.list(), real.facts());
-        String json = METADATA.of(RealSite.KNOWN.pageOf(Language.ZH, "x.html"), evil);
+        String json = METADATA.of(FixtureSite.KNOWN.pageOf(Language.ZH, "x.html"), evil);
         assertFalse(json.contains("<"), json);
         assertEquals(
                 "</script><!--<script>", read(json).at("/jurisdiction/name").asText());
@@ -168,7 +169,7 @@ class GovernmentServiceTest {
     }
 
     private static long count(String item, String key) {
-        return service(RealSite.KNOWN, Language.ZH, RealSite.item(item))
+        return service(FixtureSite.KNOWN, Language.ZH, FixtureSite.item(item))
                 .findValues(key)
                 .size();
     }

@@ -17,8 +17,8 @@ class IdsTest {
     @Test
     void everyItemHasItsOwn() {
         assertEquals(
-                RealSite.CATALOG.items().count(),
-                RealSite.CATALOG
+                FixtureSite.CATALOG.items().count(),
+                FixtureSite.CATALOG
                         .items()
                         .map(Ids::of)
                         .collect(Collectors.toSet())

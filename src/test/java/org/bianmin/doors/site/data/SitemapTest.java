@@ -51,12 +51,12 @@ class SitemapTest {
 
     @Test
     void withoutAnAddressThereIsNone() {
-        assertEquals(List.of(), new Sitemap().pages(RealSite.UNKNOWN, FILES).toList());
-        assertEquals("User-agent: *\nDisallow: /desk/\n", Robots.text(RealSite.UNKNOWN));
+        assertEquals(List.of(), new Sitemap().pages(FixtureSite.UNKNOWN, FILES).toList());
+        assertEquals("User-agent: *\nDisallow: /desk/\n", Robots.text(FixtureSite.UNKNOWN));
         assertEquals(
                 "User-agent: *\nDisallow: /desk/\n\nSitemap: https://bianmin.example/sitemap.xml\n",
-                Robots.text(RealSite.KNOWN));
-        assertFalse(new Sitemap().files(RealSite.UNKNOWN).contains("sitemap.xml"));
+                Robots.text(FixtureSite.KNOWN));
+        assertFalse(new Sitemap().files(FixtureSite.UNKNOWN).contains("sitemap.xml"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class SitemapTest {
         Sitemap small = new Sitemap(2);
         assertEquals(
                 List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"),
-                small.pages(RealSite.KNOWN, FILES).map(SitePage::path).toList());
+                small.pages(FixtureSite.KNOWN, FILES).map(SitePage::path).toList());
         Map<String, Map<String, String>> all = new HashMap<>(urls(only(small, "sitemap-1.xml")));
         assertEquals(2, all.size());
         all.putAll(urls(only(small, "sitemap-2.xml")));
@@ -75,7 +75,7 @@ class SitemapTest {
     }
 
     private static Document only(Sitemap sitemap, String path) throws Exception {
-        byte[] file = sitemap.pages(RealSite.KNOWN, FILES)
+        byte[] file = sitemap.pages(FixtureSite.KNOWN, FILES)
                 .filter(page -> page.path().equals(path))
                 .findFirst()
                 .orElseThrow()

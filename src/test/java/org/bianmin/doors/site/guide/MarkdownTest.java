@@ -43,9 +43,9 @@ class MarkdownTest {
 
     @Test
     void everyGuideOfAnItemIsRenderedWholeInBothLanguages() {
-        Catalog catalog = CatalogReader.read(Content.real());
+        Catalog catalog = CatalogReader.read(Content.fixture());
         int rendered = 0;
-        for (GuideText text : GuidesReader.read(Content.real(), catalog).texts()) {
+        for (GuideText text : GuidesReader.read(Content.fixture(), catalog).texts()) {
             for (String body : new String[] {text.body().zh(), text.body().en()}) {
                 long headings =
                         body.lines().filter(line -> line.startsWith("## ")).count();
@@ -55,7 +55,7 @@ class MarkdownTest {
             assertEquals(text.isGeneral(), text.silentOn().isEmpty(), text.slug());
             text.silentOn().forEach(matter -> assertTrue(matter.hasEnglish(), matter.zh()));
         }
-        assertEquals(2 * 42, rendered);
+        assertEquals(2 * 4, rendered);
     }
 
     private static Document html(String markdown, int deeper) {

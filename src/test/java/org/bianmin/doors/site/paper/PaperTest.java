@@ -1,5 +1,6 @@
 package org.bianmin.doors.site.paper;
 
+import static org.bianmin.support.Fixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -88,18 +89,21 @@ class PaperTest {
                             row -> row.select("dd").text()));
             assertEquals(
                     holder.current().guides().facts(item).cost().isEmpty(),
-                    facts.get("费用").equals("文件未写"),
+                    facts.get(words("fact_cost")).equals(words("not_stated_short")),
                     item.id());
             assertEquals(
                     holder.current().guides().facts(item).duration().isEmpty(),
-                    facts.get("多久办好").equals("文件未写"),
+                    facts.get(words("fact_duration")).equals(words("not_stated_short")),
                     item.id());
             holder.current().guides().facts(item).materials().stream()
                     .flatMap(way -> way.materials().stream())
-                    .forEach(paper ->
-                            assertTrue(facts.get("要带什么").contains(paper.text().zh()), item.id()));
-            assertTrue(facts.get("出处").contains(item.source().document()), item.id());
-            assertTrue(facts.get("出处").endsWith(String.valueOf(item.source().row())), item.id());
+                    .forEach(paper -> assertTrue(
+                            facts.get(words("know_bring")).contains(paper.text().zh()), item.id()));
+            assertTrue(facts.get(words("book_source")).contains(item.source().document()), item.id());
+            assertTrue(
+                    facts.get(words("book_source"))
+                            .endsWith(String.valueOf(item.source().row())),
+                    item.id());
         }
     }
 
@@ -131,7 +135,7 @@ class PaperTest {
 
     @Test
     void aNumberHasABoxForEachDigit() {
-        Document form = forms.get("zh/tunchang/12-blank.html");
+        Document form = forms.get("zh/east/1-blank.html");
         assertEquals(18, boxes(form, "身份证号码"));
         assertEquals(11, boxes(form, "手机号码"));
         assertEquals(0, boxes(form, "姓名"));
@@ -139,11 +143,11 @@ class PaperTest {
 
     @Test
     void theEnglishFormAsksInChineseToo() {
-        String form = forms.get("en/tunchang/12-blank.html").text();
+        String form = forms.get("en/east/1-blank.html").text();
         assertTrue(form.contains("Full name 姓名"), form);
-        assertTrue(form.contains("Received by 收件人"), form);
-        assertFalse(form.contains("Case number"), form);
-        assertFalse(forms.get("zh/tunchang/12-blank.html").text().contains("Full name"));
+        assertTrue(form.contains(words("en", "blank_form_received_by") + " " + words("blank_form_received_by")), form);
+        assertFalse(form.contains(words("en", "case_number")), form);
+        assertFalse(forms.get("zh/east/1-blank.html").text().contains("Full name"));
     }
 
     private static long boxes(Document form, String label) {

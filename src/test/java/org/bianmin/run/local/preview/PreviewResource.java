@@ -1,13 +1,10 @@
 package org.bianmin.run.local.preview;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.bianmin.support.Content;
+import org.bianmin.support.Folders;
 
 /** Copies of the content and of the templates, which the preview shows and a test may change. */
 public final class PreviewResource implements QuarkusTestResourceLifecycleManager {
@@ -18,13 +15,9 @@ public final class PreviewResource implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        try {
-            remove(PLACE);
-            copy(Path.of("content"), CONTENT);
-            copy(Path.of("site-templates"), TEMPLATES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.delete(PLACE);
+        Content.copy(CONTENT);
+        Content.lay(Path.of("site-templates"), TEMPLATES);
         return Map.of(
                 "bianmin.preview", "true",
                 "bianmin.content", CONTENT.toString(),
@@ -35,26 +28,9 @@ public final class PreviewResource implements QuarkusTestResourceLifecycleManage
     @Override
     public void stop() {}
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    /** After the resource that all tests have, whose content this one replaces. */
+    @Override
+    public int order() {
+        return 1;
     }
 }

@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("try") // an edit is there to be taken back
 class PreviewTest {
 
-    private static final Path ITEMS = PreviewResource.CONTENT.resolve("jurisdictions/tunchang/items.csv");
-    private static final Path FACTS = PreviewResource.CONTENT.resolve("jurisdictions/yeji/facts.yaml");
+    private static final Path ITEMS = PreviewResource.CONTENT.resolve("jurisdictions/east/items.csv");
+    private static final Path FACTS = PreviewResource.CONTENT.resolve("jurisdictions/west/facts.yaml");
     private static final Path HOME = PreviewResource.TEMPLATES.resolve("site/home-page.html");
     private static final Path SHEET = PreviewResource.TEMPLATES.resolve("assets/bianmin.css");
-    private static final String NAME = "《独生子女父母光荣证》核发";
+    private static final String NAME = "居住证申领";
 
     /** An answer of the packaged desk means that it has read the files: until then it publishes, and an edit is no preview. */
     @BeforeEach
@@ -42,12 +42,12 @@ class PreviewTest {
 
     @Test
     void anEditOfTheContentIsSeenOnReload() throws IOException {
-        assertEquals(NAME, heading("zh/tunchang/1.html"));
+        assertEquals(NAME, heading("zh/east/1.html"));
         try (Edit edit = Edit.of(ITEMS, NAME, "试改的名称")) {
-            assertEquals("试改的名称", heading("zh/tunchang/1.html"));
-            assertNull(panel(page("zh/tunchang/1.html")), "nothing is wrong");
+            assertEquals("试改的名称", heading("zh/east/1.html"));
+            assertNull(panel(page("zh/east/1.html")), "nothing is wrong");
         }
-        assertEquals(NAME, heading("zh/tunchang/1.html"));
+        assertEquals(NAME, heading("zh/east/1.html"));
     }
 
     /** The facts of a second list stand beside it, in a file named after it. */
@@ -58,27 +58,27 @@ class PreviewTest {
                 facts:
                   - item: 1
                     cautions:
-                      - zh: 单位人员增减明细查询
-                        en: Query of added and removed staff
+                      - zh: 人员明细查询
+                        en: Query of staff details
                 """);
         try {
-            Document page = page("zh/yeji/second-1.html");
+            Document page = page("zh/west/second-1.html");
             assertNull(panel(page), "nothing is wrong");
-            assertEquals(List.of("单位人员增减明细查询"), page.select("#cautions + ul li").eachText());
+            assertEquals(List.of("人员明细查询"), page.select("#cautions + ul li").eachText());
         } finally {
             Files.delete(facts);
         }
         assertEquals(
                 List.of(),
-                page("zh/yeji/second-1.html").select("#cautions + ul li").eachText());
+                page("zh/west/second-1.html").select("#cautions + ul li").eachText());
     }
 
     @Test
     void theFormsAndTheSearchGoByTheEdit() throws IOException {
         try (Edit edit = Edit.of(ITEMS, NAME, "试改的名称")) {
-            page("zh/tunchang/1.html");
+            page("zh/east/1.html");
             String refused = given().multiPart("name", "")
-                    .post("/desk/apply/zh/tunchang-1")
+                    .post("/desk/apply/zh/east-1")
                     .then()
                     .statusCode(422)
                     .extract()
@@ -86,33 +86,33 @@ class PreviewTest {
             assertTrue(refused.contains("试改的名称"), refused);
             String found =
                     given().queryParam("q", "试改的名称").get("/desk/search/zh").asString();
-            assertTrue(found.contains("tunchang/1.html"), found);
+            assertTrue(found.contains("east/1.html"), found);
         }
     }
 
     @Test
     void whatIsWrongInTheContentStandsOnTheOldPageUntilItIsMended() throws IOException {
-        String before = heading("en/tunchang/1.html");
-        try (Edit edit = Edit.of(FACTS, "    audience:", "    audiense:")) {
-            Document page = page("en/tunchang/1.html");
+        String before = heading("en/east/1.html");
+        try (Edit edit = Edit.of(FACTS, "    steps:", "    stepz:")) {
+            Document page = page("en/east/1.html");
             Element panel = panel(page);
             assertNotNull(panel, "the panel is there");
-            assertEquals("content/jurisdictions/yeji/facts.yaml:" + edit.line("    audience:"), place(panel));
-            assertTrue(panel.select("li p[lang=zh-CN]").text().contains("「audiense」"), panel.text());
-            assertTrue(panel.select("li p[lang=en]").text().contains("\"audiense\""), panel.text());
+            assertEquals("content/jurisdictions/west/facts.yaml:" + edit.line("    steps:"), place(panel));
+            assertTrue(panel.select("li p[lang=zh-CN]").text().contains("「stepz」"), panel.text());
+            assertTrue(panel.select("li p[lang=en]").text().contains("\"stepz\""), panel.text());
             assertEquals(before, page.selectFirst("h1").text());
         }
-        assertNull(panel(page("en/tunchang/1.html")));
+        assertNull(panel(page("en/east/1.html")));
     }
 
     @Test
     void textThatIsNoYamlIsToldWithItsLine() throws IOException {
         try (Edit edit = Edit.of(FACTS, "    place:\n", "    place: [\n")) {
-            Element panel = panel(page("zh/yeji/1.html"));
+            Element panel = panel(page("zh/west/1.html"));
             assertNotNull(panel, "the panel is there");
-            assertTrue(place(panel).startsWith("content/jurisdictions/yeji/facts.yaml:"), panel.text());
+            assertTrue(place(panel).startsWith("content/jurisdictions/west/facts.yaml:"), panel.text());
         }
-        assertNull(panel(page("zh/yeji/1.html")));
+        assertNull(panel(page("zh/west/1.html")));
     }
 
     @Test
@@ -130,7 +130,7 @@ class PreviewTest {
             Document page = page("en/index.html");
             assertEquals("site-templates/site/home-page.html:" + edit.line("<h1>"), place(panel(page)));
             assertEquals(before, page.selectFirst("h1").text());
-            assertNull(panel(page("en/tunchang/1.html")), "pages of other templates are well");
+            assertNull(panel(page("en/east/1.html")), "pages of other templates are well");
         }
         assertNull(panel(page("en/index.html")));
     }
@@ -175,7 +175,7 @@ class PreviewTest {
 
     @Test
     void aPageThatThereIsNotIsNotFound() {
-        given().get("/zh/tunchang/999.html").then().statusCode(404);
+        given().get("/zh/east/999.html").then().statusCode(404);
         given().get("/").then().statusCode(200);
         given().get("/data/catalog.json").then().statusCode(200).header("Content-Type", "application/json");
     }

@@ -16,6 +16,7 @@ import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.support.PostgresResource;
+import org.bianmin.support.WholeSites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class CacheHeadersTest {
     @Test
     void whatHasAHashInItsNameIsKeptAndAllElseAskedForAgain() {
         publication.switchOver(settings.site().folder(), made -> {});
+        WholeSites.count("fixture, served");
         given().get("/sw.js")
                 .then()
                 .statusCode(200)

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(ContentOfItsOwn.class)
 class WatchLoopTest {
 
-    private static final String LIST = "jurisdictions/tunchang/items.csv";
-    private static final String RIGHT = "\n18,18,application,";
-    private static final String WRONG = "\n18,18,apply,";
+    private static final String LIST = "jurisdictions/east/items.csv";
+    private static final String RIGHT = "\n8,8,query,";
+    private static final String WRONG = "\n8,8,apply,";
     private static final String MESSAGES = "messages/site.csv";
 
     @Inject

@@ -10,10 +10,10 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.guide.ListedItem;
 import org.bianmin.support.Content;
 
-/** The real content, published under an address or under none. */
-final class RealSite {
+/** The small content of the tests, published under an address or under none. */
+final class FixtureSite {
 
-    static final Snapshot CONTENT = Content.snapshot(Content.real());
+    static final Snapshot CONTENT = Content.snapshot(Content.fixture());
     static final Catalog CATALOG = CONTENT.catalog();
     static final Guides GUIDES = CONTENT.guides();
     static final Example EXAMPLE = new Example();
@@ -21,7 +21,7 @@ final class RealSite {
             new SiteContext(CONTENT, null, text -> false, "https://bianmin.example/", "/desk/");
     static final SiteContext UNKNOWN = new SiteContext(CONTENT, null, text -> false, "", "/desk/");
 
-    private RealSite() {}
+    private FixtureSite() {}
 
     static byte[] file(PageSource family, SiteContext site, String path) {
         return family.pages(site)

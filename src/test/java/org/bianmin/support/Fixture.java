@@ -1,0 +1,38 @@
+package org.bianmin.support;
+
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+
+/** The catalog of the small content, for tests that say what they expect in its words. */
+public final class Fixture {
+
+    public static final Catalog CATALOG = CatalogReader.read(Content.fixture());
+
+    private Fixture() {}
+
+    public static Item item(String id) {
+        return CATALOG.item(id).orElseThrow();
+    }
+
+    /** Words of the site, which a clerk may change, in Chinese. */
+    public static String words(String key) {
+        return CATALOG.messages().text(key).zh();
+    }
+
+    /** Words of the site in the language of that code. */
+    public static String words(String language, String key) {
+        return CATALOG.messages().text(key).in(language(language));
+    }
+
+    /** Words of the site with a value put in. */
+    public static Text words(String key, String name, Text value) {
+        return CATALOG.messages().text(key, name, value);
+    }
+
+    private static Language language(String code) {
+        return code.equals("en") ? Language.EN : Language.ZH;
+    }
+}
