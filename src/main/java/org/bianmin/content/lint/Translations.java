@@ -1,9 +1,6 @@
 package org.bianmin.content.lint;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +12,7 @@ import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Csv;
 import org.bianmin.content.folder.CsvRow;
 import org.bianmin.content.folder.Problems;
+import org.bianmin.ground.text.Hash;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -125,12 +123,6 @@ public final class Translations {
 
     /** The first 64 bits. Space around a text makes no other text. */
     private static long hash(String text) {
-        try {
-            byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Hash.sha256(text.strip())).getLong();
     }
 }

@@ -1,6 +1,5 @@
 package org.bianmin.doors.page;
 
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.bianmin.ground.text.Hash;
 
 /**
  * The files that pages refer to. Each is published under a name that holds a hash of its content, so that a browser may
@@ -85,6 +85,6 @@ public class Assets {
     }
 
     private static String hash(byte[] content) {
-        return HashUtil.sha256(content).substring(0, HASH_DIGITS);
+        return Hash.hex(content).substring(0, HASH_DIGITS);
     }
 }

@@ -2,157 +2,134 @@ package org.bianmin.doors.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Deque;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The folder into which the site is written. Writes only what has changed since it was last written, and removes what it
- * wrote then and is gone now; a file that it never wrote is left alone. Safe for several threads.
+ * The folder into which a run puts its files. What a run before has left as it is now is kept. Follows no symbolic link: one
+ * that stands in the place of a file or folder of the site is replaced. Safe for several threads.
  */
-final class OutputFolder {
+abstract class OutputFolder {
 
-    private final Path root;
-    private final Manifest manifest;
-    private final Manifest.Contents before;
-    private final Inputs inputs;
+    protected final Path root;
+    protected final Path base;
+    protected final BuildManifest before;
+    protected final Disk disk;
+    protected final Queue<Path> written = new ConcurrentLinkedQueue<>();
+    protected final Set<Path> folders = new HashSet<>();
     private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Deque<Draft> idle = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger drafts = new AtomicInteger();
-    private final AtomicInteger made = new AtomicInteger();
-    private final AtomicInteger written = new AtomicInteger();
-    private boolean begun;
+    private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
-    /** @param inputs what the pages of this run are made of */
-    OutputFolder(Path root, Inputs inputs) throws IOException {
-        Files.createDirectories(root);
+    /**
+     * A folder to write into.
+     *
+     * @param base where the files of the run before stand: the same folder or another; null if there was none
+     */
+    OutputFolder(Path root, Path base, Disk disk) throws IOException {
         this.root = root;
-        this.manifest = new Manifest(root);
-        this.before = manifest.read();
-        this.inputs = inputs;
+        this.base = base;
+        this.before = base == null ? BuildManifest.unknown() : BuildManifest.read(base);
+        this.disk = disk;
     }
 
     /**
-     * What is in a folder, if all of it is there as a run has left it that had these inputs.
+     * What is in a folder, if all of it is there as a run has left it that was made of the same.
      *
-     * @param everything the digest of all inputs
+     * @param fingerprint what it would be made of now
      */
-    static Optional<SiteReport> unchanged(Path root, String everything) throws IOException {
-        Manifest.Contents contents = new Manifest(root).read();
-        return everything.equals(contents.inputs().get(Inputs.EVERYTHING))
-                        && contents.files().entrySet().parallelStream()
-                                .allMatch(file -> isThere(
-                                        root.resolve(file.getKey()),
-                                        file.getValue().size()))
-                ? Optional.of(new SiteReport(contents.files().size(), 0, 0, 0))
-                : Optional.empty();
+    static Optional<SiteReport> unchanged(Path root, String fingerprint) throws IOException {
+        BuildManifest manifest = BuildManifest.read(root);
+        boolean same = manifest.fingerprint().equals(fingerprint)
+                && manifest.files().entrySet().stream()
+                        .allMatch(file -> isThere(
+                                root.resolve(file.getKey()), file.getValue().size()));
+        return same ? Optional.of(new SiteReport(manifest.files().size(), 0, 0, 0)) : Optional.empty();
     }
 
-    /** Makes a page and writes it, unless it is there and made of the same. */
+    /** Makes a page, and writes it unless it is there. */
     void put(SitePage page) {
-        if (!keep(page.path(), page.part())) {
-            write(page);
-        }
-    }
-
-    private boolean keep(String path, String part) {
-        String digest = inputs.digests().get(part);
-        PublishedFile there = before.files().get(path);
-        if (digest == null || there == null || !digest.equals(before.inputs().get(part))) {
-            return false;
-        }
-        return isThere(root.resolve(path), there.size()) && remember(path, there);
-    }
-
-    private boolean remember(String path, PublishedFile file) {
-        if (now.put(path, file) != null) {
-            throw new IllegalStateException("two pages are called " + path);
-        }
-        return true;
-    }
-
-    void write(SitePage page) {
-        Draft draft = draft();
-        try (draft) {
-            page.content().writeTo(draft);
-            PublishedFile published = draft.published();
-            remember(page.path(), published);
-            made.incrementAndGet();
-            Path file = root.resolve(page.path());
-            if (!published.equals(before.files().get(page.path())) || !isThere(file, published.size())) {
-                begin();
-                createFolder(file.getParent());
-                draft.moveTo(file);
-                written.incrementAndGet();
+        PageBuffer buffer = buffers.get();
+        buffer.reset();
+        Path file = root.resolve(page.path());
+        try {
+            page.content().writeTo(buffer);
+            PublishedFile published = buffer.published();
+            if (now.put(page.path(), published) != null) {
+                throw new IllegalStateException("two pages are called " + page.path());
             }
-        } catch (IOException e) {
+            makeFolders(file.getParent());
+            if (published.equals(before.files().get(page.path()))
+                    && isThere(base.resolve(page.path()), published.size())) {
+                keep(base.resolve(page.path()), file);
+            } else {
+                beforeWriting();
+                disk.write(file, buffer::writeTo);
+                written.add(file);
+            }
+        } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            idle.push(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, e.getMessage()));
         }
     }
 
-    /** One that nobody uses: as many are made as there are threads. */
-    private Draft draft() {
-        Draft unused = idle.poll();
-        return unused != null ? unused : new Draft(root.resolve(".draft-" + drafts.incrementAndGet()));
-    }
+    /** Before anything that stands in the folder is changed. */
+    abstract void beforeWriting() throws IOException;
 
-    /** What has been written so far, or was there already as it is. */
+    /**
+     * Leaves a file as the run before has left it.
+     *
+     * @param there where that run has put it
+     * @param file where it belongs
+     */
+    abstract void keep(Path there, Path file) throws IOException;
+
+    /** What has been put so far. */
     SortedMap<String, PublishedFile> files() {
         return new TreeMap<>(now);
     }
 
-    /** Removes what is gone and remembers what is there. */
-    SiteReport finish() throws IOException {
-        List<String> gone = before.files().keySet().stream()
+    protected SiteReport report() {
+        int gone = (int) before.files().keySet().stream()
                 .filter(path -> !now.containsKey(path))
-                .toList();
-        if (!gone.isEmpty() || !inputs.digests().equals(before.inputs())) {
-            begin();
-        }
-        for (String path : gone) {
-            Files.deleteIfExists(root.resolve(path));
-        }
-        if (begun) {
-            manifest.end(new TreeMap<>(now), inputs.digests());
-        }
-        return new SiteReport(now.size(), made.get(), written.get(), gone.size());
+                .count();
+        return new SiteReport(now.size(), now.size(), written.size(), gone);
     }
 
-    private synchronized void begin() throws IOException {
-        if (!begun) {
-            manifest.begin();
-            begun = true;
-        }
-    }
-
-    private static boolean isThere(Path file, long size) {
+    static boolean isThere(Path file, long size) {
         try {
-            return Files.readAttributes(file, BasicFileAttributes.class).size() == size;
-        } catch (NoSuchFileException e) {
-            return false;
+            BasicFileAttributes there =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return there.isRegularFile() && there.size() == size;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 
-    private void createFolder(Path folder) throws IOException {
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
+    protected synchronized void makeFolders(Path folder) throws IOException {
+        if (folder.equals(root) || folders.contains(folder)) {
+            return;
         }
+        makeFolders(folder.getParent());
+        if (Files.isSymbolicLink(folder)) {
+            beforeWriting();
+            disk.delete(folder);
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            disk.makeFolder(folder);
+        }
+        folders.add(folder);
     }
 }

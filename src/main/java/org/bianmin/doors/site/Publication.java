@@ -1,115 +1,108 @@
 package org.bianmin.doors.site;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.content.folder.ContentFolder;
 
-/**
- * Publishes the content: looks whether anything has changed, checks it, makes the site. Content that was published as it is
- * now is not even read.
- */
+/** Publishes the content: looks whether anything has changed, checks it, makes the site. One at a time. */
 @Singleton
 public class Publication {
 
-    /** Ends with the application. The pool that all share would have one thread on a machine with two cores, and need it. */
-    private static final Executor OWN_THREAD = task -> {
-        Thread thread = new Thread(task, "publication");
-        thread.setDaemon(true);
-        thread.start();
-    };
-
-    private final InputDigests digests;
+    private final ContentFolder folder;
     private final ContentHolder content;
+    private final BuildFingerprint fingerprint;
     private final SiteGenerator generator;
-    private final AtomicReference<CompletableFuture<Look>> begun = new AtomicReference<>();
+    private final Clock clock;
+    private final Disk disk = new LocalDisk();
+    private volatile boolean ending;
 
-    /**
-     * What was seen when a folder and the content were looked at.
-     *
-     * @param there what stands in the folder already, if it was made of what was seen and nobody has touched it since
-     */
-    private record Look(Path out, InputDigests.Seen seen, Optional<SiteReport> there) {}
-
-    Publication(InputDigests digests, ContentHolder content, SiteGenerator generator) {
-        this.digests = digests;
+    Publication(
+            ContentFolder folder,
+            ContentHolder content,
+            BuildFingerprint fingerprint,
+            SiteGenerator generator,
+            Clock clock) {
+        this.folder = folder;
         this.content = content;
+        this.fingerprint = fingerprint;
         this.generator = generator;
+        this.clock = clock;
     }
 
     /**
-     * Begins what {@link #publish} does first, on a thread of its own: looks whether anything has changed, and if so reads and
-     * checks the content. What goes wrong is told when it is published, where it is met again.
+     * Publishes into a folder of its own. Content that was published as it is now is not even read.
      *
-     * @param out the folder that will be published into
-     */
-    public void begin(Path out) {
-        CompletableFuture<Look> look = CompletableFuture.supplyAsync(() -> look(out), OWN_THREAD);
-        look.thenAcceptAsync(
-                seen -> {
-                    if (seen.there().isEmpty()) {
-                        content.look();
-                    }
-                },
-                OWN_THREAD);
-        begun.set(look);
-    }
-
-    /**
-     * Publishes what has changed.
-     *
+     * @param out a folder, written in place; or a link to a release, which is switched
      * @param progress told the number of files made so far, from several threads
      * @throws BrokenContentException if there is any error in the content; nothing is published then
+     * @throws OccupiedFolderException if it is not a folder for a site; nothing is written then
      */
-    public SiteReport publish(Path out, IntConsumer progress) {
-        Look look = begun(out).orElseGet(() -> look(out));
-        return look.there().orElseGet(() -> make(look, progress));
-    }
-
-    /** The same for who goes on working with the content: it is read and checked in any case, now and as a whole. */
-    public SiteReport readAndPublish(Path out, IntConsumer progress) {
-        Look look = look(out);
-        content.lookForSound();
-        return look.there().orElseGet(() -> make(look, progress));
-    }
-
-    /** What has been begun, if it was for this folder and went well. */
-    private Optional<Look> begun(Path out) {
+    public synchronized SiteReport publish(Path out, IntConsumer progress) {
         try {
-            return Optional.ofNullable(begun.getAndSet(null))
-                    .map(CompletableFuture::join)
-                    .filter(look -> look.out().equals(out));
-        } catch (CompletionException e) {
-            // Met again, and told, by who now looks.
-            return Optional.empty();
-        }
-    }
-
-    private Look look(Path out) {
-        try {
-            InputDigests.Seen seen = digests.look();
-            return new Look(out, seen, OutputFolder.unchanged(out, seen.whole()));
+            if (new Releases(out, disk, clock).isLinked()) {
+                return release(out, progress);
+            }
+            FolderCheck.checkPlain(out, folder.root());
+            String madeOf = fingerprint.take();
+            Optional<SiteReport> unchanged = OutputFolder.unchanged(out, madeOf);
+            return unchanged.isPresent() ? unchanged.get() : writeInPlace(out, madeOf, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SiteReport make(Look look, IntConsumer progress) {
-        Snapshot sound = content.lookForSound();
-        return generator.generate(sound, look.seen().of(sound.catalog()), look.out(), progress);
+    /**
+     * Publishes a release and moves a symbolic link to it; the content is read and checked in any case.
+     *
+     * @param link where the site is seen; made if need be
+     */
+    public synchronized SiteReport switchOver(Path link, IntConsumer progress) {
+        try {
+            return release(link, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Reads, checks, and makes every page anew. */
-    public SiteReport publishAll(Path out, IntConsumer progress) {
-        return generator.generate(content.lookForSound(), out, progress);
+    private SiteReport writeInPlace(Path out, String madeOf, IntConsumer progress) throws IOException {
+        Snapshot sound = content.lookForSound();
+        PlainFolder site = new PlainFolder(out, disk);
+        generator.put(sound, site, unlessEnding(progress));
+        return site.finish(madeOf);
+    }
+
+    private SiteReport release(Path link, IntConsumer progress) throws IOException {
+        FolderCheck.check(link, folder.root());
+        String madeOf = fingerprint.take();
+        Snapshot sound = content.lookForSound();
+        return new Releases(link, disk, clock)
+                .publish(madeOf, release -> generator.put(sound, release, unlessEnding(progress)));
+    }
+
+    private IntConsumer unlessEnding(IntConsumer progress) {
+        return made -> {
+            if (ending) {
+                throw new StoppedException();
+            }
+            progress.accept(made);
+        };
+    }
+
+    /** While everything that makes pages is still there. */
+    void end(@Observes ShutdownEvent event) {
+        ending = true;
+        synchronized (this) {
+            // Nothing is being published any more.
+        }
     }
 }

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.ground.settings.Settings;
@@ -38,50 +34,41 @@ public class SiteGenerator {
     }
 
     /**
-     * Writes the whole site, and makes every page of it.
+     * Writes the whole site into a folder in place.
      *
      * @param out the folder; created if need be
      * @param progress told the number of files made so far, from several threads
      */
     public SiteReport generate(Snapshot content, Path out, IntConsumer progress) {
-        return generate(content, Inputs.UNKNOWN, out, progress);
-    }
-
-    /**
-     * Writes the whole site; of what it was made before of the same inputs, nothing is made again.
-     *
-     * @param inputs what the pages of this run are made of
-     */
-    public SiteReport generate(Snapshot content, Inputs inputs, Path out, IntConsumer progress) {
-        return generate(content, inputs, out, progress, Runtime.getRuntime().availableProcessors());
+        return generate(content, out, progress, Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with a number of threads. */
-    SiteReport generate(Snapshot content, Inputs inputs, Path out, IntConsumer progress, int threads) {
-        ForkJoinPool pool = new ForkJoinPool(threads);
+    SiteReport generate(Snapshot content, Path out, IntConsumer progress, int threads) {
         try {
-            SiteContext site = context(content);
-            OutputFolder folder = new OutputFolder(out, inputs);
-            AtomicInteger made = new AtomicInteger();
-            Consumer<SitePage> write = page -> {
-                folder.put(page);
-                progress.accept(made.incrementAndGet());
-            };
-            PageWriting.write(pool, streams(families, family -> family.pages(site)), write);
-            SortedMap<String, PublishedFile> files = folder.files();
-            PageWriting.write(pool, streams(listings, listing -> listing.pages(site, files)), write);
-            return folder.finish();
+            PlainFolder folder = new PlainFolder(out, new LocalDisk());
+            put(content, folder, progress, threads);
+            return folder.finish("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            pool.shutdown();
         }
     }
 
-    private static <T> List<Supplier<Stream<SitePage>>> streams(List<T> makers, Function<T, Stream<SitePage>> pages) {
-        return makers.stream()
-                .<Supplier<Stream<SitePage>>>map(maker -> () -> pages.apply(maker))
-                .toList();
+    /** Makes the whole site and puts it into a folder. */
+    void put(Snapshot content, OutputFolder folder, IntConsumer progress) {
+        put(content, folder, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    private void put(Snapshot content, OutputFolder folder, IntConsumer progress, int threads) {
+        SiteContext site = context(content);
+        AtomicInteger made = new AtomicInteger();
+        Consumer<SitePage> write = page -> {
+            folder.put(page);
+            progress.accept(made.incrementAndGet());
+        };
+        PageWriting.write(threads, families.stream().flatMap(family -> family.pages(site)), write);
+        SortedMap<String, PublishedFile> files = folder.files();
+        PageWriting.write(threads, listings.stream().flatMap(listing -> listing.pages(site, files)), write);
     }
 
     /** The files of the site one by one, each made when it is asked for; nothing is written. */

@@ -4,7 +4,7 @@ package org.bianmin.doors.site;
  * What a run of the generator did.
  *
  * @param files how many the site has
- * @param made how many of them were made, and not kept because their inputs were as before
+ * @param made how many of them were made; none where nothing had changed
  * @param written how many of them were new or had changed
  * @param removed how many are gone since the run before
  */

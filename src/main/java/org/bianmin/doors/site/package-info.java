@@ -6,9 +6,10 @@
  * {@link org.bianmin.doors.site.IndexSource}. Kinds that belong together have a package of their own below this one, and none of them
  * is known here.
  *
- * <p>A run makes what could have changed and keeps the rest, place by place: see {@link org.bianmin.doors.site.InputDigests}. What the
- * pages of a place show of another place is therefore no more than a {@link org.bianmin.doors.site.ItemLink}; a page that must
- * show more of it belongs to no place and is made in each run. {@code KeptPagesTest} edits a file of each kind and compares.
+ * <p>A run looks first whether anything has changed at all, see {@code BuildFingerprint}; if so it makes every page, and writes
+ * those that have changed. A folder for a web server or a USB stick is written in place. The desk's own site is a symbolic link
+ * to a complete release and is switched in one step, see {@code Releases}, so that nobody sees half of it. Rejected for that:
+ * two folders in turn, which a power failure can leave both incomplete, and to rename folders, between which there is none.
  *
  * <p>Records that are looked up or compared on every page have an {@code equals} of their own or are compared by their ids: what
  * the compiler makes for a record is interpreted in a native executable, and took four fifths of a run there.

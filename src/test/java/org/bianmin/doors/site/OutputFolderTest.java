@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ class OutputFolderTest {
     @Test
     void aRunThatDidNotEndIsNotBelieved() throws IOException {
         run("page.html", "first");
-        new OutputFolder(out, Inputs.UNKNOWN).write(page("page.html", "other"));
+        folder().put(page("page.html", "other"));
         assertEquals(new SiteReport(1, 1, 1, 0), run("page.html", "first"));
         assertEquals("first", Files.readString(out.resolve("page.html")));
         assertEquals(new SiteReport(1, 1, 0, 0), run("page.html", "first"));
@@ -36,7 +35,7 @@ class OutputFolderTest {
     @Test
     void whatARunThatDidNotEndHadIsStillKnownAsOurs() throws IOException {
         run("old.html", "old");
-        new OutputFolder(out, Inputs.UNKNOWN).write(page("new.html", "new"));
+        folder().put(page("new.html", "new"));
         assertEquals(new SiteReport(1, 1, 1, 1), run("new.html", "new"));
         assertFalse(Files.exists(out.resolve("old.html")));
     }
@@ -52,10 +51,10 @@ class OutputFolderTest {
 
     @Test
     void twoPagesOfOneNameAreRefused() throws IOException {
-        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
-        folder.write(page("page.html", "one"));
+        PlainFolder folder = folder();
+        folder.put(page("page.html", "one"));
         SitePage second = page("page.html", "two");
-        assertThrows(IllegalStateException.class, () -> folder.write(second));
+        assertThrows(IllegalStateException.class, () -> folder.put(second));
     }
 
     @Test
@@ -67,35 +66,35 @@ class OutputFolderTest {
                 to.write(content, from, Math.min(step, LARGE - from));
             }
         });
-        OutputFolder first = new OutputFolder(out, Inputs.UNKNOWN);
-        first.write(large);
-        assertEquals(new SiteReport(1, 1, 1, 0), first.finish());
+        PlainFolder first = folder();
+        first.put(large);
+        assertEquals(new SiteReport(1, 1, 1, 0), first.finish(""));
         assertArrayEquals(content, Files.readAllBytes(out.resolve("data/large.bin")));
-        OutputFolder second = new OutputFolder(out, Inputs.UNKNOWN);
-        second.write(new SitePage("data/large.bin", () -> content));
-        assertEquals(new SiteReport(1, 1, 0, 0), second.finish());
+        PlainFolder second = folder();
+        second.put(new SitePage("data/large.bin", () -> content));
+        assertEquals(new SiteReport(1, 1, 0, 0), second.finish(""));
         try (Stream<Path> all = Files.list(out)) {
             assertEquals(2, all.count(), "data and the list of files");
         }
     }
 
-    /** One draft after another is made in the same memory. */
+    /** One file after another is made in the same memory. */
     @Test
     void nothingOfAFileIsLeftInTheNext() throws IOException {
-        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
+        PlainFolder folder = folder();
         byte[] content = new byte[LARGE];
         new Random(1).nextBytes(content);
         SitePage broken = new SitePage("broken.html", to -> {
             to.write(content);
             throw new IllegalStateException("a template fails half-way");
         });
-        folder.write(page("first.html", "a text that is longer"));
-        assertThrows(IllegalStateException.class, () -> folder.write(broken));
-        folder.write(page("second.html", "short"));
-        folder.write(new SitePage("large.bin", to -> to.write(content)));
-        folder.write(page("third.html", "short"));
+        folder.put(page("first.html", "a text that is longer"));
+        assertThrows(IllegalStateException.class, () -> folder.put(broken));
+        folder.put(page("second.html", "short"));
+        folder.put(new SitePage("large.bin", to -> to.write(content)));
+        folder.put(page("third.html", "short"));
         assertEquals(folder.files().get("second.html"), folder.files().get("third.html"));
-        assertEquals(new SiteReport(4, 4, 4, 0), folder.finish());
+        assertEquals(new SiteReport(4, 4, 4, 0), folder.finish(""));
         assertEquals("short", Files.readString(out.resolve("third.html")));
         assertArrayEquals(content, Files.readAllBytes(out.resolve("large.bin")));
         try (Stream<Path> all = Files.list(out)) {
@@ -120,74 +119,95 @@ class OutputFolderTest {
     }
 
     @Test
-    void aPageOfAPlaceIsKeptWhereItsInputsAreAsTheyWere() throws IOException {
-        SitePage never = new SitePage("zh/place/1.html", () -> {
-            throw new IllegalStateException("made again");
-        });
-        run(inputs("a"), page("zh/place/1.html", "words"), page("zh/index.html", "words"));
-        SiteReport report = run(inputs("a"), never, page("zh/index.html", "other words"));
-        assertEquals(new SiteReport(2, 1, 1, 0), report);
-        assertEquals("words", Files.readString(out.resolve("zh/place/1.html")));
-        assertThrows(IllegalStateException.class, () -> run(inputs("b"), never));
-    }
-
-    @Test
-    void aFileThatSaysOfWhatItIsMadeGoesByThat() throws IOException {
-        SitePage list = page("data/list.csv", "rows").madeOf("place");
-        SitePage elsewhere = page("zh/place/1.html", "words").madeOf("another");
-        run(inputs("a"), list, elsewhere);
-        assertEquals(new SiteReport(2, 1, 0, 0), run(inputs("a"), list, elsewhere));
-        assertEquals(new SiteReport(2, 2, 0, 0), run(inputs("b"), list, elsewhere));
-    }
-
-    @Test
-    void nothingIsKeptAfterARunThatDidNotEndNorWhatSomebodyHasCutOff() throws IOException {
-        SitePage page = page("zh/place/1.html", "words");
-        run(inputs("a"), page);
-        new OutputFolder(out, inputs("a")).write(page("zh/place/2.html", "more"));
-        assertEquals(1, run(inputs("a"), page).made());
-        assertEquals(0, run(inputs("a"), page).made());
-        Files.writeString(out.resolve("zh/place/1.html"), "wo");
-        assertEquals(1, run(inputs("a"), page).made());
-    }
-
-    @Test
-    void inputsThatMakeTheSameAreRemembered() throws IOException {
-        SitePage page = page("zh/place/1.html", "words");
-        run(inputs("a"), page);
-        assertEquals(new SiteReport(1, 1, 0, 0), run(inputs("b"), page));
-        assertEquals(new SiteReport(1, 0, 0, 0), run(inputs("b"), page));
-    }
-
-    @Test
-    void allIsAsItWasWhereEveryInputAndEveryFileIs() throws IOException {
-        Inputs all = new Inputs(new TreeMap<>(Map.of(Inputs.EVERYTHING, "a")));
+    void allIsAsItWasWhereItWasMadeOfTheSameAndEveryFileIsThere() throws IOException {
         SitePage page = page("zh/index.html", "words");
-        run(all, page, page("robots.txt", "all"));
+        SitePage robots = page("robots.txt", "all");
+        run("a", page, robots);
         assertEquals(Optional.of(new SiteReport(2, 0, 0, 0)), OutputFolder.unchanged(out, "a"));
         assertEquals(Optional.empty(), OutputFolder.unchanged(out, "b"));
         Files.delete(out.resolve("robots.txt"));
         assertEquals(Optional.empty(), OutputFolder.unchanged(out, "a"));
-        assertEquals(new SiteReport(2, 1, 1, 0), run(all, page, page("robots.txt", "all")));
+        assertEquals(new SiteReport(2, 2, 1, 0), run("a", page, robots));
         assertEquals(Optional.empty(), OutputFolder.unchanged(out.resolve("nowhere"), "a"));
-        new OutputFolder(out, all).write(page("new.html", "of a run that does not end"));
+        folder().put(page("new.html", "of a run that does not end"));
         assertEquals(Optional.empty(), OutputFolder.unchanged(out, "a"));
     }
 
-    private static Inputs inputs(String digest) {
-        return new Inputs(new TreeMap<>(Map.of("place", digest)));
+    @Test
+    void whatIsMadeOfOtherThingsAndIsTheSameIsRemembered() throws IOException {
+        SitePage page = page("zh/index.html", "words");
+        run("a", page);
+        assertEquals(new SiteReport(1, 1, 0, 0), run("b", page));
+        assertEquals(Optional.of(new SiteReport(1, 0, 0, 0)), OutputFolder.unchanged(out, "b"));
     }
 
-    private SiteReport run(Inputs inputs, SitePage... pages) throws IOException {
-        OutputFolder folder = new OutputFolder(out, inputs);
+    @Test
+    void theListOfAnEarlierVersionIsUnderstood() throws IOException {
+        run("a", page("zh/index.html", "words"), page("robots.txt", "all"));
+        Path list = out.resolve(".bianmin-site");
+        String files = Files.readString(list).replaceFirst("= a\n", "");
+        Files.writeString(list, "= c70532dc \n= c70532dc *\n= c70532dc tunchang\n" + files);
+        assertEquals(Optional.empty(), OutputFolder.unchanged(out, "c70532dc"));
+        assertEquals(new SiteReport(1, 1, 0, 1), run("a", page("zh/index.html", "words")));
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileOrAFolderIsReplacedAndNotFollowed(@TempDir Path outside) throws IOException {
+        SitePage home = page("index.html", "home");
+        SitePage list = page("zh/place/index.html", "list");
+        SitePage old = page("zh/old/index.html", "old");
+        run("a", home, list, old);
+        Path victim = Files.writeString(outside.resolve("index.html"), "kept");
+        for (String path : List.of("index.html", "zh/place/index.html", "zh/place", "zh/old", ".bianmin-site-new")) {
+            remove(out.resolve(path));
+            Files.createSymbolicLink(out.resolve(path), path.contains(".") ? victim : outside);
+        }
+        run("b", page("index.html", "other"), list);
+        assertEquals(List.of(victim), files(outside));
+        assertEquals("kept", Files.readString(victim));
+        assertEquals("other", Files.readString(out.resolve("index.html")));
+        assertEquals("list", Files.readString(out.resolve("zh/place/index.html")));
+        assertFalse(Files.isSymbolicLink(out.resolve("index.html")));
+        assertFalse(Files.isSymbolicLink(out.resolve("zh/place")));
+    }
+
+    @Test
+    void anotherNameOfAFileKeepsItsContent(@TempDir Path outside) throws IOException {
+        run("a", page("index.html", "first"));
+        Path copy = Files.createLink(outside.resolve("copy.html"), out.resolve("index.html"));
+        run("b", page("index.html", "other"));
+        assertEquals("first", Files.readString(copy));
+    }
+
+    private static void remove(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> all = Files.list(path)) {
+                for (Path file : all.toList()) {
+                    remove(file);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+
+    private PlainFolder folder() throws IOException {
+        return new PlainFolder(out, new LocalDisk());
+    }
+
+    private SiteReport run(String fingerprint, SitePage... pages) throws IOException {
+        PlainFolder folder = folder();
         Stream.of(pages).forEach(folder::put);
-        return folder.finish();
+        return folder.finish(fingerprint);
     }
 
     private SiteReport run(String path, String words) throws IOException {
-        OutputFolder folder = new OutputFolder(out, Inputs.UNKNOWN);
-        folder.write(page(path, words));
-        return folder.finish();
+        return run("", page(path, words));
     }
 
     private static SitePage page(String path, String words) {

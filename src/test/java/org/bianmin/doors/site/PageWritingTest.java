@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class PageWritingTest {
     void everyPageOfEveryStreamIsWrittenOnce(int threads) {
         Set<String> written = ConcurrentHashMap.newKeySet();
         AtomicInteger count = new AtomicInteger();
-        write(threads, List.of(() -> pages("a", MANY), () -> pages("b", 3), Stream::of), page -> {
+        PageWriting.write(threads, Stream.concat(pages("a", MANY), pages("b", 3)), page -> {
             written.add(page.path());
             count.incrementAndGet();
         });
@@ -37,31 +35,42 @@ class PageWritingTest {
     void aFailureOfAPageIsThatOfTheWhole() {
         IllegalStateException failure = assertThrows(
                 IllegalStateException.class,
-                () -> write(3, List.of(() -> pages("a", MANY)), page -> {
+                () -> PageWriting.write(3, pages("a", MANY), page -> {
                     if (page.path().equals("a1000")) {
                         throw new IllegalStateException("page a1000");
                     }
                 }));
-        // A failure of another thread comes as the cause of one of this thread, of the same class.
-        assertTrue(failure.getMessage().endsWith("page a1000"), failure::getMessage);
+        assertEquals("page a1000", failure.getMessage());
     }
 
     @Test
-    void aFailureOfAStreamIsThatOfTheWhole() {
-        List<Supplier<Stream<SitePage>>> streams = List.of(() -> pages("a", 10), () -> {
-            throw new IllegalArgumentException("no pages");
-        });
-        assertThrows(IllegalArgumentException.class, () -> write(2, streams, page -> {}));
+    void aFailureEndsIt() {
+        AtomicInteger begun = new AtomicInteger();
+        Stream<SitePage> pages = pages("a", MANY);
+        Consumer<SitePage> broken = page -> {
+            begun.incrementAndGet();
+            throw new IllegalStateException(page.path());
+        };
+        assertThrows(IllegalStateException.class, () -> PageWriting.write(2, pages, broken));
+        assertTrue(begun.get() < MANY / 2, begun::toString);
     }
 
-    private static void write(
-            int threads, List<Supplier<Stream<SitePage>>> streams, java.util.function.Consumer<SitePage> writer) {
-        ForkJoinPool pool = new ForkJoinPool(threads);
-        try {
-            PageWriting.write(pool, streams, writer);
-        } finally {
-            pool.shutdown();
-        }
+    @Test
+    void aFailureOfTheStreamIsThatOfTheWhole() {
+        Stream<SitePage> pages = pages("a", 10).peek(page -> {
+            throw new IllegalArgumentException("no pages");
+        });
+        assertThrows(IllegalArgumentException.class, () -> PageWriting.write(2, pages, page -> {}));
+    }
+
+    @Test
+    void onlyAHandfulOfPagesWait() {
+        AtomicInteger ahead = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Stream<SitePage> pages =
+                pages("a", MANY).peek(page -> most.accumulateAndGet(ahead.incrementAndGet(), Math::max));
+        PageWriting.write(2, pages, page -> ahead.decrementAndGet());
+        assertTrue(most.get() < 50, most::toString);
     }
 
     private static Stream<SitePage> pages(String name, int count) {

@@ -45,14 +45,14 @@ class RepeatedSiteTest {
 
     @Test
     void theSameBytesOnOneThreadAndOnManyInAnotherCountry(@TempDir Path temp) throws IOException {
-        generator.generate(holder.current(), Inputs.UNKNOWN, temp.resolve("here"), made -> {}, 1);
+        generator.generate(holder.current(), temp.resolve("here"), made -> {}, 1);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(
                     new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            generator.generate(Content.snapshot(Content.real()), Inputs.UNKNOWN, temp.resolve("there"), made -> {}, 7);
+            generator.generate(Content.snapshot(Content.real()), temp.resolve("there"), made -> {}, 7);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -66,7 +66,7 @@ class RepeatedSiteTest {
     @Test
     void asManyPagesAreMadeAsTheProgressSays(@TempDir Path out) {
         Set<Integer> told = java.util.concurrent.ConcurrentHashMap.newKeySet();
-        SiteReport report = generator.generate(holder.current(), Inputs.UNKNOWN, out, told::add, 4);
+        SiteReport report = generator.generate(holder.current(), out, told::add, 4);
         assertEquals(report.files(), told.size());
         assertEquals(report.files(), report.written());
     }

@@ -1,6 +1,5 @@
 package org.bianmin.domain.cases.internal;
 
-import io.quarkus.runtime.util.HashUtil;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.Receipt;
+import org.bianmin.ground.text.Hash;
 
 /**
  * Tells whether two submissions are the same application: the same item, answers and files.
@@ -40,9 +40,9 @@ final class Fingerprint {
                 write(out, answer.getValue());
             }
             for (Attachment attachment : attachments) {
-                write(out, HashUtil.sha256(attachment.content()));
+                write(out, Hash.hex(attachment.content()));
             }
-            return HashUtil.sha256(bytes.toByteArray());
+            return Hash.hex(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.bianmin.domain.cases.internal;
 
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.bianmin.domain.cases.Attachment;
+import org.bianmin.ground.text.Hash;
 
 /** A file of a case. */
 @Entity
@@ -39,7 +39,7 @@ public class StoredAttachment {
         this.position = position;
         fileName = attachment.fileName();
         mediaType = attachment.mediaType();
-        sha256 = HashUtil.sha256(attachment.content());
+        sha256 = Hash.hex(attachment.content());
         content = attachment.content();
     }
 }

@@ -1,14 +1,12 @@
 package org.bianmin.domain.supervision.internal;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.bianmin.ground.text.Hash;
 
 /**
  * Rivest's consistent sampler without replacement (R. L. Rivest, "Consistent Sampling with Replacement", arXiv
@@ -26,7 +24,7 @@ public final class ConsistentSampler {
 
     /** @param seed taken as the characters that it has and never parsed: {@code 07} is another seed than {@code 7} */
     public ConsistentSampler(String seed) {
-        seedHash = HexFormat.of().formatHex(sha256(seed));
+        seedHash = HexFormat.of().formatHex(Hash.sha256(seed));
     }
 
     /** A unit with its ticket. */
@@ -53,15 +51,8 @@ public final class ConsistentSampler {
     }
 
     static String uniform(String input) {
-        String decimal = String.format(Locale.ROOT, "%0" + SHORTEST_DECIMAL + "d", new BigInteger(1, sha256(input)));
+        String decimal =
+                String.format(Locale.ROOT, "%0" + SHORTEST_DECIMAL + "d", new BigInteger(1, Hash.sha256(input)));
         return "0." + new StringBuilder(decimal).reverse();
-    }
-
-    private static byte[] sha256(String input) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(input.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

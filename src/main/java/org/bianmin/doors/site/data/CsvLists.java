@@ -30,8 +30,8 @@ final class CsvLists implements PageSource, DataShape {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.catalog().jurisdictions().stream()
-                .flatMap(jurisdiction -> jurisdiction.lists().stream()
-                        .map(list -> new SitePage(path(list), () -> file(list.items())).madeOf(jurisdiction.id())));
+                .flatMap(jurisdiction ->
+                        jurisdiction.lists().stream().map(list -> new SitePage(path(list), () -> file(list.items()))));
     }
 
     @Override

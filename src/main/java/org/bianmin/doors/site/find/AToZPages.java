@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
-import org.bianmin.doors.site.Inputs;
-import org.bianmin.doors.site.ItemLink;
 import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.PlacedItem;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.ground.text.Language;
@@ -26,7 +25,7 @@ import org.bianmin.ground.text.Language;
 final class AToZPages implements PageSource {
 
     /** A name, and every item that has it, wherever that is handled. */
-    record Entry(String name, List<ItemLink> doors) {}
+    record Entry(String name, List<PlacedItem> doors) {}
 
     /**
      * The entries of a letter.
@@ -41,16 +40,15 @@ final class AToZPages implements PageSource {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.inEachLanguage(
-                        Paths.A_TO_Z, null, page -> new AToZPage(page, letters(site.catalog(), page.language())))
-                .map(page -> page.madeOf(Inputs.DIRECTORY));
+                Paths.A_TO_Z, null, page -> new AToZPage(page, letters(site.catalog(), page.language())));
     }
 
     static List<Letter> letters(Catalog catalog, Language language) {
-        Map<String, List<ItemLink>> byName = new LinkedHashMap<>();
+        Map<String, List<PlacedItem>> byName = new LinkedHashMap<>();
         catalog.jurisdictions()
                 .forEach(place -> place.items()
                         .forEach(item -> byName.computeIfAbsent(item.name().in(language), key -> new ArrayList<>())
-                                .add(ItemLink.of(item, place))));
+                                .add(new PlacedItem(item, place))));
         Map<Character, List<Entry>> byLetter = new TreeMap<>();
         Map<String, String> keys = new HashMap<>();
         byName.forEach((name, doors) -> {

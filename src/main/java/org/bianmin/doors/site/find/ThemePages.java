@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
-import org.bianmin.doors.site.Inputs;
-import org.bianmin.doors.site.ItemSummary;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
@@ -33,14 +32,14 @@ final class ThemePages implements PageSource {
      *
      * @param heading the main item that they have in common; null where there is none
      */
-    record Group(Text heading, List<ItemSummary> entries) {}
+    record Group(Text heading, List<Item> items) {}
 
     /**
      * What a theme has in a place.
      *
-     * @param first of its entries
+     * @param count how many items
      */
-    record Part(ItemSummary first, int count, List<Group> groups) {}
+    record Part(Jurisdiction jurisdiction, int count, List<Group> groups) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ThemesPage(PageContext page, List<Theme> lifeEvents, List<Theme> persons) implements TemplateInstance {}
@@ -51,19 +50,16 @@ final class ThemePages implements PageSource {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.concat(
-                        site.inEachLanguage(
-                                Paths.THEMES,
-                                null,
-                                page -> new ThemesPage(
-                                        page,
-                                        site.themes().of(ThemeKind.LIFE_EVENT),
-                                        site.themes().of(ThemeKind.PERSON))),
-                        site.themes().all().stream()
-                                .flatMap(theme -> site.inEachLanguage(
-                                        Paths.theme(theme),
-                                        null,
-                                        page -> new ThemePage(page, theme, parts(site, theme)))))
-                .map(page -> page.madeOf(Inputs.DIRECTORY));
+                site.inEachLanguage(
+                        Paths.THEMES,
+                        null,
+                        page -> new ThemesPage(
+                                page,
+                                site.themes().of(ThemeKind.LIFE_EVENT),
+                                site.themes().of(ThemeKind.PERSON))),
+                site.themes().all().stream()
+                        .flatMap(theme -> site.inEachLanguage(
+                                Paths.theme(theme), null, page -> new ThemePage(page, theme, parts(site, theme)))));
     }
 
     private static List<Part> parts(SiteContext site, Theme theme) {
@@ -71,30 +67,28 @@ final class ThemePages implements PageSource {
         return site.catalog().jurisdictions().stream()
                 .filter(jurisdiction -> byPlace.containsKey(jurisdiction.id()))
                 .map(jurisdiction -> {
-                    List<ItemSummary> entries = byPlace.get(jurisdiction.id()).stream()
-                            .map(item -> ItemSummary.of(item, jurisdiction))
-                            .toList();
-                    return new Part(entries.get(0), entries.size(), groups(entries));
+                    List<Item> items = byPlace.get(jurisdiction.id());
+                    return new Part(jurisdiction, items.size(), groups(items));
                 })
                 .toList();
     }
 
     /** Few items stand together; many by their main item, those that stand alone with it at the end. */
-    private static List<Group> groups(List<ItemSummary> entries) {
-        if (entries.size() <= MANY) {
-            return List.of(new Group(null, entries));
+    private static List<Group> groups(List<Item> items) {
+        if (items.size() <= MANY) {
+            return List.of(new Group(null, items));
         }
-        Map<Text, List<ItemSummary>> byHeading = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.mainItem() != null)
-                .forEach(entry -> byHeading
-                        .computeIfAbsent(entry.mainItem(), key -> new ArrayList<>())
-                        .add(entry));
+        Map<Text, List<Item>> byHeading = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.mainItem() != null)
+                .forEach(item -> byHeading
+                        .computeIfAbsent(item.mainItem(), key -> new ArrayList<>())
+                        .add(item));
         List<Group> groups = new ArrayList<>();
         byHeading.values().removeIf(list -> list.size() == 1);
         byHeading.forEach((heading, list) -> groups.add(new Group(heading, list)));
-        List<ItemSummary> rest = entries.stream()
-                .filter(entry -> entry.mainItem() == null || !byHeading.containsKey(entry.mainItem()))
+        List<Item> rest = items.stream()
+                .filter(item -> item.mainItem() == null || !byHeading.containsKey(item.mainItem()))
                 .toList();
         if (!rest.isEmpty()) {
             groups.add(new Group(null, rest));

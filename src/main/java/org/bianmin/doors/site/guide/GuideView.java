@@ -16,7 +16,7 @@ import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.register.BoundaryMatter;
 import org.bianmin.content.register.ItemDuty;
 import org.bianmin.content.register.Regime;
-import org.bianmin.doors.site.ItemLink;
+import org.bianmin.doors.site.PlacedItem;
 import org.bianmin.doors.site.register.RegisterPaths;
 import org.bianmin.ground.text.Text;
 
@@ -51,7 +51,7 @@ public record GuideView(
         List<BoundaryMatter> matters,
         List<Channel> ask,
         List<Channel> complain,
-        List<ItemLink> related,
+        List<PlacedItem> related,
         GuideText longer,
         List<GuideText> general,
         SourceDocument document) {

@@ -11,7 +11,7 @@ import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.register.Registers;
-import org.bianmin.doors.site.ItemLink;
+import org.bianmin.doors.site.PlacedItem;
 
 /** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
 public final class GuideViews {
@@ -52,7 +52,7 @@ public final class GuideViews {
                 guides.channels(item, Channel.Purpose.ASK),
                 guides.channels(item, Channel.Purpose.COMPLAIN),
                 guides.related(item).stream()
-                        .map(other -> ItemLink.of(other, catalog.jurisdictionOf(other)))
+                        .map(other -> new PlacedItem(other, catalog.jurisdictionOf(other)))
                         .toList(),
                 guides.text(item).orElse(null),
                 guides.general(jurisdiction.id()).stream()

@@ -1,8 +1,12 @@
 package org.bianmin.run.local.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.doors.site.OccupiedFolderException;
+import org.bianmin.doors.site.StoppedException;
 import org.bianmin.ground.text.MissingMessageException;
 import picocli.CommandLine;
 
@@ -29,15 +33,30 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
                     "无法读写「%s」。请检查路径、权限和磁盘空间。%n"
                             + "    \"%1$s\" cannot be read or written. Check the path, the permissions and the space on the disk.%n",
                     file.getFile());
+        } else if (cause instanceof IOException) {
+            err.printf(
+                    "读写失败（%s）。请检查磁盘空间。%n" + "    Reading or writing failed (%1$s). Check the space on the disk.%n",
+                    cause.getMessage());
         } else {
             err.println(cause.getMessage());
-            err.println(
-                    cause instanceof BrokenContentException
-                            ? "内容有错，未发布。The content has errors; nothing was published."
-                            : "网站没有做完，补正后请重新发布。The site is not complete; publish again when that is mended.");
+            after(cause).ifPresent(err::println);
         }
         err.flush();
         return true;
+    }
+
+    /** What has become of the site. */
+    private static Optional<String> after(Throwable cause) {
+        if (cause instanceof OccupiedFolderException) {
+            return Optional.empty();
+        }
+        if (cause instanceof BrokenContentException) {
+            return Optional.of("内容有错，未发布。The content has errors; nothing was published.");
+        }
+        return Optional.of(
+                cause instanceof StoppedException
+                        ? "网站没有做完，请重新发布。The site is not complete; publish again."
+                        : "网站没有做完，补正后请重新发布。The site is not complete; publish again when that is mended.");
     }
 
     /** What a clerk can mend; null if it is nothing of the kind. */
@@ -46,7 +65,9 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
         while (cause != null
                 && !(cause instanceof BrokenContentException)
                 && !(cause instanceof MissingMessageException)
-                && !(cause instanceof FileSystemException)) {
+                && !(cause instanceof OccupiedFolderException)
+                && !(cause instanceof StoppedException)
+                && !(cause instanceof IOException)) {
             cause = cause.getCause();
         }
         return cause;

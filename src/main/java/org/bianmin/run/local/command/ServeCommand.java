@@ -73,7 +73,7 @@ public class ServeCommand implements Runnable {
     private SiteReport publish() {
         preview.pause();
         try {
-            SiteReport report = publication.readAndPublish(siteFolder, made -> {});
+            SiteReport report = publication.switchOver(siteFolder, made -> {});
             // Before somebody searches and waits for it.
             engines.in(holder.current());
             return report;
