@@ -86,7 +86,7 @@ class RepeatedSiteTest {
         Map<String, byte[]> before = files(out);
         makeOld(out);
         ContentFolder content = Content.copyReal(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/dingan/items.csv", "1,query,提供政策咨询服务,", "1,query,提供政策和办事咨询服务,");
+        Content.replace(content, "jurisdictions/jiyuan/items.csv", "4,4,application,出具《参保凭证》,", "4,4,application,出具参保凭证,");
         SiteReport report = generator.generate(Content.snapshot(content), out, made -> {});
         Map<String, byte[]> after = files(out);
         Set<String> changed = after.keySet().stream()
@@ -94,8 +94,8 @@ class RepeatedSiteTest {
                 .collect(Collectors.toSet());
         assertEquals(changed, touched(out));
         assertEquals(changed.size() - 1, report.written(), "all but the generator's own list");
-        assertTrue(changed.contains("zh/dingan/1.html"));
-        assertFalse(changed.contains("zh/dingan/2.html"));
+        assertTrue(changed.contains("zh/jiyuan/4.html"));
+        assertFalse(changed.contains("zh/jiyuan/100.html"));
         assertTrue(report.written() < report.files() / 10, report::toString);
     }
 
@@ -103,20 +103,19 @@ class RepeatedSiteTest {
     void whatIsGoneIsRemovedAndWhatIsSomebodyElsesStays(@TempDir Path temp) throws IOException {
         Path out = temp.resolve("site");
         int files = generator.generate(holder.current(), out, made -> {}).files();
-        assertTrue(Files.exists(out.resolve("zh/dingan/8.html")));
-        Files.writeString(out.resolve("zh/dingan/mine.html"), "mine");
+        assertTrue(Files.exists(out.resolve("zh/jiyuan/guide-ratings.html")));
+        Files.writeString(out.resolve("zh/jiyuan/mine.html"), "mine");
         Files.writeString(out.resolve("CNAME"), "bianmin.example");
         ContentFolder content = Content.copyReal(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/dingan/jurisdiction.yaml", "rows: 8", "rows: 7");
-        Path list = content.root().resolve("jurisdictions/dingan/items.csv");
-        String rows = Files.readString(list);
-        Files.writeString(list, rows.substring(0, rows.indexOf("\n8,") + 1));
+        for (String guide : Set.of("ratings.zh.md", "ratings.en.md")) {
+            Files.delete(content.root().resolve("jurisdictions/jiyuan/guides/" + guide));
+        }
         SiteReport report = generator.generate(Content.snapshot(content), out, made -> {});
-        for (String page : Set.of("zh/dingan/8.html", "en/dingan/8.html")) {
+        for (String page : Set.of("zh/jiyuan/guide-ratings.html", "en/jiyuan/guide-ratings.html")) {
             assertFalse(Files.exists(out.resolve(page)), page);
         }
         assertEquals(files - report.files(), report.removed());
-        assertEquals("mine", Files.readString(out.resolve("zh/dingan/mine.html")));
+        assertEquals("mine", Files.readString(out.resolve("zh/jiyuan/mine.html")));
         assertEquals("bianmin.example", Files.readString(out.resolve("CNAME")));
     }
 
