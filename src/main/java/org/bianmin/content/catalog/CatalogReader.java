@@ -14,9 +14,6 @@ import org.bianmin.content.folder.Problems;
 /** Reads the catalog from {@code content/}, the folder of each jurisdiction on its own. */
 public final class CatalogReader {
 
-    /** The folder below which each jurisdiction has its own. */
-    public static final String JURISDICTIONS = "jurisdictions";
-
     private CatalogReader() {}
 
     /**
@@ -31,7 +28,7 @@ public final class CatalogReader {
     /** What can be read of the catalog; what cannot is reported. */
     public static Catalog read(ContentFolder folder, Problems problems) {
         Map<String, Term> glossary = glossary(folder, problems);
-        List<Jurisdiction> jurisdictions = folder.foldersIn(JURISDICTIONS).stream()
+        List<Jurisdiction> jurisdictions = folder.foldersIn(ContentFolder.JURISDICTIONS).stream()
                 .flatMap(id -> jurisdiction(folder, id, glossary, problems).stream())
                 .toList();
         return join(folder, jurisdictions, glossary, problems);
@@ -42,7 +39,7 @@ public final class CatalogReader {
         return GlossaryReader.read(folder, problems);
     }
 
-    /** The jurisdiction of a folder below {@link #JURISDICTIONS}; empty where its {@code jurisdiction.yaml} cannot be read. */
+    /** The jurisdiction of a folder below {@link ContentFolder#JURISDICTIONS}; empty where its {@code jurisdiction.yaml} cannot be read. */
     public static Optional<Jurisdiction> jurisdiction(
             ContentFolder folder, String id, Map<String, Term> glossary, Problems problems) {
         return new JurisdictionReader(folder, glossary, problems).read(id);

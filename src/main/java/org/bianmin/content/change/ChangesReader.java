@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
@@ -48,7 +47,7 @@ public final class ChangesReader {
 
     /** The changes of one jurisdiction, newest first; none where it has no such file. */
     public static List<Change> of(ContentFolder folder, Catalog catalog, String jurisdiction, Problems problems) {
-        String file = CatalogReader.JURISDICTIONS + "/" + jurisdiction + "/changes.yaml";
+        String file = ContentFolder.JURISDICTIONS + "/" + jurisdiction + "/changes.yaml";
         ChangesReader reader = new ChangesReader(catalog, problems);
         return folder.has(file)
                 ? Yaml.read(folder, file, problems)

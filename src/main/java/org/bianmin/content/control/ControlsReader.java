@@ -1,7 +1,6 @@
 package org.bianmin.content.control;
 
 import java.util.List;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.control.internal.SamplingsReader;
 import org.bianmin.content.control.internal.ScheduleReader;
@@ -15,7 +14,7 @@ public final class ControlsReader {
 
     /** The samplings of one jurisdiction that can be read; what cannot is reported. */
     public static List<SamplingControl> samplings(ContentFolder folder, Jurisdiction jurisdiction, Problems problems) {
-        String file = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/controls.yaml";
+        String file = ContentFolder.JURISDICTIONS + "/" + jurisdiction.id() + "/controls.yaml";
         return SamplingsReader.read(folder, file, jurisdiction.lists(), problems);
     }
 

@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. */
 public final class ContentFolder {
 
+    /** The folder below which each jurisdiction has its own. */
+    public static final String JURISDICTIONS = "jurisdictions";
+
     private final Path root;
     private final Map<String, String> instead;
     private final ParsedFiles parsed;

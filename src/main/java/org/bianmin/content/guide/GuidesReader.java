@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
@@ -75,7 +74,7 @@ public final class GuidesReader {
             Jurisdiction jurisdiction,
             Problems problems) {
         References references = new References(catalog, problems);
-        String path = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/";
+        String path = ContentFolder.JURISDICTIONS + "/" + jurisdiction.id() + "/";
         return new OfJurisdiction(
                 jurisdiction.id(),
                 jurisdiction.lists().stream()

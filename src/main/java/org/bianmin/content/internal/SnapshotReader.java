@@ -62,7 +62,7 @@ public final class SnapshotReader {
     public SnapshotParts read() {
         Map<String, FileStamp> shared = byPart.getOrDefault(LintInput.SHARED, new TreeMap<>());
         Read<Map<String, Term>> glossary = Read.of(problems -> CatalogReader.glossary(folder, problems));
-        List<PlaceCatalog> lists = folder.foldersIn(CatalogReader.JURISDICTIONS).parallelStream()
+        List<PlaceCatalog> lists = folder.foldersIn(ContentFolder.JURISDICTIONS).parallelStream()
                 .map(id -> lists(id, shared, glossary.value()))
                 .toList();
         Read<Catalog> catalog = Read.of(problems -> CatalogReader.join(
@@ -163,6 +163,6 @@ public final class SnapshotReader {
     }
 
     private static String part(String id) {
-        return CatalogReader.JURISDICTIONS + "/" + id + "/";
+        return ContentFolder.JURISDICTIONS + "/" + id + "/";
     }
 }

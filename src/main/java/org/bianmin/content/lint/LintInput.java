@@ -3,18 +3,18 @@ package org.bianmin.content.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Csv;
 import org.bianmin.content.folder.CsvRow;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.folder.YamlNode;
-import org.bianmin.content.lint.internal.TextPairs;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -28,7 +28,7 @@ public final class LintInput {
     /** The part of what is outside the folders of the jurisdictions. */
     public static final String SHARED = "";
 
-    private static final Pattern FOLDER = Pattern.compile("^" + CatalogReader.JURISDICTIONS + "/[^/]+/");
+    private static final Pattern FOLDER = Pattern.compile("^" + ContentFolder.JURISDICTIONS + "/[^/]+/");
 
     private final ContentFolder folder;
     private final Catalog catalog;
@@ -39,7 +39,7 @@ public final class LintInput {
     private final String part;
     private final List<ItemTable> itemTables;
     private final List<Fact> facts;
-    private final List<TextPair> pairs;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final Translations translations;
 
     /**
@@ -59,7 +59,6 @@ public final class LintInput {
         this.part = null;
         this.itemTables = List.of();
         this.facts = List.of();
-        this.pairs = List.of();
         this.translations = Translations.read(folder, problems);
     }
 
@@ -74,7 +73,6 @@ public final class LintInput {
         this.itemTables = ItemTable.all(this);
         this.facts = Fact.all(this);
         this.translations = whole.translations;
-        this.pairs = TextPairs.of(this);
     }
 
     /** The names of the parts, each made by {@link #part} when it is looked at and not before. */
@@ -176,9 +174,9 @@ public final class LintInput {
         return facts;
     }
 
-    /** Every text of this part's files with its translation. */
-    public List<TextPair> pairs() {
-        return pairs;
+    /** What several rules need of this part: worked out for the first that asks, and known by its type. */
+    public <T> T derived(Class<T> type, Function<LintInput, T> maker) {
+        return type.cast(derived.computeIfAbsent(type, key -> maker.apply(this)));
     }
 
     public Translations translations() {

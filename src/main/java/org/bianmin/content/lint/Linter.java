@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.bianmin.content.folder.ContentProblem;
+import org.bianmin.content.lint.internal.TextPairs;
 import org.bianmin.ground.text.Text;
 
 /** Applies every rule to a part of the content. */
@@ -25,7 +26,7 @@ public final class Linter {
     /** Every text of the content that has a translation. */
     public static List<Text> translated(LintInput content) {
         return content.parts().stream()
-                .flatMap(part -> content.part(part).pairs().stream())
+                .flatMap(part -> TextPairs.of(content.part(part)).stream())
                 .filter(TextPair::isComplete)
                 .map(TextPair::text)
                 .toList();

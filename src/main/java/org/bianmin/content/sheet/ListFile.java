@@ -2,7 +2,6 @@ package org.bianmin.content.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -26,8 +25,8 @@ public record ListFile(String id, Text name, String folder, String items, int ro
     /** Every list of the content; a jurisdiction that cannot be read is reported and has none. */
     public static List<ListFile> all(ContentFolder content, Problems problems) {
         List<ListFile> lists = new ArrayList<>();
-        for (String jurisdiction : content.foldersIn(CatalogReader.JURISDICTIONS)) {
-            String folder = CatalogReader.JURISDICTIONS + "/" + jurisdiction + "/";
+        for (String jurisdiction : content.foldersIn(ContentFolder.JURISDICTIONS)) {
+            String folder = ContentFolder.JURISDICTIONS + "/" + jurisdiction + "/";
             Yaml.read(content, folder + "jurisdiction.yaml", problems)
                     .ifPresent(yaml ->
                             yaml.children("lists").forEach(list -> lists.add(of(yaml.text("short"), folder, list))));

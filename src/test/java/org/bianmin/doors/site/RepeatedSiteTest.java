@@ -86,7 +86,8 @@ class RepeatedSiteTest {
         Map<String, byte[]> before = files(out);
         makeOld(out);
         ContentFolder content = Content.copyReal(temp.resolve("content"));
-        Content.replace(content, "jurisdictions/jiyuan/items.csv", "4,4,application,出具《参保凭证》,", "4,4,application,出具参保凭证,");
+        Content.replace(
+                content, "jurisdictions/jiyuan/items.csv", "4,4,application,出具《参保凭证》,", "4,4,application,出具参保凭证,");
         SiteReport report = generator.generate(Content.snapshot(content), out, made -> {});
         Map<String, byte[]> after = files(out);
         Set<String> changed = after.keySet().stream()

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.catalog.Jurisdiction;
@@ -34,7 +33,7 @@ public final class JurisdictionReader {
 
     /** The jurisdiction in a folder, or empty where its {@code jurisdiction.yaml} cannot be read. */
     public Optional<Jurisdiction> read(String id) {
-        String path = CatalogReader.JURISDICTIONS + "/" + id + "/";
+        String path = ContentFolder.JURISDICTIONS + "/" + id + "/";
         return Yaml.read(folder, path + "jurisdiction.yaml", problems).map(yaml -> jurisdiction(id, path, yaml));
     }
 

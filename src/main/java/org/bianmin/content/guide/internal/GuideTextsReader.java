@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.folder.ContentFolder;
@@ -47,7 +46,7 @@ public final class GuideTextsReader {
             References references,
             Problems problems) {
         this.folder = folder;
-        this.path = CatalogReader.JURISDICTIONS + "/" + jurisdiction.id() + "/";
+        this.path = ContentFolder.JURISDICTIONS + "/" + jurisdiction.id() + "/";
         this.jurisdiction = jurisdiction;
         this.figures = figures;
         this.references = references;

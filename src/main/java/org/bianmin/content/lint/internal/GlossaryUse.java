@@ -40,7 +40,7 @@ final class GlossaryUse implements LintRule {
                     .add(ItemTable.cell(row, "en"));
         }
         List<String> everywhere = everywhere(content, english, problems);
-        for (TextPair pair : content.pairs()) {
+        for (TextPair pair : TextPairs.of(content)) {
             if (pair.isComplete() && isCompared(pair.place().file())) {
                 String whole = pair.zh().strip();
                 if (english.containsKey(whole)) {

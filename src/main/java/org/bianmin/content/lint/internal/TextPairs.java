@@ -25,7 +25,12 @@ public final class TextPairs {
         this.translations = translations;
     }
 
+    /** Those of the files of a part, collected once. */
     public static List<TextPair> of(LintInput content) {
+        return content.derived(TextPairs.class, TextPairs::collected).pairs;
+    }
+
+    private static TextPairs collected(LintInput content) {
         TextPairs collector = new TextPairs(content.translations());
         for (String file : content.files()) {
             if (file.endsWith(".yaml")) {
@@ -36,7 +41,7 @@ public final class TextPairs {
                 collector.markdown(content, file, file.replaceFirst("\\.zh\\.md$", ".en.md"));
             }
         }
-        return List.copyOf(collector.pairs);
+        return collector;
     }
 
     private void mapping(String file, Node node) {

@@ -18,7 +18,7 @@ final class TranslationMissing implements LintRule {
 
     @Override
     public void check(LintInput content, Problems problems) {
-        for (TextPair pair : content.pairs()) {
+        for (TextPair pair : TextPairs.of(content)) {
             if (pair.zh().isBlank()) {
                 problems.error(
                         name(),

@@ -24,7 +24,7 @@ final class TranslationNew implements LintRule {
     @Override
     public void check(LintInput content, Problems problems) {
         Map<String, List<TextPair>> byFile = new LinkedHashMap<>();
-        for (TextPair pair : content.pairs()) {
+        for (TextPair pair : TextPairs.of(content)) {
             if (pair.isComplete() && pair.standing() == Translations.Standing.NEW) {
                 byFile.computeIfAbsent(pair.place().file(), key -> new ArrayList<>())
                         .add(pair);

@@ -19,7 +19,7 @@ final class TranslationStale implements LintRule {
 
     @Override
     public void check(LintInput content, Problems problems) {
-        for (TextPair pair : content.pairs()) {
+        for (TextPair pair : TextPairs.of(content)) {
             if (pair.isComplete() && pair.standing() == Translations.Standing.STALE) {
                 problems.warn(
                         name(),
