@@ -38,7 +38,7 @@ public class PreviewSite {
         this.mistakes = mistakes;
     }
 
-    /** From now on there are no answers, and none is being made, so that the site can be published. */
+    /** From now on nothing is answered, and nothing is being made, so that the site can be published. */
     public synchronized void pause() {
         paused = true;
     }
@@ -46,18 +46,28 @@ public class PreviewSite {
     /** Ends the pause. */
     public synchronized void resume() {
         paused = false;
+        notifyAll();
+    }
+
+    private synchronized void awaitResumption() {
+        try {
+            while (paused) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the desk is being stopped", e);
+        }
     }
 
     /**
      * A file of the site, with whatever is wrong on top of it if it is a page. Empty where the site has no such file and it is
-     * no page, and while the preview is paused: the published file is shown then.
+     * no page. Waits while the preview is paused.
      *
      * @param path below the site, with forward slashes
      */
     synchronized Optional<Answer> answer(String path) {
-        if (paused) {
-            return Optional.empty();
-        }
+        awaitResumption();
         site.lookForChanges();
         try {
             Optional<SitePage> page = site.page(path);
