@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -155,6 +156,16 @@ public final class Snapshot {
         report.get();
         translations.get();
         return this;
+    }
+
+    /**
+     * The ids of the jurisdictions whose own pages would be made just so again. None where what all share or any list has been
+     * edited, for every page may name items of every jurisdiction; nor where a jurisdiction that names items of others has.
+     *
+     * @param before an earlier snapshot of the same folder
+     */
+    public Set<String> untouchedSince(Snapshot before) {
+        return parts.untouchedSince(before.parts());
     }
 
     SnapshotParts parts() {

@@ -25,6 +25,20 @@ public record PlaceSnapshot(
         return lists.id();
     }
 
+    boolean hasFilesOf(PlaceSnapshot earlier) {
+        return lists.files().equals(earlier.lists().files());
+    }
+
+    /** Whether the lists are the same, and nothing else that has been edited names, or named, an item of another jurisdiction. */
+    boolean showsOnlyOnItsOwnPages(PlaceSnapshot earlier) {
+        return hasFilesOf(earlier)
+                || lists.jurisdiction()
+                                .value()
+                                .equals(earlier.lists().jurisdiction().value())
+                        && guides.get().value().isAlone()
+                        && earlier.guides().get().value().isAlone();
+    }
+
     /** Reads and checks what nobody has asked for yet. */
     void complete() {
         controls.get();

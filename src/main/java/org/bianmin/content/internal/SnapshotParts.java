@@ -2,6 +2,8 @@ package org.bianmin.content.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FileStamp;
@@ -26,6 +28,21 @@ public record SnapshotParts(
         Lazy<Read<List<SourceDocument>>> sources,
         Lazy<LintInput> lint,
         List<PlaceSnapshot> places) {
+
+    /** The ids of the jurisdictions in which nothing has been edited since, if no edit anywhere else can show on their pages. */
+    public Set<String> untouchedSince(SnapshotParts earlier) {
+        Map<String, PlaceSnapshot> known =
+                earlier.places().stream().collect(Collectors.toMap(PlaceSnapshot::id, place -> place));
+        boolean alone = commons.equals(earlier.commons())
+                && known.keySet().equals(places.stream().map(PlaceSnapshot::id).collect(Collectors.toSet()))
+                && places.stream().allMatch(place -> place.showsOnlyOnItsOwnPages(known.get(place.id())));
+        return alone
+                ? places.stream()
+                        .filter(place -> place.hasFilesOf(known.get(place.id())))
+                        .map(PlaceSnapshot::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
 
     /** Reads and checks every jurisdiction, on all cores. */
     public void complete() {

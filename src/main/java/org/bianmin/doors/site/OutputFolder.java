@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The folder into which a run puts its files. What a run before has left as it is now is kept. Follows no symbolic link: one
@@ -30,6 +31,8 @@ abstract class OutputFolder {
     protected final Queue<Path> written = new ConcurrentLinkedQueue<>();
     protected final Set<Path> folders = new HashSet<>();
     private final Map<String, PublishedFile> now = new ConcurrentHashMap<>();
+    private final AtomicInteger left = new AtomicInteger();
+    private volatile Set<String> untouched = Set.of();
     private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
     /**
@@ -58,17 +61,54 @@ abstract class OutputFolder {
         return same ? Optional.of(new SiteReport(manifest.files().size(), 0, 0, 0)) : Optional.empty();
     }
 
+    /**
+     * From now on the pages of some jurisdictions are left as the run before has left them, and not made.
+     *
+     * @param jurisdictions the ids of those of which no page can have changed
+     */
+    void leave(Set<String> jurisdictions) {
+        untouched = Set.copyOf(jurisdictions);
+    }
+
     /** Makes a page, and writes it unless it is there. */
     void put(SitePage page) {
+        if (!isLeft(page.path())) {
+            make(page);
+        }
+    }
+
+    private boolean isLeft(String path) {
+        PublishedFile there = before.files().get(path);
+        if (there == null
+                || !untouched.contains(PublishedFile.placeOf(path))
+                || !isThere(base.resolve(path), there.size())) {
+            return false;
+        }
+        try {
+            remember(path, there);
+            makeFolders(root.resolve(path).getParent());
+            keep(base.resolve(path), root.resolve(path));
+            left.incrementAndGet();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void remember(String path, PublishedFile file) {
+        if (now.put(path, file) != null) {
+            throw new IllegalStateException("two pages are called " + path);
+        }
+    }
+
+    private void make(SitePage page) {
         PageBuffer buffer = buffers.get();
         buffer.reset();
         Path file = root.resolve(page.path());
         try {
             page.content().writeTo(buffer);
             PublishedFile published = buffer.published();
-            if (now.put(page.path(), published) != null) {
-                throw new IllegalStateException("two pages are called " + page.path());
-            }
+            remember(page.path(), published);
             makeFolders(file.getParent());
             if (published.equals(before.files().get(page.path()))
                     && isThere(base.resolve(page.path()), published.size())) {
@@ -105,7 +145,7 @@ abstract class OutputFolder {
         int gone = (int) before.files().keySet().stream()
                 .filter(path -> !now.containsKey(path))
                 .count();
-        return new SiteReport(now.size(), now.size(), written.size(), gone);
+        return new SiteReport(now.size(), now.size() - left.get(), written.size(), gone);
     }
 
     static boolean isThere(Path file, long size) {

@@ -24,7 +24,11 @@ public class Publication {
     private final SiteGenerator generator;
     private final Clock clock;
     private final Disk disk = new LocalDisk();
+    private Published last;
     private volatile boolean ending;
+
+    /** What has been written in place, so that after an edit only what it touches is made again. */
+    private record Published(Path out, Snapshot content) {}
 
     Publication(
             ContentFolder folder,
@@ -76,9 +80,15 @@ public class Publication {
 
     private SiteReport writeInPlace(Path out, String madeOf, IntConsumer progress) throws IOException {
         Snapshot sound = content.lookForSound();
+        Path where = out.toAbsolutePath().normalize();
         PlainFolder site = new PlainFolder(out, disk);
+        if (last != null && last.out().equals(where)) {
+            site.leave(sound.untouchedSince(last.content()));
+        }
         generator.put(sound, site, unlessEnding(progress));
-        return site.finish(madeOf);
+        SiteReport report = site.finish(madeOf);
+        last = new Published(where, sound);
+        return report;
     }
 
     private SiteReport release(Path link, IntConsumer progress) throws IOException {

@@ -87,6 +87,28 @@ class PublicationTest {
     }
 
     @Test
+    void afterAnEditOnlyWhatItTouchesIsMadeAgain() throws IOException {
+        Path watched = temp.resolve("watched");
+        publication.publish(watched, made -> {});
+        long ofOthers = files(watched).keySet().stream()
+                .filter(path -> path.matches("(zh|en)/(east|west)/.*"))
+                .count();
+        for (String alone : List.of("jurisdictions/north/handbook.yaml", "jurisdictions/north/guides/ratings.zh.md")) {
+            assertTrue(edit(content.root().resolve(alone)), alone);
+            SiteReport report = publication.publish(watched, made -> {});
+            assertEquals(ofOthers, report.files() - report.made(), alone);
+        }
+        for (String seenElsewhere :
+                List.of("jurisdictions/north/items.csv", "jurisdictions/west/facts.yaml", "themes.yaml")) {
+            assertTrue(edit(content.root().resolve(seenElsewhere)), seenElsewhere);
+            SiteReport report = publication.publish(watched, made -> {});
+            assertEquals(report.files(), report.made(), seenElsewhere);
+        }
+        publication.publish(temp.resolve("new"), made -> {});
+        assertEquals(files(temp.resolve("new")), files(watched));
+    }
+
+    @Test
     void nothingIsWrittenWhereTheContentIsBrokenOrTheFolderIsNotOurs() throws IOException {
         Path out = temp.resolve("out");
         Path messages = content.root().resolve(MESSAGES);
