@@ -23,7 +23,7 @@ class SiteCommandIT {
 
     /** The content that is published, whatever it is. */
     @Test
-    @Launch({"site", "--out", "target/it-site"})
+    @Launch({"site", "--content", "content", "--out", "target/it-site"})
     void publishesTheWholeSite(LaunchResult result) {
         assertTrue(result.getOutput().contains(" files, "), result.getOutput());
         CatalogReader.read(Content.real())
