@@ -33,9 +33,10 @@ public final class SynonymsReader {
         return List.copyOf(synonyms);
     }
 
-    /** Whether a row has what it must have; what it has not is reported when it is read. */
+    /** Whether a row is one of this table and has what it must have; what it has not is reported when it is read. */
     public static boolean isComplete(CsvRow row) {
-        return row.optional("from").isPresent()
+        return row.columns().equals(COLUMNS)
+                && row.optional("from").isPresent()
                 && row.optional("language").flatMap(Language::of).isPresent();
     }
 

@@ -1,5 +1,5 @@
 /**
- * The functions, one class each: what a package for Lambda or Knative exports, and what the desk calls. They know neither HTTP nor
+ * The functions, one class each: what a package for Lambda or Knative exports. They know neither HTTP nor
  * any cloud; which of them a package carries, and what calls them, is chosen by the build.
  */
 @Module(uses = {"content", "content.catalog", "domain.cases", "search"})

@@ -2,7 +2,6 @@ package org.bianmin.search.internal;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.bianmin.content.find.Synonym;
 import org.bianmin.content.find.SynonymsReader;
@@ -20,8 +19,6 @@ import org.bianmin.search.Synonyms;
 @Singleton
 final class SynonymTable implements LintRule {
 
-    private static final List<String> COLUMNS = List.of("from", "to", "language");
-
     @Override
     public String name() {
         return "synonym-table";
@@ -34,7 +31,7 @@ final class SynonymTable implements LintRule {
         }
         Set<Synonym> seen = new HashSet<>();
         for (CsvRow row : content.rows(SynonymsReader.FILE)) {
-            if (row.columns().equals(COLUMNS) && SynonymsReader.isComplete(row)) {
+            if (SynonymsReader.isComplete(row)) {
                 check(row, seen, problems);
             }
         }

@@ -5,10 +5,8 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Office;
 import org.bianmin.content.register.BoundaryMatter;
 import org.bianmin.content.register.Chapter;
-import org.bianmin.content.register.Duty;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.Section;
-import org.bianmin.content.register.Step;
 import org.bianmin.content.register.Task;
 
 /**
@@ -29,20 +27,12 @@ public final class RegisterPaths {
         return jurisdiction.id() + "/duties.html";
     }
 
-    public static String dutyPath(Jurisdiction jurisdiction, Duty duty) {
-        return dutiesPath(jurisdiction) + "#duty-" + duty.number();
-    }
-
     public static String taskPath(Jurisdiction jurisdiction, Task task) {
         return dutiesPath(jurisdiction) + "#task-" + task.id();
     }
 
     public static String matterPath(Jurisdiction jurisdiction, BoundaryMatter matter) {
         return jurisdiction.id() + "/boundaries/" + matter.id() + ".html";
-    }
-
-    public static String stepPath(Jurisdiction jurisdiction, BoundaryMatter matter, Step step) {
-        return matterPath(jurisdiction, matter) + "#step-" + step.number();
     }
 
     public static String regimePath(Jurisdiction jurisdiction, Regime regime) {
