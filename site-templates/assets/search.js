@@ -4,7 +4,7 @@
   'use strict';
   var form = d.querySelector('form.seek'), box = d.getElementById('q');
   if (!form || !box || !d.addEventListener) return;
-  var set = form.dataset, start = null, version = '', files = {}, terms = {}, list, status, found = [], chosen = -1, timer;
+  var set = form.dataset, start = null, version = '', files = {}, terms = {}, lexicon = null, simple = {}, list, status, found = [], chosen = -1, dismissed = '', timer;
 
   /* Letters and stems: Letters.java, Stem.java. */
   function isHan(c) { return c >= 0x3400 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xd800 && c <= 0xdfff; }
@@ -45,52 +45,256 @@
     return ends(s, 'e') && s.length > 4 ? s.slice(0, -1) : s;
   }
 
-  /* The parts of a query: Query.java. */
+  /* How words sound: Sounds.java, Lexicon.java. */
+  function has(map, key) { return Object.prototype.hasOwnProperty.call(map, key); }
+  function add(map, key, count) { map[key] = (has(map, key) ? map[key] : 0) + count; }
+  function rough(sound) { return sound.replace(/zh/g, 'z').replace(/ch/g, 'c').replace(/sh/g, 's').replace(/ng/g, 'n'); }
+  function best(map) {
+    return Object.keys(map).map(function (word, i) { return { word: word, count: map[word], i: i }; })
+      .sort(function (a, b) { return b.count - a.count || a.i - b.i; }).slice(0, 3).map(function (one) { return one.word; });
+  }
+  function lexiconOf(data) {
+    var soundOf = {}, words = [], exact = {}, nearly = {};
+    Object.keys(data.sounds).forEach(function (sound) {
+      for (var i = 0; i < data.sounds[sound].length; i++) soundOf[data.sounds[sound].charAt(i)] = sound;
+    });
+    function read(word) {
+      for (var all = [], i = 0; i < word.length; i++) {
+        if (!has(soundOf, word.charAt(i))) return [];
+        all.push(soundOf[word.charAt(i)]);
+      }
+      return all;
+    }
+    data.words.split(' ').forEach(function (word) {
+      var sounds = read(word), n = word.length, key, from, to;
+      words.push({ s: word, sounds: sounds });
+      for (from = 0; from < n; from++) {
+        for (to = from + 2; to <= n && to <= from + 6; to++) {
+          key = sounds.slice(from, to).join('-');
+          add(exact[key] = exact[key] || {}, word.slice(from, to), to - from === n ? 100 : 1);
+        }
+      }
+      key = rough(sounds.join('-'));
+      if (n > 2 && n <= 6) add(nearly[key] = nearly[key] || {}, word, 1);
+    });
+    function joined(map, typed) {
+      var found = {};
+      Object.keys(map).forEach(function (key) {
+        if (key.replace(/-/g, '') === typed) Object.keys(map[key]).forEach(function (word) { add(found, word, map[key][word]); });
+      });
+      return found;
+    }
+    function beginning(word, typed) {
+      for (var n = 2; n <= word.s.length; n++) {
+        if (rough(word.sounds.slice(0, n).join('')).indexOf(typed) === 0) return word.s.slice(0, n);
+      }
+      return '';
+    }
+    return {
+      alike: function (letters) {
+        var sounds = letters.length > 6 ? [] : read(letters), key = sounds.join('-'), all, one;
+        if (!sounds.length) return letters;
+        all = exact[key] || {};
+        one = best(all)[0];
+        if (one && all[one] >= 3) return one;
+        return best(nearly[rough(key)] || {})[0] || letters;
+      },
+      meant: function (typed) {
+        var found = joined(exact, typed);
+        if (!Object.keys(found).length) found = joined(nearly, rough(typed));
+        if (Object.keys(found).length) return best(found);
+        words.forEach(function (word) {
+          var begun = typed.length < 4 ? '' : beginning(word, rough(typed));
+          if (!begun && typed.length > 2 && word.sounds.map(function (s) { return s.charAt(0); }).join('').indexOf(typed) === 0) {
+            begun = word.s.slice(0, typed.length);
+          }
+          if (begun) add(found, begun, begun === word.s ? 100 : 1);
+        });
+        return best(found);
+      }
+    };
+  }
+
+  /* What is meant by what stands nowhere: Slips.java. Null as long as the sounds are not there. */
+  function isKnown(letters) {
+    for (var i = 0; i + 1 < letters.length; i++) if (!has(terms, letters.substr(i, 2))) return false;
+    return true;
+  }
+  function beginningWith(s) { return Object.keys(terms).filter(function (t) { return t.slice(0, s.length) === s; }).sort(); }
+  function mended(letters) {
+    var all = '', at = 0, n, part, word;
+    while (at < letters.length) {
+      word = letters.charAt(at);
+      for (n = Math.min(6, letters.length - at); n > 1; n--) {
+        part = letters.substr(at, n);
+        if (isKnown(part)) continue;
+        if (!lexicon) { wanted = true; return letters; }
+        if (lexicon.alike(part) !== part) { word = lexicon.alike(part); break; }
+      }
+      all += word;
+      at += word.length;
+    }
+    return all;
+  }
+  function distance(a, b) {
+    var cost = [], i, j, least;
+    for (i = 0; i <= a.length; i++) cost[i] = [i];
+    for (j = 0; j <= b.length; j++) cost[0][j] = j;
+    for (i = 1; i <= a.length; i++) {
+      for (j = 1; j <= b.length; j++) {
+        least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1));
+        if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+          least = Math.min(least, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = least;
+      }
+    }
+    return cost[a.length][b.length];
+  }
+  function nearest(s) {
+    var all = [], least = s.length >= 7 ? 2 : s.length >= 4 ? 1 : 0;
+    if (!least || /[0-9]/.test(s)) return all;
+    beginningWith(s.charAt(0)).forEach(function (other) {
+      if (Math.abs(other.length - s.length) > least || other.length < 4) return;
+      var d = distance(s, other);
+      if (d < least) { all = []; least = d; }
+      if (d === least && all.length < 3) all.push(other);
+    });
+    return all;
+  }
+  function isTorn(words) { return words.length > 1 && has(terms, stem(words[0].s + words[1].s)); }
+  function isKnownWord(words) {
+    var s = stem(words[0].s);
+    return beginningWith(s).length > 0 && (has(terms, s) || !isTorn(words));
+  }
+  function meantBy(words) {
+    if (isTorn(words)) return { n: 2, meanings: [words[0].s + words[1].s] };
+    if (!lexicon) { wanted = true; return { n: 1, meanings: [] }; }
+    for (var n = Math.min(4, words.length); n > 0; n--) {
+      var joined = words.slice(0, n).map(function (r) { return r.s; }).join(''), meanings = lexicon.meant(joined);
+      if (meanings.length) return { n: n, meanings: meanings };
+    }
+    return { n: 1, meanings: nearest(stem(words[0].s)) };
+  }
+
+  /* The place and the parts of a query: PlaceCut.java, QueryReader.java. */
+  var wanted = false;
+  function wordsFrom(all, i) {
+    for (var j = i; j < all.length && !all[j].han;) j++;
+    return all.slice(i, j);
+  }
+  function keyOf(words, f) { return words.map(function (r) { return f ? f(r.s) : r.s; }).join(' '); }
+  function placed(text) {
+    var all = runs(text), place = null, i = 0, n, at;
+    function named(key, from, to) {
+      place = start.where[key] || place;
+      for (var rest = '', j = from; j < to; j++) rest += ' ';
+      text = text.slice(0, from) + rest + text.slice(to);
+    }
+    while (i < all.length) {
+      if (!all[i].han) {
+        var words = wordsFrom(all, i);
+        for (n = words.length; n > 0 && !has(start.where, keyOf(words.slice(0, n)));) n--;
+        if (n) named(keyOf(words.slice(0, n)), words[0].at, words[n - 1].at + words[n - 1].s.length);
+        i += n || 1;
+        continue;
+      }
+      for (at = 0; at < all[i].s.length; at += n || 1) {
+        for (n = all[i].s.length - at; n > 0 && !has(start.where, all[i].s.substr(at, n));) n--;
+        if (n) named(all[i].s.substr(at, n), all[i].at + at, all[i].at + at + n);
+      }
+      i++;
+    }
+    return { text: text, place: place };
+  }
   function cut(text, words) {
-    var parts = [], all = runs(text), i = 0;
-    function has(k) { return Object.prototype.hasOwnProperty.call(words, k); }
+    var parts = [], all = runs(text), i = 0, unlisted = null;
     function part(size, typed, meanings) {
       var ways = [typed];
       meanings.forEach(function (m) { ways.push(runs(m)); });
-      parts.push({ size: size, ways: ways });
+      parts.push({ size: meanings.length ? Math.max(2, size) : size, known: meanings.length > 0, ways: ways });
     }
-    function piece(run, from, to) { return { s: run.s.slice(from, to), at: run.at + from, han: true }; }
+    function wordAt(s, at) {
+      for (var n = s.length - at; n > 0; n--) {
+        var word = s.substr(at, n);
+        if (has(words, word) || has(start.unlisted, word)) return n;
+      }
+      return 0;
+    }
     function cutHan(run) {
-      var open = 0, at = 0;
-      function plain(to) { if (open < to) part(to - open, [piece(run, open, to)], []); }
-      while (at < run.s.length) {
-        var n = run.s.length - at;
-        while (n > 0 && !has(run.s.substr(at, n))) n--;
+      var s = run.s, at = 0, open = 0, n;
+      function plain(to) { if (open < to) part(to - open, [{ s: s.slice(open, to), at: run.at + open, han: true }], []); }
+      while (at < s.length) {
+        n = wordAt(s, at);
         if (!n) { at++; continue; }
         plain(at);
-        var m = words[run.s.substr(at, n)];
-        if (m.length) part(n, [piece(run, at, at + n)], m);
+        var word = s.substr(at, n);
+        if (has(start.unlisted, word)) unlisted = word;
+        else if (words[word].length) part(n, [{ s: word, at: run.at + at, han: true }], words[word]);
         at += n;
         open = at;
       }
       plain(at);
     }
+    function mend(run) {
+      var s = run.s, at = 0, open = 0, n, all = '';
+      while (at < s.length) {
+        n = wordAt(s, at);
+        if (!n) { at++; continue; }
+        all += mended(s.slice(open, at)) + s.substr(at, n);
+        at += n;
+        open = at;
+      }
+      return { s: all + mended(s.slice(open)), at: run.at, han: true };
+    }
+    function meant(found) {
+      var meanings = [];
+      for (var j = 0; j < found.meanings.length; j++) {
+        var one = found.meanings[j], key = keyOf(runs(one), stemmed);
+        if (has(start.unlisted, key)) { unlisted = key; return; }
+        meanings.push(one);
+        if (has(words, key)) meanings = meanings.concat(words[key]);
+      }
+      part(2 * found.n, all.slice(i, i + found.n), meanings);
+    }
     while (i < all.length) {
-      if (all[i].han) { cutHan(all[i++]); continue; }
-      var most = 0, n;
-      while (i + most < all.length && !all[i + most].han) most++;
-      for (n = most; n > 0; n--) {
-        var key = all.slice(i, i + n).map(function (r) { return stem(r.s); }).join(' ');
-        if (has(key)) {
-          if (words[key].length) part(2 * n, all.slice(i, i + n), words[key]);
+      if (all[i].han) { cutHan(mend(all[i++])); continue; }
+      var typed = wordsFrom(all, i), n, key = '';
+      for (n = typed.length; n > 0; n--) {
+        key = keyOf(typed.slice(0, n), stem);
+        if (has(start.unlisted, key)) { unlisted = key; break; }
+        if (has(words, key)) {
+          if (words[key].length) part(2 * n, typed.slice(0, n), words[key]);
           break;
         }
       }
-      if (!n) { part(2, [all[i]], []); n = 1; }
+      if (!n && isKnownWord(typed)) { part(2, [all[i]], []); n = 1; }
+      if (!n) {
+        var found = meantBy(typed);
+        n = found.n;
+        if (found.meanings.length) meant(found); else part(2, [all[i]], []);
+      }
       i += n;
     }
-    return parts;
+    return { parts: parts, unlisted: unlisted };
   }
-  function parse(text) {
-    var parts = cut(text, start.words);
-    if (!parts.length) parts = cut(text, {});
-    parts.forEach(function (p) { p.minor = p.size === 1 && parts.length > 1; });
-    return parts;
+  function stemmed(s) { return isHan(s.charCodeAt(0)) ? s : stem(s); }
+  function simplified(text) {
+    for (var all = '', i = 0; i < text.length; i++) all += has(simple, text.charAt(i)) ? simple[text.charAt(i)] : text.charAt(i);
+    return all;
+  }
+  /* What somebody has typed; null as long as something is not there that it needs. */
+  function parse(typed) {
+    var where = placed(simplified(typed));
+    if (missing([{ ways: [runs(where.text)] }])) return null;
+    wanted = false;
+    var query = cut(where.text, start.words);
+    if (!query.parts.length && query.unlisted === null) query.parts = cut(where.text, {}).parts;
+    if (wanted && !lexicon) { load('sounds'); if (files.sounds !== 2) return null; }
+    query.place = where.place || set.place || null;
+    query.onlyPlace = where.place && !query.parts.length;
+    query.parts.forEach(function (p) { p.minor = p.size === 1 && query.parts.length > 1; });
+    return missing(query.parts) ? null : query;
   }
 
   /* The files in which the terms of a query stand: SearchFiles.java. */
@@ -106,6 +310,9 @@
     }); }); });
     return Object.keys(names);
   }
+  function missing(parts) {
+    return filesOf(parts).filter(function (name) { load(name); return files[name] !== 2; }).length;
+  }
   function load(name) {
     if (files[name]) return;
     files[name] = 1;
@@ -116,8 +323,16 @@
     d.head.appendChild(script);
   }
   w.bianminSearch = function (kind, ofVersion, name, data) {
-    if (kind === 'start') { start = data; version = ofVersion; files['start-' + name] = 2; later(); return; }
+    if (kind === 'start') {
+      start = data;
+      version = ofVersion;
+      for (var j = 0; j < data.traditional.length; j += 2) simple[data.traditional.charAt(j)] = data.traditional.charAt(j + 1);
+      files['start-' + name] = 2;
+      later();
+      return;
+    }
     if (ofVersion !== version) return;
+    if (kind === 'sounds') { lexicon = lexiconOf(data); files.sounds = 2; later(); return; }
     Object.keys(data).forEach(function (term) {
       var pairs = data[term], before = 0;
       for (var i = 0; i < pairs.length; i += 2) before = pairs[i] += before;
@@ -133,8 +348,8 @@
     var p = terms[term] || [];
     for (var i = 0; i < p.length; i += 2) f(p[i], p[i + 1]);
   }
-  function ofHan(letters, n) {
-    var sc = score(n), covered = {}, lone = letters.length === 1 ? 1 : 0.4, i;
+  function ofHan(letters, n, ofLone) {
+    var sc = score(n), covered = {}, lone = letters.length === 1 ? 1 : ofLone, i;
     function pair(i) {
       each(letters.substr(i, 2), function (item, weight) {
         sc.w[item] += weight;
@@ -153,50 +368,59 @@
   }
   function ofWord(word, n) {
     var sc = score(n), s = stem(word);
-    function best(term, factor) {
+    function better(term, factor) {
       each(term, function (item, weight) {
         sc.w[item] = Math.max(sc.w[item], factor * weight);
         sc.s[item] = Math.max(sc.s[item], factor);
       });
     }
-    if (s.length > 1) Object.keys(terms).forEach(function (t) { if (t.slice(0, s.length) === s) best(t, 0.7); });
-    best(s, 1);
+    if (s.length > 2) beginningWith(s).forEach(function (t) { better(t, 0.7); });
+    better(s, 1);
     return sc;
   }
-  function ofAll(way, n) {
+  function ofAll(way, n, ofLone) {
     var sum = score(n), length = 0;
     way.forEach(function (run) {
-      var sc = run.han ? ofHan(run.s, n) : ofWord(run.s, n), size = run.han ? run.s.length : 2;
+      var sc = run.han ? ofHan(run.s, n, ofLone) : ofWord(run.s, n), size = run.han ? run.s.length : 2;
       length += size;
       for (var i = 0; i < n; i++) { sum.w[i] += sc.w[i]; sum.s[i] += size * sc.s[i]; }
     });
     for (var i = 0; i < n; i++) sum.s[i] /= length;
     return sum;
   }
-  function search(parts, place) {
-    var n = start.items.length, total = score(n), partial = [], size = 0, all = [], i;
-    parts.forEach(function (p) {
-      var sc = ofAll(p.ways[0], n);
+  function search(query) {
+    var n = start.items.length, total = score(n), partial = [], anchored = [], size = 0, all = [], most = 0, i;
+    function here(i) { return !query.place || !start.items[i][1] || start.items[i][1] === query.place; }
+    if (query.unlisted !== null) return all;
+    if (query.onlyPlace) {
+      for (i = 0; i < n; i++) if (start.items[i][3] && start.items[i][1] === query.place) all.push({ item: i });
+      return all;
+    }
+    query.parts.forEach(function (p) {
+      var sc = ofAll(p.ways[0], n, 0.4);
       p.ways.slice(1).forEach(function (way) {
-        var other = ofAll(way, n);
+        var other = ofAll(way, n, 0);
         for (var i = 0; i < n; i++) {
           if (0.9 * other.w[i] * other.s[i] > sc.w[i] * sc.s[i]) { sc.w[i] = 0.9 * other.w[i]; sc.s[i] = other.s[i]; }
         }
       });
       for (var i = 0; i < n; i++) {
         if (sc.s[i] < 0.7 && !p.minor) partial[i] = true;
+        if (sc.s[i] >= 0.7 && p.known) anchored[i] = true;
         total.w[i] += (p.minor ? 0.4 : 1) * sc.w[i];
         total.s[i] += p.size * sc.s[i];
       }
       size += p.size;
     });
     for (i = 0; i < n; i++) {
-      var share = size ? total.s[i] / size : 0;
-      if (share >= 0.3 && (!place || start.items[i][1] === place)) {
-        all.push({ item: i, score: total.w[i] * share * share, whole: partial[i] ? 0 : 1 });
+      var share = size ? total.s[i] / size : 0, points = total.w[i] * share * share * (partial[i] || start.items[i][3] === 2 ? 1 : 2);
+      if (share > 0 && here(i) && (!partial[i] || anchored[i] || share >= 0.5 && points >= 10)) {
+        most = Math.max(most, points);
+        all.push({ item: i, score: points });
       }
     }
-    all.sort(function (a, b) { return b.whole - a.whole || b.score - a.score || a.item - b.item; });
+    all = all.filter(function (hit) { return hit.score >= 0.15 * most; });
+    all.sort(function (a, b) { return b.score - a.score || a.item - b.item; });
     return all;
   }
 
@@ -231,6 +455,7 @@
     chosen = -1;
     box.setAttribute('aria-expanded', 'false');
     box.removeAttribute('aria-activedescendant');
+    status.className = 'sr';
   }
   function choose(i) {
     var options = list.children;
@@ -244,19 +469,22 @@
   function go(hit) { location.href = set.pages + start.items[hit.item][0]; }
   function show() {
     var typed = box.value.trim();
-    if (!typed || d.activeElement !== box) { close(); return; }
+    if (!typed || typed === dismissed || d.activeElement !== box) { close(); return; }
+    /* A file that comes late must not take away what has been chosen. */
+    if (chosen >= 0 && isFor(typed)) return;
     if (!start) { load('start-' + set.language); return; }
-    var parts = parse(typed), missing = filesOf(parts).filter(function (name) { load(name); return files[name] !== 2; });
-    if (missing.length) return;
-    found = search(parts, set.place).slice(0, 8);
+    var query = parse(typed);
+    if (!query) return;
+    found = search(query).slice(0, 8);
     list.textContent = '';
     found.forEach(function (hit, i) {
       var item = start.items[hit.item], li = d.createElement('li'), small = d.createElement('small');
       li.id = 'sug-' + i;
       li.setAttribute('role', 'option');
       li.setAttribute('aria-selected', 'false');
-      li.appendChild(marked(item[2], parts));
-      small.textContent = start.places[item[1]];
+      li.setAttribute('data-page', item[0]);
+      li.appendChild(marked(item[2], query.parts));
+      small.textContent = start.places[item[1]] || '';
       li.appendChild(small);
       li.onmousedown = function (e) { e.preventDefault(); };
       li.onclick = function () { go(hit); };
@@ -266,8 +494,11 @@
     box.removeAttribute('aria-activedescendant');
     list.hidden = !found.length;
     box.setAttribute('aria-expanded', found.length ? 'true' : 'false');
+    status.className = found.length ? 'sr' : 'm';
     status.textContent = found.length ? found.length + ' ' + set.found : set.none;
+    list.setAttribute('data-for', typed);
   }
+  function isFor(typed) { return list.getAttribute('data-for') === typed; }
   function later() { clearTimeout(timer); timer = setTimeout(show, 120); }
 
   list = d.createElement('ul');
@@ -286,20 +517,24 @@
   box.setAttribute('aria-controls', 'sug');
   box.setAttribute('aria-expanded', 'false');
   box.addEventListener('focus', function () { if (!start) load('start-' + set.language); later(); });
-  box.addEventListener('input', later);
+  box.addEventListener('input', function () { dismissed = ''; later(); });
   box.addEventListener('blur', function () { setTimeout(close, 150); });
   box.addEventListener('keydown', function (e) {
     var key = e.key;
     if (e.isComposing) return;
     if (key === 'ArrowDown' || key === 'Down' || key === 'ArrowUp' || key === 'Up') {
+      dismissed = '';
       if (list.hidden) { show(); return; }
       e.preventDefault();
+      /* The list of what is typed now, not of what was typed when it was last drawn. */
+      if (!isFor(box.value.trim())) show();
       choose(chosen + (key.indexOf('Down') >= 0 ? 1 : -1));
     } else if (key === 'Enter' && !list.hidden && chosen >= 0) {
       e.preventDefault();
       go(found[chosen]);
     } else if ((key === 'Escape' || key === 'Esc') && !list.hidden) {
       e.preventDefault();
+      dismissed = box.value.trim();
       close();
     }
   });

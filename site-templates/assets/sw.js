@@ -190,6 +190,19 @@ async function keptPlaces() {
   return complete;
 }
 
+/* The published page of a form that the desk serves: the desk knows the item by its id, "tunchang-12". */
+function publishedForm(path) {
+  const served = path.match(/^desk\/apply\/([a-z]+)\/([^/]+)$/);
+  const place = served && SITE.places.find(name => served[2].startsWith(name + '-'));
+  return place ? served[1] + '/' + place + '/' + served[2].slice(place.length + 1) + '-apply.html' : null;
+}
+
+/* A form can be read and filled in without network; it is sent when there is one. */
+async function withoutNetwork(url, path) {
+  const form = publishedForm(path);
+  return form && await copyOf(form) ? Response.redirect(ROOT + form) : offlinePage(url);
+}
+
 /* ---- Other files ---- */
 
 /* The name holds the hash of the content, so the copy is right for ever. */
@@ -356,7 +369,7 @@ self.addEventListener('fetch', event => {
   if (request.method !== 'GET' || !request.url.startsWith(ROOT)) return;
   const path = pathOf(request.url);
   if (request.mode === 'navigate') {
-    event.respondWith(isPage(path) ? answerPage(event, path) : fetch(request).catch(() => offlinePage(request.url)));
+    event.respondWith(isPage(path) ? answerPage(event, path) : fetch(request).catch(() => withoutNetwork(request.url, path)));
   } else if (path.startsWith('assets/')) {
     event.respondWith(answerAsset(request, path));
   } else if (path.startsWith('data/search/')) {

@@ -16,6 +16,10 @@ import org.bianmin.content.change.Change;
 import org.bianmin.content.change.Changes;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.ControlsReader;
+import org.bianmin.content.division.Divisions;
+import org.bianmin.content.division.PlaceDivisions;
+import org.bianmin.content.find.NotListed;
+import org.bianmin.content.find.NotListedReader;
 import org.bianmin.content.find.Synonym;
 import org.bianmin.content.find.SynonymsReader;
 import org.bianmin.content.find.Themes;
@@ -26,6 +30,7 @@ import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.internal.Lazy;
 import org.bianmin.content.internal.PlaceSnapshot;
 import org.bianmin.content.internal.Read;
@@ -34,6 +39,13 @@ import org.bianmin.content.lint.LintInput;
 import org.bianmin.content.lint.LintReport;
 import org.bianmin.content.lint.Linter;
 import org.bianmin.content.lint.Translations;
+import org.bianmin.content.national.Laws;
+import org.bianmin.content.national.LawsReader;
+import org.bianmin.content.notice.NoticeTemplates;
+import org.bianmin.content.notice.NoticesReader;
+import org.bianmin.content.office.OfficeFacts;
+import org.bianmin.content.process.Processes;
+import org.bianmin.content.process.ProcessesReader;
 import org.bianmin.content.register.Registers;
 import org.bianmin.ground.text.Text;
 
@@ -55,19 +67,22 @@ public final class Snapshot {
     private final Lazy<Read<Controls>> controls;
     private final Lazy<Read<Guides>> guides;
     private final Lazy<Read<Registers>> registers;
+    private final Lazy<Read<Laws>> laws;
     private final Lazy<Read<Changes>> changes;
     private final Lazy<Read<Themes>> themes;
     private final Lazy<Read<List<Synonym>>> synonyms;
+    private final Lazy<Read<List<NotListed>>> notListed;
     private final Lazy<Read<HolidaySchedule>> calendar;
+    private final Lazy<Read<Processes>> processes;
+    private final Lazy<Read<NoticeTemplates>> notices;
     private final Lazy<Translations> translations;
     private final Lazy<LintReport> report;
 
     Snapshot(SnapshotParts parts) {
         this.parts = parts;
         ContentFolder folder = parts.folder();
-        this.controls = read((catalog, problems) -> new Controls(
-                each(PlaceSnapshot::controls, problems).flatMap(List::stream).toList(),
-                ControlsReader.schedule(folder, problems)));
+        this.controls = read((catalog, problems) -> ControlsReader.join(
+                folder, each(PlaceSnapshot::controls, problems).toList(), problems));
         this.guides = read((catalog, problems) -> {
             parts.figures().get().value(problems);
             return GuidesReader.join(
@@ -80,6 +95,7 @@ public final class Snapshot {
         this.registers = read((catalog, problems) -> new Registers(each(PlaceSnapshot::registers, problems)
                 .filter(Objects::nonNull)
                 .toList()));
+        this.laws = read((catalog, problems) -> LawsReader.read(folder, catalog, problems));
         this.changes = read((catalog, problems) -> {
             Map<String, List<Change>> all = new LinkedHashMap<>();
             parts.places()
@@ -88,7 +104,12 @@ public final class Snapshot {
         });
         this.themes = read((catalog, problems) -> ThemesReader.read(folder, catalog, problems));
         this.synonyms = read((catalog, problems) -> SynonymsReader.read(folder, problems));
+        this.notListed = read((catalog, problems) -> NotListedReader.read(folder, problems));
         this.calendar = read((catalog, problems) -> HolidaysReader.schedule(folder, problems));
+        this.processes = read((catalog, problems) ->
+                ProcessesReader.read(folder, catalog, parts.sources().get().value(), problems));
+        this.notices = read((catalog, problems) ->
+                NoticesReader.read(folder, processes.get().value(problems), problems));
         this.translations = new Lazy<>(() -> Translations.read(folder, new Problems()));
         this.report = new Lazy<>(this::check);
     }
@@ -119,6 +140,29 @@ public final class Snapshot {
         return registers.get().sound();
     }
 
+    /** What national and provincial law says of items. */
+    public Laws laws() {
+        return laws.get().sound();
+    }
+
+    /** The towns and villages of each place; of one that is asked for, its list is read, and no other. */
+    public PlaceDivisions divisions() {
+        return id -> parts.places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(place -> place.divisions().get().sound())
+                .orElseGet(() -> new Divisions(id, Text.same(id), List.of()));
+    }
+
+    /** What the offices of a place have filled in; read when that place is first asked for. */
+    public OfficeFacts officeFacts(String jurisdiction) {
+        return parts.places().stream()
+                .filter(place -> place.id().equals(jurisdiction))
+                .findFirst()
+                .map(place -> place.offices().get().sound())
+                .orElseGet(OfficeFacts::none);
+    }
+
     public Changes changes() {
         return changes.get().sound();
     }
@@ -132,8 +176,28 @@ public final class Snapshot {
         return synonyms.get().sound();
     }
 
+    /** What people ask for and no list holds. */
+    public List<NotListed> notListed() {
+        return notListed.get().sound();
+    }
+
     public HolidaySchedule calendar() {
         return calendar.get().sound();
+    }
+
+    /** How cases are handled. */
+    public Processes processes() {
+        return processes.get().sound();
+    }
+
+    /** The templates of the notices that are issued in cases. */
+    public NoticeTemplates notices() {
+        return notices.get().sound();
+    }
+
+    /** The documents from which items were transcribed. */
+    public List<SourceDocument> sources() {
+        return parts.sources().get().sound();
     }
 
     /** Which translations have been compared with their Chinese. */
@@ -176,8 +240,10 @@ public final class Snapshot {
         parts.complete();
         Problems reading = new Problems();
         parts.catalog().value(reading);
-        Stream.of(calendar, guides, registers, changes, themes, synonyms, controls)
+        Stream.of(calendar, guides, registers, laws, changes, themes, synonyms, notListed, controls, processes, notices)
                 .forEach(part -> part.get().value(reading));
+        each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
+        each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
         List<ContentProblem> shared = parts.linter().check(parts.lint().get().part(LintInput.SHARED));
         // What the form of a file breaks is met by its reader and again by the rules' own view of the file.
         return new LintReport(Stream.of(

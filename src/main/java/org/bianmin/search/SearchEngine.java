@@ -3,78 +3,88 @@ package org.bianmin.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.search.internal.Query;
-import org.bianmin.search.internal.Score;
+import org.bianmin.search.internal.QueryReader;
+import org.bianmin.search.internal.Ranking;
 
 /**
- * Finds items. Those that hold every part of what was typed come first; after them those that hold most of it, so that a slip
- * or a word too many still leads somewhere.
+ * Finds pages. Those that hold every part of what was typed count double, before those that hold most of it, so that a slip or a
+ * word too many still leads somewhere. What holds less is no answer.
  */
 public final class SearchEngine {
 
     /**
-     * An item that was found.
+     * A page that was found.
      *
      * @param whole whether it holds every part of what was typed, itself or by a synonym
      */
-    public record Match(Item item, double score, boolean whole) {}
+    public record Match(Target target, double score, boolean whole) {}
 
-    /** What an item must hold of the query to be worth showing. */
-    private static final double LEAST_SHARE = 0.3;
-    /** From here on an item counts as holding every part: the share of a word that begins as was typed. */
-    private static final double WHOLE = 0.7;
+    /**
+     * What was found.
+     *
+     * @param place the id of the place in which was searched, or null for all
+     * @param matches best first; none where no list holds what was asked for
+     */
+    public record Found(Query query, String place, List<Match> matches) {}
 
-    /** What a synonym counts beside the word itself. */
-    private static final double OTHER_WORD = 0.9;
-
-    /** What a lone character between longer parts counts: most often it is a verb such as 办. */
-    private static final double MINOR = 0.4;
+    /** What a page must score beside the best one: below it are guesses. */
+    private static final double LEAST_OF_BEST = 0.15;
 
     private final SearchIndex index;
-    private final Synonyms synonyms;
+    private final Vocabulary vocabulary;
+    private final QueryReader reader;
 
-    public SearchEngine(SearchIndex index, Synonyms synonyms) {
+    public SearchEngine(SearchIndex index, Vocabulary vocabulary) {
         this.index = index;
-        this.synonyms = synonyms;
+        this.vocabulary = vocabulary;
+        this.reader = new QueryReader(vocabulary, index);
     }
 
     public SearchIndex index() {
         return index;
     }
 
-    public Synonyms synonyms() {
-        return synonyms;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    /** The items that answer a query, best first; none for a query without a letter. */
-    public List<Match> search(String typed, Predicate<Item> among) {
-        Query query = Query.of(typed, synonyms);
-        Score total = new Score(index.items().size());
-        boolean[] partial = new boolean[index.items().size()];
-        int size = 0;
-        for (Query.Part part : query.parts()) {
-            Score score = Score.ofAll(index, part.alternatives().get(0));
-            part.alternatives().stream()
-                    .skip(1)
-                    .forEach(other -> score.orBetter(Score.ofAll(index, other), OTHER_WORD));
-            for (int i = 0; i < partial.length; i++) {
-                partial[i] |= score.share[i] < WHOLE && !part.isMinor(query);
-            }
-            total.add(score, part.size(), part.isMinor(query) ? MINOR : 1);
-            size += part.size();
+    /**
+     * The pages that answer a query; none for a query without a letter.
+     *
+     * @param within the id of the place to search in where the query names none, or null for all
+     */
+    public Found search(String typed, String within) {
+        Query query = reader.read(typed);
+        String place = query.place() == null ? within : query.place();
+        if (query.unlisted() != null) {
+            return new Found(query, place, List.of());
         }
+        boolean onlyPlace = query.place() != null && query.parts().isEmpty();
+        return new Found(query, place, onlyPlace ? pagesOf(place) : matches(query, place));
+    }
+
+    /** What there is of a place beside its items, its own page first. */
+    private List<Match> pagesOf(String place) {
+        return index.targets().stream()
+                .filter(target -> target.isOf(place) && !target.isItem())
+                .map(target -> new Match(target, 1, true))
+                .toList();
+    }
+
+    private List<Match> matches(Query query, String place) {
+        Ranking ranking = Ranking.of(query, index);
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < partial.length; i++) {
-            double share = size == 0 ? 0 : total.share[i] / size;
-            Item item = index.items().get(i);
-            if (share >= LEAST_SHARE && among.test(item)) {
-                matches.add(new Match(item, total.weight[i] * share * share, !partial[i]));
+        for (int i = 0; i < index.targets().size(); i++) {
+            Target target = index.targets().get(i);
+            boolean here = place == null || target.jurisdiction() == null || target.isOf(place);
+            if (here && ranking.isWorth(i)) {
+                matches.add(new Match(target, ranking.score(i, target.kind()), ranking.isWhole(i)));
             }
         }
-        matches.sort(
-                Comparator.comparing(Match::whole).thenComparing(Match::score).reversed());
+        double best = matches.stream().mapToDouble(Match::score).max().orElse(0);
+        matches.removeIf(match -> match.score() < LEAST_OF_BEST * best);
+        matches.sort(Comparator.comparing(Match::score).reversed());
         return List.copyOf(matches);
     }
 }

@@ -17,8 +17,6 @@ public final class Synonyms {
 
     private final List<Synonym> all;
     private final Map<String, List<String>> byWord = new LinkedHashMap<>();
-    private final int longestHan;
-    private final int mostWords;
 
     /** @param table as it is written; rows that no search could meet are left out */
     public Synonyms(List<Synonym> table) {
@@ -27,21 +25,12 @@ public final class Synonyms {
                 .filter(Synonyms::canBeFound)
                 .distinct()
                 .toList();
-        int han = 0;
-        int words = 0;
         for (Synonym synonym : all) {
             List<String> to = byWord.computeIfAbsent(key(synonym.from()), key -> new ArrayList<>());
             if (!synonym.isEmpty()) {
                 to.add(synonym.to());
             }
-            if (Letters.isHan(synonym.from().charAt(0))) {
-                han = Math.max(han, synonym.from().length());
-            } else {
-                words = Math.max(words, synonym.from().split(" ").length);
-            }
         }
-        this.longestHan = han;
-        this.mostWords = words;
     }
 
     /** A row in folded letters, with single spaces between words, as queries are compared with it. */
@@ -78,14 +67,6 @@ public final class Synonyms {
     /** What a word stands for: null if it is not in the table, empty if it says nothing. */
     public List<String> of(String word) {
         return byWord.get(word);
-    }
-
-    public int longestHan() {
-        return longestHan;
-    }
-
-    public int mostWords() {
-        return mostWords;
     }
 
     /** Words are looked up by their stems, Chinese as it stands. */

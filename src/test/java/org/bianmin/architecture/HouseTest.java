@@ -106,10 +106,10 @@ class HouseTest {
                 AssertionError.class,
                 () -> noClasses()
                         .that()
-                        .resideInAPackage(HOUSE + ".ground.audit..")
+                        .resideInAPackage(HOUSE + ".ground.log..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("jakarta.persistence..")
+                        .resideInAnyPackage("java.sql..")
                         .check(CLASSES));
     }
 

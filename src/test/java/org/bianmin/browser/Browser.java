@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE.multipliedBy(4));
         forgetItsOwnPage();
     }
 
@@ -127,6 +127,12 @@ final class Browser implements AutoCloseable {
         run("window.bianminLeft = true");
         find(css).click();
         awaitTrue("return !window.bianminLeft && document.readyState === 'complete'");
+    }
+
+    /** Goes back, as with the button of the browser. */
+    void back() {
+        driver.navigate().back();
+        awaitTrue("return document.readyState === 'complete'");
     }
 
     Object run(String script, Object... arguments) {

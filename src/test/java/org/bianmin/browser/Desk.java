@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openqa.selenium.WebElement;
 
 /** The packaged application as a browser sees it: its addresses, and its forms filled in. */
@@ -32,6 +33,7 @@ final class Desk {
         type(browser, "#f-applicantName", name);
         type(browser, "#f-residentId", RESIDENT);
         type(browser, "#f-mobile", MOBILE);
+        chooseVillage(browser);
         if (!browser.find("#f-truthful").isSelected()) {
             browser.find("#f-truthful").click();
         }
@@ -43,6 +45,15 @@ final class Desk {
         type(browser, "#f-number", number);
         type(browser, "#f-lookupSecret", secret);
         browser.follow("main form .btn");
+    }
+
+    /** Chooses the last village of the list, where the form has one and nothing is chosen yet. */
+    private static void chooseVillage(Browser browser) {
+        List<WebElement> chosen = browser.all("#f-division option:checked:not([value=''])");
+        List<WebElement> villages = browser.all("#f-division option:not([value=''])");
+        if (chosen.isEmpty() && !villages.isEmpty()) {
+            villages.get(villages.size() - 2).click();
+        }
     }
 
     private static void type(Browser browser, String css, String text) {

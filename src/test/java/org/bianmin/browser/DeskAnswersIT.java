@@ -11,9 +11,12 @@ import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,8 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresResource.class)
 class DeskAnswersIT {
 
+    /** A number that nobody has. */
+    private static final String FREE =
+            CaseNumber.of("EA", LocalDate.of(2026, 1, 1), 1).value();
+
     private static final int OK = 200;
-    private static final int UNPROCESSABLE = 422;
+    private static final int SEE_OTHER = 303;
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
 
@@ -47,18 +54,8 @@ class DeskAnswersIT {
     @TestHTTPResource("/")
     URL address;
 
-    /**
-     * A form that is sent in, and what must come back.
-     *
-     * @param browserFields what the browser sends, after the fields have been sent without one
-     */
-    private record Question(
-            String method, String path, Map<String, String> fields, Map<String, String> browserFields, int status) {
-
-        Question(String method, String path, Map<String, String> fields, int status) {
-            this(method, path, fields, fields, status);
-        }
-    }
+    /** A form that is sent in, and what must come back. */
+    private record Question(String method, String path, Map<String, String> fields, int status) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -89,23 +86,32 @@ class DeskAnswersIT {
         String lookUp = "desk/lookup/" + language;
         String search = "desk/search/" + language;
         Map<String, String> application = application(language, "首");
+        String key = application.get("key");
         return List.of(
-                new Question("post", apply, Map.of("applicantName", "改" + language, "mobile", "1"), UNPROCESSABLE),
-                new Question("post", apply, application, application(language, "次"), OK),
-                // The receipt of a repeated application is a page of its own.
+                new Question("get", apply, Map.of(), OK),
+                new Question("post", apply, Map.of("applicantName", "旧页" + language), OK),
+                new Question("post", apply, Map.of("key", key, "add", "yes"), OK),
+                new Question("post", apply, Map.of("key", key, "applicantName", "改" + language, "mobile", "1"), OK),
                 new Question("post", apply, application, OK),
                 new Question("post", "desk/apply/" + language + "/nothing-1", application, NOT_FOUND),
-                new Question("post", lookUp, lookup("", ""), UNPROCESSABLE),
-                new Question("post", lookUp, lookup("EA-20260101-0001-5", "AAAA-BBBB"), UNPROCESSABLE),
+                new Question("get", "desk/receipt/" + language + "/" + FREE, Map.of(), OK),
+                new Question("post", lookUp, lookup("", ""), OK),
+                new Question("post", lookUp, lookup(FREE, "AAAA-CCCC"), OK),
                 new Question("post", lookUp, known, OK),
                 new Question("get", search, Map.of("q", ""), OK),
-                new Question("get", search, Map.of("q", language.equals("zh") ? "社会保障卡丢了" : "lost security card"), OK),
+                new Question(
+                        "get",
+                        search,
+                        Map.of("q", language.equals("zh") ? "社会保障卡丢了" : "lost social security card"),
+                        OK),
                 new Question("get", search, Map.of("q", "card", "place", "west"), OK),
                 new Question("get", search, Map.of("q", "qwrtz"), OK));
     }
 
     private static Map<String, String> application(String language, String name) {
         return Map.of(
+                "key",
+                UUID.randomUUID().toString().replace("-", ""),
                 "applicantName",
                 name + (language.equals("zh") ? "甲" : "乙"),
                 "residentId",
@@ -118,13 +124,26 @@ class DeskAnswersIT {
 
     /** Number and secret of a case that is there. */
     private static Map<String, String> received(String language) {
-        Document receipt = Jsoup.parse(given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(application(language, "页面"))
-                .post("/desk/apply/" + language + "/east-1")
-                .asString());
+        Document receipt = Jsoup.parse(
+                answer(new Question("post", "desk/apply/" + language + "/east-1", application(language, "页面"), OK))
+                        .asString());
         return lookup(
                 receipt.getElementById("case-number").text(),
                 receipt.getElementById("lookup-secret").text());
+    }
+
+    /** The page to which a question leads, as a browser gets it that has no cookies before. */
+    private static Response answer(Question question) {
+        Response first = question.method().equals("get")
+                ? given().queryParams(question.fields()).get("/" + question.path())
+                : given().redirects()
+                        .follow(false)
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(question.fields())
+                        .post("/" + question.path());
+        return first.statusCode() == SEE_OTHER
+                ? given().urlEncodingEnabled(false).cookies(first.cookies()).get(first.header("Location"))
+                : first;
     }
 
     private static Map<String, String> lookup(String number, String secret) {
@@ -135,27 +154,19 @@ class DeskAnswersIT {
     private record Answers(Desk desk, Browser browser, HtmlChecker html, Axe axe, List<String> wrong) {
 
         void look(Question question) {
-            Response answer = send(question);
+            Response answer = answer(question);
             assertEquals(question.status(), answer.statusCode(), question::toString);
             html.check(answer.asString()).forEach(message -> wrong.add(question + ": " + message));
 
             browser.beAPhone(PhoneVisit.ORDINARY);
             browser.open(desk.page("robots.txt"));
             browser.run("window.bianminLeft = true");
-            browser.run(SEND, "/" + question.path(), question.method(), question.browserFields());
+            browser.run(SEND, "/" + question.path(), question.method(), question.fields());
             browser.awaitTrue("return !window.bianminLeft && document.readyState === 'complete' &&"
                     + " !!document.querySelector('h1')");
             PhoneVisit.wide(browser, PhoneVisit.ORDINARY).forEach(wide -> wrong.add(question + ": " + wide));
             PhoneVisit.small(browser).forEach(small -> wrong.add(question + ": " + small));
             axe.violations(browser).forEach(violation -> wrong.add(question + ": " + violation));
-        }
-
-        private static Response send(Question question) {
-            return question.method().equals("get")
-                    ? given().queryParams(question.fields()).get("/" + question.path())
-                    : given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                            .formParams(question.fields())
-                            .post("/" + question.path());
         }
     }
 }

@@ -12,14 +12,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The checker of validator.w3.org/nu, in this process. Not safe for several threads. */
-final class HtmlChecker {
+public final class HtmlChecker {
 
     private static final String HTML_SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> found = new ArrayList<>();
     private final SimpleDocumentValidator validator;
 
-    HtmlChecker() {
+    public HtmlChecker() {
         ErrorHandler handler = new Collector();
         try {
             validator = new SimpleDocumentValidator(true, true, false);
@@ -31,7 +31,7 @@ final class HtmlChecker {
     }
 
     /** The errors and warnings of a page: line, column and message. */
-    List<String> check(String html) {
+    public List<String> check(String html) {
         found.clear();
         InputSource source = new InputSource(new StringReader(html));
         source.setSystemId("https://bianmin.example/page.html");

@@ -93,6 +93,8 @@ class OfflineTest {
         assertTrue(note.matches("没有网。这是 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 存的一页；.*"), note);
         browser.open(server.address(BASE + "zh/east/1-apply.html"));
         assertEquals(heading(BASE + "zh/east/1-apply.html"), browser.text("h1"));
+        browser.open(server.address(BASE + "desk/apply/zh/east-1"));
+        assertEquals(server.address(BASE + "zh/east/1-apply.html"), browser.address());
 
         browser.open(server.address(LIST));
         browser.find("#q").sendKeys("社会保障卡");

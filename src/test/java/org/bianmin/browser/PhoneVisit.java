@@ -54,7 +54,7 @@ record PhoneVisit(
             var small = [], targets = [];
             document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary').forEach(
               function (e) {
-                var target = /checkbox|radio/.test(e.type) && e.closest('label') || e, box = target.getBoundingClientRect();
+                var target = /checkbox|radio/.test(e.type) && e.labels[0] || e, box = target.getBoundingClientRect();
                 if (e.checkVisibility({visibilityProperty: true}) && box.bottom > 0 && !inText(e)) {
                   targets.push({is: e.outerHTML.slice(0, 120), box: box,
                     x: box.left + box.width / 2, y: box.top + box.height / 2});

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URL;
+import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class WithoutScriptIT {
             browser.follow("main form .btn");
             assertEquals(words("receipt_title"), browser.text("h1"));
             desk.lookUp(browser, "zh", browser.text("#case-number"), browser.text("#lookup-secret"));
-            assertEquals(words("status_received"), browser.text(".state"));
+            assertEquals(Fixture.BOOK.processes().state("received").name().zh(), browser.text(".state"));
         }
     }
 

@@ -4,8 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bianmin.support.Photos;
 
 /** Somebody who fills in the form. The numbers belong to nobody: they only have the right check digit. */
 public final class Applicant {
@@ -15,9 +16,10 @@ public final class Applicant {
 
     private Applicant() {}
 
-    /** Answers that the form takes, as a browser sends them. */
+    /** Answers that the form takes, as a browser sends them, with a key of their own. */
     public static Map<String, String> answers(String name) {
         Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("key", UUID.randomUUID().toString().replace("-", ""));
         answers.put("applicantName", name);
         answers.put("residentId", "11010519491231002X");
         answers.put("mobile", "13800138000");
@@ -33,16 +35,8 @@ public final class Applicant {
                 .collect(Collectors.joining("&"));
     }
 
-    /** A photo of that many bytes: JPEG's first bytes, then every value of a byte, those included that are no text. */
+    /** A photo of that many bytes, with every value of a byte in it, those included that are no text. */
     public static byte[] photo(int bytes) {
-        byte[] photo = new byte[bytes];
-        new Random(bytes).nextBytes(photo);
-        for (int i = 0; i < 512 && i < bytes; i++) {
-            photo[i] = (byte) i;
-        }
-        photo[0] = (byte) 0xFF;
-        photo[1] = (byte) 0xD8;
-        photo[2] = (byte) 0xFF;
-        return photo;
+        return Photos.jpeg(bytes);
     }
 }

@@ -1,10 +1,12 @@
 package org.bianmin.conformance;
 
+import at.favre.lib.crypto.bcrypt.BCrypt;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,17 +14,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bianmin.ground.crypto.Keyring;
+import org.bianmin.support.TestRoles;
 
 /** A real PostgreSQL, empty at first, that can go away and come back at the same address. */
 public final class TestDatabase implements AutoCloseable {
 
+    private static final int CHEAP = 4;
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     private final Path folder;
     private final int port;
+    private final String keys = Keyring.generate("test", new SecureRandom()).text();
     private EmbeddedPostgres postgres;
 
     private TestDatabase(Path folder, int port) {
@@ -33,6 +40,11 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase start() throws IOException {
         TestDatabase database = new TestDatabase(Files.createTempDirectory("bianmin-postgres"), freePort());
         database.back();
+        try (Connection connection = database.postgres.getPostgresDatabase().getConnection()) {
+            TestRoles.make(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return database;
     }
 
@@ -42,12 +54,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** What a deployed function is told of its database. */
+    /** What a deployed function is told of its database, and the keys, the same for all that use it. */
     public Map<String, String> environment() {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        Map<String, String> environment = new HashMap<>(TestRoles.environment(port));
+        environment.put("BIANMIN_KEYS_TEXT", keys);
+        return environment;
     }
 
     public void away() throws IOException {
@@ -73,6 +84,7 @@ public final class TestDatabase implements AutoCloseable {
         for (Path file : files) {
             try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
+                TestRoles.become(connection);
                 statement.execute(Files.readString(file));
             }
         }
@@ -111,10 +123,23 @@ public final class TestDatabase implements AutoCloseable {
     /** A case that was received in the night of a day, so that it falls into its month in China only. */
     public void receiveCase(String number, String item, String receivedAt) throws SQLException {
         update("""
-            insert into service_case (number, lookup_secret, item, jurisdiction, language, status, answers,
-                fingerprint, received_at)
-            values (?, 'AAAA-BBBB', ?, 'east', 'zh', 'received', '{}', ?, cast(? as timestamptz))
-            """, number, item, number, receivedAt);
+            with key as (
+                insert into data_key (id, master_key, made_at, erased_at) values (gen_random_uuid(), 'test', now(), now())
+                returning id)
+            insert into service_case (number, item, jurisdiction, language, received_at, data_key, secret_hash, erased_at)
+            select ?, ?, 'east', 'zh', cast(? as timestamptz), key.id, '', now() from key
+            """, number, item, receivedAt);
+    }
+
+    /** An account of staff whose password is its own already, for packages that have no function to make one. */
+    public void staff(String account, String password, String role, String unit) throws SQLException {
+        update("""
+            with made as (
+                insert into staff_account (id, account, name, password_hash, must_change, created_at, created_by)
+                values (gen_random_uuid(), ?, '李娜', ?, false, now(), 'test') returning id)
+            insert into role_grant (id, account, role, unit, from_day, granted_at, granted_by)
+            select gen_random_uuid(), made.id, ?, ?, date '2026-01-01', now(), 'test' from made
+            """, account, BCrypt.withDefaults().hashToString(CHEAP, password.toCharArray()), role, unit);
     }
 
     @Override
@@ -125,7 +150,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        return postgres.getPostgresDatabase().getConnection();
+        return postgres.getDatabase("postgres", TestRoles.DATABASE).getConnection();
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

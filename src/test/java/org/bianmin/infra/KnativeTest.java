@@ -22,6 +22,9 @@ class KnativeTest {
     /** Services of ours that export no function. */
     private static final Set<String> OTHERS = Set.of("dead-letters", "desk", "site");
 
+    /** The functions that make tables. */
+    private static final Set<String> OWNERS = Set.of("migrate-database", "rebuild-work-list");
+
     private final Manifests manifests = new Manifests(FOLDER);
 
     @Test
@@ -56,7 +59,10 @@ class KnativeTest {
         NginxConf server = new NginxConf(FOLDER.resolve("nginx.conf"));
         Functions.open().forEach(name -> assertTrue(server.reachesTheDesk("/" + name), name));
         assertTrue(server.reachesTheDesk("/desk/lookup/zh"));
+        assertTrue(server.reachesTheDesk("/counter/zh/home"));
         Functions.internal().forEach(name -> assertFalse(server.reachesTheDesk("/" + name), name));
+        assertFalse(server.reachesTheDesk("/q/metrics"));
+        assertFalse(server.reachesTheDesk("/q/health/ready"));
     }
 
     @Test
@@ -157,6 +163,29 @@ class KnativeTest {
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "QUARKUS_DATASOURCE_USERNAME",
                 "QUARKUS_DATASOURCE_PASSWORD")));
+    }
+
+    /** A role of its own for the desk and the jobs; the owner of the tables for what makes tables alone; the keys for all of ours. */
+    @Test
+    void onlyWhatMakesTablesHasTheOwnersPassword() {
+        manifests.services().forEach((name, service) -> {
+            Set<String> given = Manifests.names(service);
+            assertEquals(OWNERS.contains(name), given.contains("QUARKUS_FLYWAY_PASSWORD"), name);
+            assertEquals(given.contains("QUARKUS_DATASOURCE_PASSWORD"), given.contains("BIANMIN_KEYS_TEXT"), name);
+        });
+    }
+
+    @Test
+    void noOtherPodReachesTheDeskOrAJob() {
+        Map<String, Object> policies = manifests.ofKind("NetworkPolicy");
+        assertEquals(Set.of("desk", "jobs"), policies.keySet());
+        policies.forEach((name, policy) -> {
+            assertEquals(List.of("Ingress"), Tree.at(policy, "spec", "policyTypes"), name);
+            assertFalse(Tree.list(policy, "spec", "ingress", 0, "from").isEmpty(), name);
+        });
+        assertEquals(
+                List.of("desk", "site"),
+                Tree.at(policies.get("jobs"), "spec", "podSelector", "matchExpressions", 1, "values"));
     }
 
     @Test

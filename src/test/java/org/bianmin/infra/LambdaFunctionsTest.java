@@ -1,6 +1,7 @@
 package org.bianmin.infra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +20,9 @@ class LambdaFunctionsTest {
 
     private static final String HTTP_HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
     private static final String EVENT_HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+
+    /** The functions that make tables. */
+    private static final Set<String> OWNERS = Set.of("migrate-database", "rebuild-work-list");
 
     private final Template template = new Template();
 
@@ -48,19 +52,20 @@ class LambdaFunctionsTest {
     void theApiRoutesWhatCitizensCallAndNothingElse() {
         Set<String> expected = Functions.open().stream().map(name -> "/" + name).collect(Collectors.toSet());
         expected.add("/desk/{proxy+}");
+        expected.add("/counter/{proxy+}");
         assertEquals(expected, routes("POST"));
-        assertEquals(Set.of("/desk/search/{proxy+}"), routes("GET"));
+        assertEquals(Set.of("/desk/{proxy+}", "/counter/{proxy+}"), routes("GET"));
     }
 
     @Test
     void everyFormPostIsRouted() {
         List<String> paths = new ClassFileImporter()
-                .importPackages("org.bianmin.doors.desk").stream()
+                .importPackages("org.bianmin.doors.desk", "org.bianmin.doors.counter").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(type -> type.getAnnotationOfType(Path.class).value())
                         .toList();
         assertTrue(paths.size() >= 2, "no forms found");
-        paths.forEach(path -> assertTrue(path.startsWith("/desk/"), path));
+        paths.forEach(path -> assertTrue(path.startsWith("/desk/") || path.startsWith("/counter/"), path));
     }
 
     @Test
@@ -105,8 +110,12 @@ class LambdaFunctionsTest {
         Object variables = Tree.at(template.root(), "Globals", "Function", "Environment", "Variables");
         assertEquals("/opt/content", Tree.at(variables, "BIANMIN_CONTENT"));
         assertEquals(
-                Set.of("BIANMIN_SITE_ADDRESS", "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME").stream()
-                        .collect(Collectors.toSet()),
+                Set.of(
+                        "BIANMIN_BRAKES_ADDRESS_HEADER",
+                        "BIANMIN_KEYS_TEXT",
+                        "BIANMIN_SITE_ADDRESS",
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "QUARKUS_DATASOURCE_USERNAME"),
                 Tree.map(variables).keySet().stream()
                         .filter(key -> !key.equals("BIANMIN_CONTENT")
                                 && !key.equals("QUARKUS_DATASOURCE_PASSWORD")
@@ -114,6 +123,31 @@ class LambdaFunctionsTest {
                         .collect(Collectors.toSet()));
         assertTrue(
                 Tree.string(variables, "QUARKUS_DATASOURCE_JDBC_URL", "Fn::Sub").contains("sslmode=verify-full"));
+    }
+
+    /** A role of its own for the desk and the jobs; the owner of the tables for what makes tables alone. */
+    @Test
+    void onlyWhatMakesTablesHasTheOwnersPassword() {
+        Object global = Tree.at(template.root(), "Globals", "Function", "Environment", "Variables");
+        assertTrue(global.toString().contains("${DeskSecret}"));
+        assertFalse(global.toString().contains("${DatabaseSecret}"));
+        template.ofType(Template.FUNCTION)
+                .forEach((name, properties) -> assertEquals(
+                        OWNERS.contains(template.exports().getOrDefault(name, "")),
+                        properties.toString().contains("${DatabaseSecret}"),
+                        name));
+    }
+
+    @Test
+    void theCdnTellsTheDeskWhomToCount() {
+        Object distribution = Tree.at(template.resources(), "Site", "Properties", "DistributionConfig");
+        for (Object behaviour : Tree.list(distribution, "CacheBehaviors")) {
+            assertEquals(
+                    "ViewerAddress", Tree.string(behaviour, "FunctionAssociations", 0, "FunctionARN", "Fn::GetAtt", 0));
+        }
+        Object code = Tree.at(template.resources(), "ViewerAddress", "Properties", "FunctionCode");
+        Object variables = Tree.at(template.root(), "Globals", "Function", "Environment", "Variables");
+        assertTrue(code.toString().contains("'" + Tree.string(variables, "BIANMIN_BRAKES_ADDRESS_HEADER") + "'"));
     }
 
     @Test

@@ -78,7 +78,7 @@ final class Manifests {
     }
 
     static Set<String> names(Object service) {
-        return Tree.list(container(service), "env").stream()
+        return Tree.find(container(service), "env").map(Tree::list).orElse(List.of()).stream()
                 .map(variable -> Tree.string(variable, "name"))
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,8 @@ import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -36,15 +38,33 @@ class RouteGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/do-the-job", "/do-the-job/", "//do-the-job", "/desk/../do-the-job", "/%64o-the-job"})
-    void aJobIsCalledFromThisMachineOnly(String path) throws Exception {
-        start(InternalCallers.FROM_THIS_MACHINE);
-        assertEquals(200, status(HERE, path, NO_EVENT));
-        assertEquals(403, status(ELSEWHERE, path, NO_EVENT));
+    void aJobIsCalledWithATokenAndByNoAddress(String path) throws Exception {
+        start(InternalCallers.WITH_TOKEN);
+        for (String from : List.of(HERE, ELSEWHERE)) {
+            assertEquals(401, status(from, path, NO_EVENT));
+            assertEquals(401, status(from, path, "Authorization: Bearer wrong"));
+            assertEquals(401, status(from, path, "Authorization: Basic timer"));
+            assertEquals(401, status(from, path, "Authorization: Bearer monitor"));
+            assertEquals(200, status(from, path, "Authorization: Bearer schedule"));
+            assertEquals(200, status(from, path, "Authorization: Bearer operator"));
+        }
+    }
+
+    @Test
+    void whatIsMeasuredIsReadWithATokenAndWhetherItLivesWithout() throws Exception {
+        start(InternalCallers.WITH_TOKEN);
+        for (String path : List.of("/q/metrics", "/q/health", "/q/arc", "/q/health/../metrics")) {
+            assertEquals(401, status(HERE, path, NO_EVENT), path);
+            assertEquals(401, status(HERE, path, "Authorization: Bearer schedule"), path);
+            assertEquals(200, status(HERE, path, "Authorization: Bearer monitor"), path);
+        }
+        assertEquals(200, status(HERE, "/q/health/live", NO_EVENT));
+        assertEquals(200, status(HERE, "/q/health/ready", NO_EVENT));
     }
 
     @Test
     void allElseOnOneMachineIsOpenToEverybody() throws Exception {
-        start(InternalCallers.FROM_THIS_MACHINE);
+        start(InternalCallers.WITH_TOKEN);
         assertEquals(200, status(ELSEWHERE, "/desk/lookup/zh", NO_EVENT));
         assertEquals(200, status(ELSEWHERE, "/do-the-job-not", NO_EVENT));
     }
@@ -66,13 +86,19 @@ class RouteGuardTest {
         assertEquals(200, status(ELSEWHERE, "/q/health/live", NO_EVENT));
         assertEquals(404, status(ELSEWHERE, "/" + JOB, NO_EVENT));
         assertEquals(404, status(ELSEWHERE, "/desk/lookup/zh", NO_EVENT));
+        assertEquals(404, status(ELSEWHERE, "/", NO_EVENT));
+    }
+
+    /** A token here is the name of its owner. */
+    private static Optional<String> actorOf(String token) {
+        return Set.of("schedule", "operator", "monitor").contains(token) ? Optional.of(token) : Optional.empty();
     }
 
     /** Behind the guard, everything is answered with 200. */
     private void start(InternalCallers callers) throws Exception {
         Router router = Router.router(vertx);
         router.route().handler(context -> context.response().end());
-        new RouteGuard(Set.of(JOB), callers).register(router);
+        new RouteGuard(Set.of(JOB), callers, RouteGuardTest::actorOf).register(router);
         server = vertx.createHttpServer(
                         new HttpServerOptions().setHost(HERE).setPort(0).setUseProxyProtocol(true))
                 .requestHandler(router)

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.bianmin.content.ContentLoader;
 import org.bianmin.content.Snapshot;
+import org.bianmin.content.control.ControlsReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.lint.AllRules;
 import org.bianmin.content.lint.Linter;
+import org.bianmin.content.notice.NoticesReader;
+import org.bianmin.content.process.ProcessesReader;
 
 /** The contents on which tests run: the small one of the tests, the one that is published, and copies that a test may break. */
 public final class Content {
+
+    /** A day on which what the offices of the small content have filled in holds. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 29);
 
     private static final Path REAL = Path.of("content");
     private static final Path OWN = Path.of("src/test/resources/fixture/content");
@@ -23,6 +30,11 @@ public final class Content {
         lay(OWN, FIXTURE);
         // The words of the site belong to the code that asks for them; the fixture has no words of its own.
         lay(REAL.resolve("messages"), FIXTURE.resolve("messages"));
+        // So do the kinds of process, whose states pages and tests name.
+        lay(REAL.resolve(ProcessesReader.FILE), FIXTURE.resolve(ProcessesReader.FILE));
+        lay(REAL.resolve(NoticesReader.FOLDER), FIXTURE.resolve(NoticesReader.FOLDER));
+        lay(REAL.resolve(ControlsReader.KINDS), FIXTURE.resolve(ControlsReader.KINDS));
+        lay(REAL.resolve(ControlsReader.OWN), FIXTURE.resolve(ControlsReader.OWN));
     }
 
     private Content() {}

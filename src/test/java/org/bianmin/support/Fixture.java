@@ -2,7 +2,10 @@ package org.bianmin.support;
 
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
+import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.PlaceDivisions;
+import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
@@ -11,10 +14,21 @@ public final class Fixture {
 
     public static final Catalog CATALOG = CatalogReader.read(Content.fixture());
 
+    /** What its cases are handled by. */
+    public static final Rulebook BOOK = Rulebook.of(Content.snapshot(Content.fixture()));
+
+    public static final PlaceDivisions DIVISIONS =
+            Content.snapshot(Content.fixture()).divisions();
+
     private Fixture() {}
 
     public static Item item(String id) {
         return CATALOG.item(id).orElseThrow();
+    }
+
+    /** The form of an item as it is asked in its place. */
+    public static Form form(String id) {
+        return DIVISIONS.formOf(CATALOG, item(id));
     }
 
     /** Words of the site, which a clerk may change, in Chinese. */

@@ -5,9 +5,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
+import org.bianmin.ground.crypto.Keyring;
 
 /**
  * A real PostgreSQL, an empty data folder and the small content for the tests, fresh for each run. Works for the application in
@@ -17,27 +20,41 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
 
     private static final Path DATA = Path.of("target/test-data");
 
+    /** The argument that makes it the content that is published; beside a packaged application a profile does not. */
+    public static final String PUBLISHED = "published";
+
     private static EmbeddedPostgres postgres;
+
+    private Path content = Content.fixture().root();
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        if (arguments.containsKey(PUBLISHED)) {
+            content = Content.real().root().toAbsolutePath();
+        }
+    }
 
     @Override
     public Map<String, String> start() {
         Folders.delete(DATA);
         try {
             postgres = EmbeddedPostgres.start();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+                TestRoles.make(connection);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres",
-                "bianmin.data",
-                DATA.toString(),
-                "bianmin.content",
-                Content.fixture().root().toString());
+        Tokens.make(DATA);
+        Map<String, String> settings = new HashMap<>(TestRoles.settings(postgres.getPort()));
+        settings.put(
+                "bianmin.keys.text",
+                Keyring.generate("test", new SecureRandom()).text());
+        settings.put("bianmin.data", DATA.toString());
+        settings.put("bianmin.content", content.toString());
+        return settings;
     }
 
     @Override
@@ -49,8 +66,13 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
         }
     }
 
-    /** A connection of the test's own, beside the application. */
+    /** A connection of the test's own, beside the application; the superuser's, who may do all that the desk must not. */
     public static Connection connect() throws SQLException {
-        return postgres.getPostgresDatabase().getConnection();
+        return postgres.getDatabase("postgres", TestRoles.DATABASE).getConnection();
+    }
+
+    /** The token by which a test calls jobs, as a value of the header Authorization. */
+    public static String operator() {
+        return "Bearer " + Tokens.OPERATOR;
     }
 }

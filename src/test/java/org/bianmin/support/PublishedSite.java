@@ -50,7 +50,7 @@ public class PublishedSite {
         Folders.delete(folder);
         generator.generate(snapshot, folder, made -> {});
         WholeSites.count(name);
-        SiteContext site = new SiteContext(snapshot, assets, text -> false, "", "/desk/");
+        SiteContext site = new SiteContext(snapshot, Content.DAY, assets, text -> false, "", "/desk/");
         for (PageSource family : families) {
             List<String> paths = family.pages(site)
                     .map(SitePage::path)
@@ -98,7 +98,7 @@ public class PublishedSite {
 
     /** Writes one page and the assets as they are where the public address of the site is known. */
     public void publishAt(String address, String path, Path target) throws IOException {
-        SiteContext site = new SiteContext(snapshot, assets, text -> false, address, "/desk/");
+        SiteContext site = new SiteContext(snapshot, Content.DAY, assets, text -> false, address, "/desk/");
         SitePage page = families.stream()
                 .flatMap(family -> family.pages(site))
                 .filter(one -> one.path().equals(path))

@@ -8,8 +8,17 @@ import java.util.Optional;
 public enum FieldKind {
     TEXT,
     LONG_TEXT,
-    RESIDENT_ID,
-    MOBILE,
+    /** The name of a person. */
+    NAME,
+    /** One of several answers that the form lists. */
+    CHOICE,
+    /** The town and village (行政区划); asked only in a place that has a list of them, which says what can be chosen. */
+    DIVISION,
+    /** The number of an identity document. */
+    DOCUMENT_NUMBER,
+    BIRTH_DATE,
+    /** A telephone of any kind, mobile or not, here or abroad. */
+    TELEPHONE,
     /** A box that must be, or may be, ticked. */
     CONFIRM;
 

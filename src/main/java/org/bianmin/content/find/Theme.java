@@ -10,9 +10,10 @@ import org.bianmin.ground.text.Text;
  * @param id stable, used in addresses
  * @param name what a citizen would call it
  * @param hint what there is in it, in a line
+ * @param picture what stands on its large tile; null for most, which have a small one
  * @param items of all jurisdictions, in the order of the lists; being in it says nothing about who is entitled to an item
  */
-public record Theme(String id, ThemeKind kind, Text name, Text hint, List<Item> items) {
+public record Theme(String id, ThemeKind kind, Text name, Text hint, ThemePicture picture, List<Item> items) {
 
     public Theme {
         items = List.copyOf(items);

@@ -75,7 +75,7 @@ public final class ThemesReader {
                     new Text("主题「" + id + "」出现两次。", "The theme \"" + id + "\" stands here twice."),
                     new Text("请合为一处。", "Join the two."));
         }
-        Theme theme = new Theme(id, kind(node), node.text("name"), node.text("hint"), items(node));
+        Theme theme = new Theme(id, kind(node), node.text("name"), node.text("hint"), picture(node), items(node));
         node.noOtherKeys();
         return theme;
     }
@@ -92,6 +92,21 @@ public final class ThemesReader {
             }
             return ThemeKind.LIFE_EVENT;
         });
+    }
+
+    private ThemePicture picture(YamlNode node) {
+        return node.optional("picture")
+                .map(code -> ThemePicture.of(code).orElseGet(() -> {
+                    error(
+                            "value",
+                            node.place("picture"),
+                            new Text("没有「" + code + "」这幅图。", "There is no picture \"" + code + "\"."),
+                            new Text(
+                                    "可用：cradle、house、person、umbrella、card、cross、hand、shop。",
+                                    "Known pictures: cradle, house, person, umbrella, card, cross, hand, shop."));
+                    return null;
+                }))
+                .orElse(null);
     }
 
     private List<Item> items(YamlNode node) {

@@ -28,8 +28,18 @@ public final class ContentFolder {
     private final Map<String, String> instead;
     private final ParsedFiles parsed;
 
+    /** @param root the folder, or a link to it; a release is often put in place by a link */
     public ContentFolder(Path root) {
-        this(root.toAbsolutePath().normalize(), Map.of(), null);
+        this(followed(root), Map.of(), null);
+    }
+
+    private static Path followed(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException e) {
+            // There is none; whoever reads it says so by the name that was given.
+            return root.toAbsolutePath().normalize();
+        }
     }
 
     private ContentFolder(Path root, Map<String, String> instead, ParsedFiles parsed) {

@@ -12,6 +12,7 @@ import org.bianmin.ground.text.Text;
  * @param notice what must be known before anything else, in this project's words; null where nothing is
  * @param audience for whom, under which conditions
  * @param materials what to bring, by way
+ * @param forms the forms that the office helps to fill in, which nobody has to bring
  * @param place where, with whom
  * @param when at what time or by which date something is to be done
  * @param duration how long the handling takes
@@ -25,6 +26,7 @@ public record Facts(
         Text notice,
         List<Text> audience,
         List<Way> materials,
+        List<Text> forms,
         List<Text> place,
         List<ProcedureStep> steps,
         List<Text> when,
@@ -39,7 +41,7 @@ public record Facts(
     public static Facts none(Item item) {
         return new Facts(
                 item, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Map.of(), List.of());
+                List.of(), List.of(), Map.of(), List.of());
     }
 
     /** Where in the document a text stands, or null where that is the item's own row. */

@@ -10,10 +10,12 @@ import org.bianmin.ground.text.Text;
  * @param jurisdiction the id of the one in whose folder it stands
  * @param slug its file name without language and ending
  * @param subject the word of its front matter: what kind of thing it is about
- * @param about the id of what it is about: an item, a matter of the boundaries, a chapter of the handbook
+ * @param about the id of what it is about: an item, a matter of the boundaries, a chapter of the handbook, a
+ *     regime of supervision
  * @param body Markdown without front matter
  * @param silentOn what one would ask and its document does not say, one matter each; of a guide about an item only
  * @param items the items to which it belongs: the one that it is about, or those of its matter; may be empty
+ * @param themes the ids of the themes under which it is looked for; of a guide with a page of its own only
  * @param figure the picture that its front matter asks for, or null
  */
 public record GuideText(
@@ -25,13 +27,15 @@ public record GuideText(
         Text body,
         List<Text> silentOn,
         List<Item> items,
+        List<String> themes,
         GuideFigure figure) {
 
     /** What a guide is about. */
     public enum Subject {
         ITEM,
         MATTER,
-        CHAPTER
+        CHAPTER,
+        REGIME
     }
 
     /** Whether it has a page of its own: every guide that is not about one item. */

@@ -61,19 +61,26 @@ public final class SourcesReader {
                 node.text("title"),
                 node.text("issuer"),
                 node.optional("number").orElse(null),
-                node.optional("date").map(text -> date(text, node, problems)).orElse(null),
+                date(node, "date", problems),
+                date(node, "issued", problems),
+                node.optionalText("letter").orElse(null),
+                List.copyOf(node.texts("imprint")),
                 jurisdiction);
         node.noOtherKeys();
         return source;
     }
 
-    private static LocalDate date(String text, YamlNode node, Problems problems) {
+    private static LocalDate date(YamlNode node, String key, Problems problems) {
+        String text = node.optional(key).orElse(null);
+        if (text == null) {
+            return null;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             problems.error(
                     "value",
-                    node.place("date"),
+                    node.place(key),
                     new Text("「" + text + "」不是日期。", "\"" + text + "\" is not a date."),
                     new Text("请写成 2026-11-21 这样。", "Write it like 2026-11-21."));
             return null;

@@ -2,9 +2,11 @@ package org.bianmin.content.internal;
 
 import java.util.List;
 import org.bianmin.content.change.Change;
-import org.bianmin.content.control.SamplingControl;
+import org.bianmin.content.control.ControlsReader;
+import org.bianmin.content.division.Divisions;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.guide.GuidesReader;
+import org.bianmin.content.office.OfficeFacts;
 import org.bianmin.content.register.JurisdictionRegisters;
 
 /**
@@ -15,10 +17,12 @@ import org.bianmin.content.register.JurisdictionRegisters;
  */
 public record PlaceSnapshot(
         PlaceCatalog lists,
-        Lazy<Read<List<SamplingControl>>> controls,
+        Lazy<Read<ControlsReader.OfPlace>> controls,
         Lazy<Read<GuidesReader.OfJurisdiction>> guides,
         Lazy<Read<JurisdictionRegisters>> registers,
         Lazy<Read<List<Change>>> changes,
+        Lazy<Read<Divisions>> divisions,
+        Lazy<Read<OfficeFacts>> offices,
         Lazy<List<ContentProblem>> lint) {
 
     public String id() {
@@ -45,6 +49,8 @@ public record PlaceSnapshot(
         guides.get();
         registers.get();
         changes.get();
+        divisions.get();
+        offices.get();
         lint.get();
     }
 }

@@ -15,6 +15,8 @@ import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Term;
 import org.bianmin.content.change.ChangesReader;
 import org.bianmin.content.control.ControlsReader;
+import org.bianmin.content.division.Divisions;
+import org.bianmin.content.division.DivisionsReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FileStamp;
 import org.bianmin.content.folder.Problems;
@@ -24,8 +26,11 @@ import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.guide.SourcesReader;
 import org.bianmin.content.lint.LintInput;
 import org.bianmin.content.lint.Linter;
+import org.bianmin.content.office.OfficeFacts;
+import org.bianmin.content.office.OfficeFactsReader;
 import org.bianmin.content.register.JurisdictionRegisters;
 import org.bianmin.content.register.RegistersReader;
+import org.bianmin.ground.text.Text;
 
 /**
  * Reads a content folder jurisdiction by jurisdiction. Takes over from an earlier reading what has not been edited since and
@@ -109,13 +114,18 @@ public final class SnapshotReader {
             Lazy<LintInput> lint) {
         Optional<PlaceSnapshot> known = placeBefore(lists.id())
                 .filter(place -> place.lists() == lists && before.commons().equals(commons));
+        Lazy<Read<Divisions>> divisions = kept(known, PlaceSnapshot::divisions)
+                .orElseGet(() -> of(
+                        lists,
+                        new Divisions(lists.id(), Text.same(lists.id()), List.of()),
+                        (place, problems) -> DivisionsReader.read(folder, place, problems)));
         return new PlaceSnapshot(
                 lists,
                 kept(known, PlaceSnapshot::controls)
                         .orElseGet(() -> of(
                                 lists,
-                                List.of(),
-                                (place, problems) -> ControlsReader.samplings(folder, place, problems))),
+                                ControlsReader.OfPlace.none(),
+                                (place, problems) -> ControlsReader.ofPlace(folder, place, problems))),
                 kept(known, PlaceSnapshot::guides)
                         .filter(guides -> guides.get().value().isAlone())
                         .orElseGet(() -> of(
@@ -134,6 +144,13 @@ public final class SnapshotReader {
                                 lists,
                                 List.of(),
                                 (place, problems) -> ChangesReader.of(folder, catalog, place.id(), problems))),
+                divisions,
+                kept(known, PlaceSnapshot::offices)
+                        .orElseGet(() -> of(
+                                lists,
+                                OfficeFacts.none(),
+                                (place, problems) -> OfficeFactsReader.read(
+                                        folder, place, divisions.get().value(), problems))),
                 known.map(PlaceSnapshot::lint)
                         .filter(Lazy::isMade)
                         .orElseGet(() ->

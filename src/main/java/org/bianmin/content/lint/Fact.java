@@ -16,7 +16,7 @@ public record Fact(ItemTable table, YamlNode node) {
     public static final String STEPS = "steps";
     public static final String DURATION = "duration";
     private static final List<String> SIMPLE =
-            List.of(AUDIENCE, "place", STEPS, "when", DURATION, "cost", "result", "cautions");
+            List.of(AUDIENCE, "forms", "place", STEPS, "when", DURATION, "cost", "result", "cautions");
 
     /**
      * A sentence of the source with its place in the file.

@@ -11,7 +11,7 @@
  * translation is older than its Chinese is told by a register of accepted pairs of hashes and not by dates or marks in the
  * texts, see {@link org.bianmin.content.lint.Translations}: texts stay free of bookkeeping, and two branches merge.
  */
-@Module(uses = {"content.catalog", "content.folder", "ground.text"})
+@Module(uses = {"content.catalog", "content.control", "content.folder", "ground.text"})
 package org.bianmin.content.lint;
 
 import org.bianmin.Module;

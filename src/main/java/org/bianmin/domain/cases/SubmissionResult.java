@@ -14,7 +14,7 @@ public record SubmissionResult(Receipt receipt, List<FieldError> errors) {
         return new SubmissionResult(receipt, List.of());
     }
 
-    static SubmissionResult refused(List<FieldError> errors) {
+    public static SubmissionResult refused(List<FieldError> errors) {
         return new SubmissionResult(null, List.copyOf(errors));
     }
 

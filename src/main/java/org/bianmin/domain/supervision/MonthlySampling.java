@@ -2,21 +2,27 @@ package org.bianmin.domain.supervision;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.SamplingControl;
 import org.bianmin.domain.cases.ReceivedCases;
-import org.bianmin.domain.supervision.internal.ConsistentSampler;
 import org.bianmin.domain.supervision.internal.SampleDraw;
 import org.bianmin.domain.supervision.internal.SampleDraws;
 import org.bianmin.domain.supervision.internal.SampleSize;
 import org.bianmin.domain.supervision.internal.SampleUnit;
-import org.bianmin.ground.audit.AuditTrail;
+import org.bianmin.domain.supervision.internal.StratifiedSample;
 import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.log.Actor;
+import org.bianmin.ground.log.Deed;
+import org.bianmin.ground.log.OperationLog;
 
 /**
  * The monthly spot check: for every item that a source puts under sampling, draws a share of last month's cases.
@@ -31,14 +37,14 @@ public class MonthlySampling {
 
     private final ReceivedCases cases;
     private final SampleDraws draws;
-    private final AuditTrail audit;
+    private final OperationLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    MonthlySampling(ReceivedCases cases, SampleDraws draws, AuditTrail audit, Clock clock) {
+    MonthlySampling(ReceivedCases cases, SampleDraws draws, OperationLog log, Clock clock) {
         this.cases = cases;
         this.draws = draws;
-        this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -55,8 +61,14 @@ public class MonthlySampling {
             throw new IllegalArgumentException("%s is not over yet, its cases are not complete".formatted(month));
         }
         return controls.samplings().stream()
-                .map(control -> QuarkusTransaction.requiringNew().call(() -> draw(control, month, by)))
+                .map(control -> QuarkusTransaction.requiringNew().call(() -> drawOnce(control, month, by)))
                 .toList();
+    }
+
+    /** The first month of which there is something to draw: that of the first case, or the last one where there is none before it. */
+    public YearMonth firstMonth() {
+        YearMonth last = lastMonth();
+        return cases.firstMonth().filter(first -> first.isBefore(last)).orElse(last);
     }
 
     /** The month before the present one, in China. */
@@ -66,11 +78,12 @@ public class MonthlySampling {
 
     /** Draws again from the stored frame and seed, and says whether the result is the stored one. */
     public boolean isReproducible(SampleDraw draw) {
-        List<String> frame = draw.units.stream().map(unit -> unit.caseNumber).toList();
-        List<String> again = new ConsistentSampler(draw.seed)
-                .order(frame).stream()
-                        .limit(new SampleSize(draw.ratePercent, draw.minimum).of(frame.size()))
-                        .map(ConsistentSampler.Ticket::unit)
+        Map<String, String> frame =
+                draw.units.stream().collect(Collectors.toMap(unit -> unit.caseNumber, unit -> unit.stratum));
+        List<String> again = new StratifiedSample(new SampleSize(draw.ratePercent, draw.minimum))
+                .of(draw.seed, frame).stream()
+                        .filter(StratifiedSample.Lot::drawn)
+                        .map(lot -> lot.ticket().unit())
                         .toList();
         return again.equals(draw.drawnCases());
     }
@@ -79,7 +92,9 @@ public class MonthlySampling {
         return YearMonth.from(ChinaTime.day(clock.instant()));
     }
 
-    private SampleSummary draw(SamplingControl control, YearMonth month, String by) {
+    /** Draws the sample of one control, or finds the one that has been drawn, within the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SampleSummary drawOnce(SamplingControl control, YearMonth month, String by) {
         draws.lock(control.id(), month);
         return draws.of(control.id(), month)
                 .map(SampleSummary::of)
@@ -87,7 +102,7 @@ public class MonthlySampling {
     }
 
     private SampleDraw drawNew(SamplingControl control, YearMonth month, String by) {
-        List<String> frame = cases.numbers(control.item().id(), month);
+        SortedMap<String, String> frame = cases.towns(control.item().id(), month);
         SampleDraw draw = new SampleDraw();
         draw.control = control.id();
         draw.item = control.item().id();
@@ -97,24 +112,19 @@ public class MonthlySampling {
         draw.seed = new BigInteger(SEED_BITS, random).toString();
         draw.reason = reason(control);
         draw.frameSize = frame.size();
-        draw.sampleSize = new SampleSize(control.ratePercent(), control.minimum()).of(frame.size());
         draw.drawnAt = clock.instant();
         draw.drawnBy = by;
-        for (ConsistentSampler.Ticket ticket : new ConsistentSampler(draw.seed).order(frame)) {
-            int position = draw.units.size() + 1;
-            draw.units.add(new SampleUnit(draw, position, ticket, position <= draw.sampleSize));
+        for (StratifiedSample.Lot lot :
+                new StratifiedSample(new SampleSize(control.ratePercent(), control.minimum())).of(draw.seed, frame)) {
+            draw.units.add(new SampleUnit(draw, draw.units.size() + 1, lot.ticket(), lot.drawn(), lot.town()));
         }
-        draws.persist(draw);
-        audit.record(by, "sample.drawn", draw.control + " " + month);
+        draw.sampleSize = draw.drawnCases().size();
+        draws.persistAndFlush(draw);
+        log.record(Actor.scheduleOrOperator(by), Deed.of("sample.drawn", draw.control + " " + month));
         return draw;
     }
 
     private static String reason(SamplingControl control) {
-        return "%s, row %d, clause %d: %s"
-                .formatted(
-                        control.item().source().document(),
-                        control.item().source().row(),
-                        control.clause(),
-                        control.words().zh());
+        return control.basis().cited().en();
     }
 }

@@ -1,13 +1,29 @@
 /**
- * Supervision during and after handling (事中事后监管). So far the monthly sampling; each further control is a class of its
- * own beside it, and a kind of entry in a jurisdiction's {@code controls.yaml}.
+ * Supervision during and after handling (事中事后监管): what is due is found and carried out by one runner, whatever its kind; what a
+ * person must do because of it is a task, and what is wrong is a finding that is put right, answered for and verified by somebody
+ * else. A kind of control is a class that implements {@code ControlKind} and an entry in {@code content/control-kinds.yaml}; a
+ * control is an entry in a jurisdiction's {@code controls.yaml}.
  *
  * <p>Decisions: Rivest's consistent sampler and not a database's random order, so that an inspector can draw a sample
  * again by hand, and so that a frame of villages merges into that of a town. The seed is drawn after the frame is closed
  * and stored with it. The whole frame is stored, not only the sample: without it nobody could check that nothing was
- * left out.
+ * left out. Kinds work in sets, with one statement for however many cases.
  */
-@Module(uses = {"content.catalog", "content.control", "domain.cases", "ground.audit", "ground.calendar", "ground.text"})
+@Module(
+        uses = {
+            "content",
+            "content.calendar",
+            "content.catalog",
+            "content.control",
+            "content.division",
+            "content.process",
+            "domain.cases",
+            "ground.calendar",
+            "ground.crypto",
+            "ground.log",
+            "ground.tally",
+            "ground.text"
+        })
 package org.bianmin.domain.supervision;
 
 import org.bianmin.Module;

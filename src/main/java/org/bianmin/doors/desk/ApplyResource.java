@@ -1,93 +1,108 @@
 package org.bianmin.doors.desk;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.InputStream;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.domain.cases.FieldError;
-import org.bianmin.domain.cases.Intake;
-import org.bianmin.domain.cases.Submission;
-import org.bianmin.domain.cases.SubmissionResult;
+import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.form.Html;
+import org.bianmin.doors.form.NotFoundPage;
+import org.bianmin.doors.form.PostReader;
 import org.bianmin.doors.page.ApplyPage;
-import org.bianmin.doors.page.FormView;
-import org.bianmin.doors.page.PageContext;
 import org.bianmin.ground.text.Language;
-import org.bianmin.ground.text.Text;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/** Takes the application form of an item: answers with a receipt, or with the form and its errors. */
+/** Serves the application form of an item, and takes what is sent in it. Every post is answered with the way to a page. */
 @Path("/desk/apply/{language}/{item}")
 public class ApplyResource {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final ContentHolder content;
-    private final Intake intake;
     private final DeskPages pages;
+    private final PostReader reader;
+    private final FormDesk desk;
+    private final DeskCookies cookies;
 
-    ApplyResource(ContentHolder content, Intake intake, DeskPages pages) {
+    ApplyResource(ContentHolder content, DeskPages pages, PostReader reader, FormDesk desk, DeskCookies cookies) {
         this.content = content;
-        this.intake = intake;
         this.pages = pages;
+        this.reader = reader;
+        this.desk = desk;
+        this.cookies = cookies;
     }
 
-    @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response multipart(
-            @PathParam("language") String language, @PathParam("item") String item, MultipartFormDataInput input) {
-        return apply(language, item, FormPost.of(input));
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response urlencoded(
-            @PathParam("language") String language,
-            @PathParam("item") String item,
-            MultivaluedMap<String, String> fields) {
-        return apply(language, item, FormPost.of(fields));
-    }
-
-    private Response apply(String languageCode, String itemId, FormPost post) {
-        Language language = Language.of(languageCode).orElse(Language.ZH);
-        Catalog catalog = content.current().catalog();
-        Optional<Item> item = catalog.item(itemId).filter(Item::isApplication);
+    /**
+     * The form: empty, with a key of its own, or as far as the browser has filled it in.
+     *
+     * @param id which half-filled form, from the address to which a post leads
+     */
+    @GET
+    public Response form(
+            @PathParam("language") String code,
+            @PathParam("item") String itemId,
+            @QueryParam("form") String id,
+            @Context HttpHeaders request) {
+        Language language = Language.of(code).orElse(Language.ZH);
+        Snapshot now = content.current();
+        Catalog catalog = now.catalog();
+        Optional<Item> item = applied(catalog, itemId);
         if (item.isEmpty()) {
-            return Html.page(Response.Status.NOT_FOUND, new NotFoundPage(pages.ofHome(catalog, language)));
+            return notFound(catalog, language);
         }
-        PageContext page = pages.ofItem(catalog, language, item.get());
-        SubmissionResult result =
-                intake.submit(catalog, new Submission(itemId, language.code(), post.answers(), post.attachments()));
-        if (result.accepted()) {
-            return Html.page(
-                    Response.Status.OK,
-                    new ReceiptPage(
-                            page,
-                            item.get(),
-                            result.receipt(),
-                            ChinaTimes.minute(result.receipt().receivedAt())));
+        Optional<FormTicket> ticket = id == null
+                ? Optional.empty()
+                : cookies.read(request, FormTicket.cookie(id)).flatMap(FormTicket::parse);
+        if (ticket.isPresent()) {
+            Optional<Response> receipt = desk.receipt(ticket.get().key(), language);
+            if (receipt.isPresent()) {
+                return receipt.get();
+            }
         }
-        return Html.page(UNPROCESSABLE, refused(catalog, page, item.get(), post, result.errors()));
+        if (ticket.isEmpty()) {
+            return Html.emptyForm(ApplyPage.of(
+                    pages.ofForm(catalog, language, item.get(), ""),
+                    item.get(),
+                    desk.fresh(now, item.get(), id != null)));
+        }
+        return Html.page(
+                Response.Status.OK,
+                ApplyPage.of(
+                        pages.ofForm(catalog, language, item.get(), "?form=" + id),
+                        item.get(),
+                        desk.again(now, item.get(), language, ticket.get())));
     }
 
-    /** The form as it was filled in, with its errors. Browsers keep no files across pages, so it says to choose them again. */
-    private static TemplateInstance refused(
-            Catalog catalog, PageContext page, Item item, FormPost post, List<FieldError> errors) {
-        Map<String, Text> byField = new LinkedHashMap<>();
-        errors.forEach(error -> byField.putIfAbsent(error.field(), error.message()));
-        if (!post.attachments().isEmpty()) {
-            byField.putIfAbsent("attachments", catalog.messages().text("error_files_again"));
-        }
-        return ApplyPage.of(page, item, FormView.filled(catalog.formOf(item), post.answers(), byField));
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response take(
+            @PathParam("language") String code,
+            @PathParam("item") String itemId,
+            @Context HttpHeaders request,
+            InputStream body) {
+        Language language = Language.of(code).orElse(Language.ZH);
+        FormPost post = reader.form(request, body);
+        Snapshot now = content.current();
+        Catalog catalog = now.catalog();
+        return applied(catalog, itemId)
+                .map(item -> desk.take(now, item, language, post))
+                .orElseGet(() -> notFound(catalog, language));
+    }
+
+    private static Optional<Item> applied(Catalog catalog, String item) {
+        return catalog.item(item).filter(Item::isApplication);
+    }
+
+    private Response notFound(Catalog catalog, Language language) {
+        return Html.page(Response.Status.NOT_FOUND, new NotFoundPage(pages.ofHome(catalog, language)));
     }
 }

@@ -5,12 +5,25 @@ import io.quarkus.qute.TemplateInstance;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.ground.text.Text;
 
 /**
  * How a case stands, for the citizen.
  *
  * @param item null where the catalog no longer has it
+ * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
  * @param received when, as it is shown
+ * @param erased when its personal data were erased, as it is shown; null while they are kept
+ * @param error why it was not withdrawn, or null
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CasePage(PageContext page, Item item, CaseView found, String received) implements TemplateInstance {}
+record CasePage(
+        PageContext page,
+        Item item,
+        CaseView found,
+        CaseStatus status,
+        UploadView upload,
+        String received,
+        String erased,
+        Text error)
+        implements TemplateInstance {}

@@ -1,62 +1,90 @@
 package org.bianmin.doors.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.doors.form.AnsweredPages;
 import org.bianmin.doors.page.ApplyPage;
-import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.SearchPage;
-import org.bianmin.doors.qute.FragmentCache;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
-import org.bianmin.ground.text.Text;
 
-/** Makes the contexts of the pages with which the desk answers. */
+/** Makes the contexts and addresses of the pages with which the desk answers. */
 @ApplicationScoped
 class DeskPages {
 
-    private final Assets assets;
+    private final AnsweredPages answered;
     private final Settings.Site site;
 
-    DeskPages(Assets assets, Settings settings) {
-        this.assets = assets;
+    DeskPages(AnsweredPages answered, Settings settings) {
+        this.answered = answered;
         this.site = settings.site();
     }
 
-    /** The page of an item's application; its other language is the empty form there. */
-    PageContext ofItem(Catalog catalog, Language language, Item item) {
-        return context(
-                catalog,
-                language,
-                ApplyPage.path(item),
-                catalog.jurisdictionOf(item).name());
+    /** The page of an item's form; in the other language it is the same form, as far as it is filled in. */
+    PageContext ofForm(Catalog catalog, Language language, Item item, String query) {
+        return answered.of(
+                        catalog,
+                        language,
+                        ApplyPage.path(item),
+                        catalog.jurisdictionOf(item).name())
+                .withTwin(form(language.other(), item) + query);
+    }
+
+    /** A page about one case, at an address of its own. */
+    PageContext ofCase(Catalog catalog, Language language, String kind, String number) {
+        return answered.of(catalog, language, LookupPage.PATH, null).withTwin(ofCase(language.other(), kind, number));
+    }
+
+    /** A notice of a case, at an address of its own. */
+    PageContext ofNotice(Catalog catalog, Language language, String number, String last) {
+        return answered.of(catalog, language, LookupPage.PATH, null)
+                .withTwin(ofCase(language.other(), "case", number) + "/notice/" + last);
+    }
+
+    /** The page that checks a notice. */
+    PageContext ofNoticeCheck(Catalog catalog, Language language, String number, String digits) {
+        return answered.of(catalog, language, LookupPage.PATH, null)
+                .withTwin(ofCase(language.other(), "notice", encoded(number)) + "?d=" + encoded(digits));
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     PageContext ofLookup(Catalog catalog, Language language) {
-        return context(catalog, language, LookupPage.PATH, null);
+        return answered.of(catalog, language, LookupPage.PATH, null);
     }
 
     PageContext ofSearch(Catalog catalog, Language language) {
-        return context(catalog, language, SearchPage.PATH, null);
+        return answered.of(catalog, language, SearchPage.PATH, null);
     }
 
     PageContext ofHome(Catalog catalog, Language language) {
-        return context(catalog, language, "index.html", null);
+        return answered.home(catalog, language);
     }
 
-    private PageContext context(Catalog catalog, Language language, String path, Text place) {
-        return new PageContext(
-                language,
-                path,
-                site.address().root(),
-                "",
-                site.desk(),
-                place,
-                catalog.messages(),
-                assets,
-                text -> false,
-                new FragmentCache());
+    /** The address of an item's form. */
+    String form(Language language, Item item) {
+        return answered.form(language, item);
+    }
+
+    /** The address of a page about one case: its {@code receipt}, or the {@code case} as it stands. */
+    String ofCase(Language language, String kind, String number) {
+        return site.desk() + kind + "/" + language.code() + "/" + number;
+    }
+
+    /** The address on which a look-up that found nothing is shown again. */
+    String lookup(Language language) {
+        return site.desk() + "lookup/" + language.code();
+    }
+
+    /** The address of a page of the site. */
+    String published(Language language, String path) {
+        return answered.published(language, path);
     }
 }

@@ -3,13 +3,13 @@ package org.bianmin.doors.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.domain.cases.Receipt;
 import org.bianmin.doors.page.PageContext;
 
 /**
  * The receipt of an application.
  *
+ * @param receipt number and secret
  * @param received when, as it is shown
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReceiptPage(PageContext page, Item item, Receipt receipt, String received) implements TemplateInstance {}
+record ReceiptPage(PageContext page, Item item, CaseTicket receipt, String received) implements TemplateInstance {}

@@ -3,8 +3,8 @@ package org.bianmin.doors.functions;
 import io.quarkus.funqy.Funq;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.CaseLookup;
-import org.bianmin.domain.cases.CaseLookupResult;
 import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.Rulebook;
 
 /** Shows a case to whoever has its number and its lookup secret. */
 public class LookUpCase {
@@ -18,7 +18,8 @@ public class LookUpCase {
     }
 
     @Funq("look-up-case")
-    public CaseLookupResult lookUp(CaseLookup lookup) {
-        return intake.lookUp(content.current().catalog().messages(), lookup);
+    public CaseAnswer lookUp(CaseLookup lookup) {
+        Rulebook book = Rulebook.of(content.current());
+        return CaseAnswer.of(book, intake.lookUp(book.catalog().messages(), lookup));
     }
 }

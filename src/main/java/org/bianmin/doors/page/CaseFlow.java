@@ -15,7 +15,8 @@ public record CaseFlow(Stop now) {
     public enum Stop {
         SUBMIT,
         RECEIPT,
-        WINDOW;
+        WINDOW,
+        RESULT;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.bianmin.doors.page;
 
+import java.util.List;
 import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.ground.text.Text;
 
@@ -22,6 +24,26 @@ public record FieldView(FormField field, String value, Text error) {
         return field.kind() == FieldKind.LONG_TEXT;
     }
 
+    public boolean isChoice() {
+        return field.kind() == FieldKind.CHOICE;
+    }
+
+    public boolean isDivision() {
+        return field.kind() == FieldKind.DIVISION;
+    }
+
+    /** The options in the groups in which they are shown. */
+    public List<OptionGroup> groups() {
+        return OptionGroup.of(field.options());
+    }
+
+    /** Whether the option is the answer; of a choice the first is where there is none. */
+    public boolean isChosen(FieldOption option) {
+        return isDivision() || field.hasOption(value)
+                ? option.value().equals(value)
+                : option.equals(field.options().get(0));
+    }
+
     public boolean isConfirm() {
         return field.kind() == FieldKind.CONFIRM;
     }
@@ -30,13 +52,18 @@ public record FieldView(FormField field, String value, Text error) {
         return isConfirm() && !value.isBlank();
     }
 
+    /** Whether it must be filled in whatever the other answers are. */
+    public boolean isRequired() {
+        return field.required() && field.askedWhen() == null;
+    }
+
     public boolean isShort() {
         return field.maxLength() <= SHORT;
     }
 
     /** The HTML input type. A resident number is no number field: it may end in X, and arrows must not change it. */
     public String inputType() {
-        return field.kind() == FieldKind.MOBILE ? "tel" : "text";
+        return field.kind() == FieldKind.TELEPHONE ? "tel" : "text";
     }
 
     /** What {@code aria-describedby} names: the hint and the error, those that there are. */

@@ -10,15 +10,24 @@ import org.bianmin.ground.text.Text;
  * A form as it is shown, empty or filled in.
  *
  * @param attachmentsError what is wrong with the files, or null
- * @param errors every error, in the order of the fields; empty for a fresh form
+ * @param errors every error, in the order of the fields; empty for a form of which none are to be shown
+ * @param privacy what becomes of what is filled in
+ * @param sent what the desk knows of it
  */
-public record FormView(Form form, List<SectionView> sections, Text attachmentsError, List<ErrorLink> errors) {
+public record FormView(
+        Form form,
+        List<SectionView> sections,
+        Text attachmentsError,
+        List<ErrorLink> errors,
+        PrivacyNotice privacy,
+        SentForm sent) {
 
+    private static final int MEGA = 1024 * 1024;
     private static final String ATTACHMENTS = "attachments";
 
-    /** A form that nobody has filled in yet. */
-    public static FormView empty(Form form) {
-        return filled(form, Map.of(), Map.of());
+    /** A form that nobody has filled in yet, as it is published. */
+    public static FormView empty(Form form, PrivacyNotice privacy) {
+        return filled(form, privacy, Map.of(), Map.of(), SentForm.published());
     }
 
     /**
@@ -27,7 +36,8 @@ public record FormView(Form form, List<SectionView> sections, Text attachmentsEr
      * @param answers what was typed, by field name
      * @param errors what is wrong, by field name
      */
-    public static FormView filled(Form form, Map<String, String> answers, Map<String, Text> errors) {
+    public static FormView filled(
+            Form form, PrivacyNotice privacy, Map<String, String> answers, Map<String, Text> errors, SentForm sent) {
         List<SectionView> sections = form.sections().stream()
                 .map(section -> new SectionView(
                         section.title(),
@@ -45,11 +55,16 @@ public record FormView(Form form, List<SectionView> sections, Text attachmentsEr
         if (attachmentsError != null) {
             links.add(new ErrorLink("f-" + ATTACHMENTS, attachmentsError));
         }
-        return new FormView(form, sections, attachmentsError, List.copyOf(links));
+        return new FormView(form, sections, attachmentsError, List.copyOf(links), privacy, sent);
     }
 
-    /** The media types for the file chooser. */
+    /** What the file chooser takes; names, so that phones turn other kinds of photo into these. */
     public String accept() {
         return String.join(",", form.attachments().mediaTypes());
+    }
+
+    /** How many megabytes all files may have together. */
+    public int totalMegabytes() {
+        return form.attachments().totalBytes() / MEGA;
     }
 }

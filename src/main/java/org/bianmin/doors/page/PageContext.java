@@ -15,6 +15,8 @@ import org.bianmin.ground.text.Text;
  *     and not published
  * @param site the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
+ * @param twin the address of this page in the other language where it is not that of the path, as on what the desk answers, or
+ *     null
  * @param place the jurisdiction that the page belongs to, shown in the masthead, or null
  * @param stale whether a text's English is older than its Chinese; where that is not known, nothing is
  * @param common HTML that this page shares with others of its language and root
@@ -25,6 +27,7 @@ public record PageContext(
         String root,
         String site,
         String desk,
+        String twin,
         Text place,
         Messages messages,
         Assets assets,
@@ -41,6 +44,11 @@ public record PageContext(
     public String t(String key, String name, Object value) {
         Text text = value instanceof Text given ? given : Text.same(String.valueOf(value));
         return messages.text(key, name, text).in(language);
+    }
+
+    /** How many things are wrong with a form. */
+    public String problems(int count) {
+        return count == 1 ? t("errors_title_one") : t("errors_title", "count", count);
     }
 
     /** A message whose key is made of a family and one of its members: {@code status_} and {@code received}. */
@@ -74,7 +82,12 @@ public record PageContext(
 
     /** The address of this page in the other language. */
     public String other() {
-        return root + language.other().code() + "/" + path;
+        return twin == null ? root + language.other().code() + "/" + path : twin;
+    }
+
+    /** The same with another address in the other language. */
+    public PageContext withTwin(String address) {
+        return new PageContext(language, path, root, site, desk, address, place, messages, assets, stale, common);
     }
 
     /** The public address of this page in a language, for machines; relative where the site's address is not known. */

@@ -40,12 +40,21 @@ public final class PageExtensions {
         return ApplyPage.path(item);
     }
 
+    /** Where an item's form is served with a key of its own, so that it can be handed in at once. */
+    static String formAddress(PageContext page, Item item) {
+        return page.desk() + "apply/" + page.language().code() + "/" + item.id();
+    }
+
     static String blankFormPath(Item item) {
         return Paths.blankForm(item);
     }
 
     static String path(Theme theme) {
         return Paths.theme(theme);
+    }
+
+    static String themePath(Jurisdiction jurisdiction, Theme theme) {
+        return Paths.theme(jurisdiction, theme);
     }
 
     static String listPath(Jurisdiction jurisdiction) {

@@ -3,6 +3,9 @@ package org.bianmin.doors.page;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
+import org.bianmin.search.SearchHit;
+import org.bianmin.search.Target;
+import org.bianmin.search.TargetKind;
 
 /**
  * The addresses of the site within a language folder. Every link names its file, {@code index.html} included, so that the
@@ -26,12 +29,29 @@ public final class Paths {
         return "themes/" + theme.id() + ".html";
     }
 
+    /** What a theme has in a place. */
+    public static String theme(Jurisdiction jurisdiction, Theme theme) {
+        return jurisdiction.id() + "/theme-" + theme.id() + ".html";
+    }
+
     /** {@code tunchang/12.html}; an item of a second list keeps the list's name: {@code yeji/second-12.html}. */
     public static String guide(Item item) {
-        String rest = item.id().startsWith(item.jurisdiction() + "-")
-                ? item.id().substring(item.jurisdiction().length() + 1)
-                : item.id();
-        return item.jurisdiction() + "/" + rest + ".html";
+        return guide(item.jurisdiction(), item.id());
+    }
+
+    private static String guide(String jurisdiction, String id) {
+        String rest = id.startsWith(jurisdiction + "-") ? id.substring(jurisdiction.length() + 1) : id;
+        return jurisdiction + "/" + rest + ".html";
+    }
+
+    /** A page that the search knows. */
+    public static String found(Target target) {
+        return target.isItem() ? guide(target.jurisdiction(), target.id()) : target.id() + ".html";
+    }
+
+    /** A page that the search has found. */
+    static String found(SearchHit hit) {
+        return hit.kind().equals(TargetKind.ITEM.code()) ? guide(hit.jurisdiction(), hit.id()) : hit.id() + ".html";
     }
 
     /** The form of an item to print and to fill in by hand. */

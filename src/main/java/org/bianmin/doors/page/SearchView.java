@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
@@ -16,36 +15,44 @@ import org.bianmin.search.SearchHit;
  *
  * @param typed what was looked for, or empty
  * @param jurisdiction the one in which was searched, or null for all
- * @param count how many items hold the whole query, shown or not
- * @param whole those that hold the whole query
- * @param close those that hold most of it
+ * @param count how many pages there are, shown or not
+ * @param hits the best of them, in order
+ * @param rest what was typed without the name of a place
+ * @param meant what was looked for instead, or null
+ * @param unlisted the matter that was asked for and no list holds, or null
  * @param notice what was not as it should be in the request, or null
  */
 public record SearchView(
-        String typed, Jurisdiction jurisdiction, int count, List<Found> whole, List<Found> close, Text notice) {
+        String typed,
+        Jurisdiction jurisdiction,
+        int count,
+        List<Found> hits,
+        String rest,
+        String meant,
+        String unlisted,
+        Text notice) {
 
-    /** A hit and its item. */
-    public record Found(SearchHit hit, Item item) {}
+    /** A hit, and the address of its page within the folder of a language. */
+    public record Found(SearchHit hit, String path) {}
 
     /** Nothing has been looked for yet. */
     public static SearchView empty() {
-        return new SearchView("", null, 0, List.of(), List.of(), null);
+        return new SearchView("", null, 0, List.of(), "", null, null, null);
     }
 
     public static SearchView of(Catalog catalog, SearchAnswer answer) {
-        List<Found> all = answer.hits().stream()
-                .map(hit -> new Found(hit, catalog.item(hit.id()).orElseThrow()))
-                .toList();
-        List<Found> whole = all.stream().filter(found -> found.hit().whole()).toList();
-        List<Found> close = all.stream().filter(found -> !found.hit().whole()).toList();
         return new SearchView(
                 answer.query(),
                 answer.jurisdiction() == null
                         ? null
                         : catalog.jurisdiction(answer.jurisdiction()).orElseThrow(),
-                answer.found() - close.size(),
-                whole,
-                close,
+                answer.found(),
+                answer.hits().stream()
+                        .map(hit -> new Found(hit, Paths.found(hit)))
+                        .toList(),
+                answer.rest(),
+                answer.meant(),
+                answer.unlisted(),
                 answer.notice());
     }
 
@@ -54,12 +61,17 @@ public record SearchView(
     }
 
     public boolean isFound() {
-        return !whole.isEmpty() || !close.isEmpty();
+        return !hits.isEmpty();
     }
 
-    /** Whether more items hold the whole query than are shown. */
+    /** Whether one of them holds the whole query. */
+    public boolean isWhole() {
+        return hits.stream().anyMatch(found -> found.hit().whole());
+    }
+
+    /** Whether there are more pages than are shown. */
     public boolean isCut() {
-        return count > whole.size();
+        return count > hits.size();
     }
 
     /** The place to go on searching in, for the form: an id, or empty. */
@@ -69,15 +81,15 @@ public record SearchView(
 
     /** The same search in all places. */
     public String everywhere(PageContext page) {
-        return address(page, page.language(), "");
+        return address(page, rest, page.language(), "");
     }
 
     /** The same search, answered in the other language. */
     public String inOtherLanguage(PageContext page) {
-        return address(page, page.language().other(), place());
+        return address(page, typed, page.language().other(), place());
     }
 
-    private String address(PageContext page, Language language, String place) {
+    private static String address(PageContext page, String typed, Language language, String place) {
         String query = "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
         return page.desk() + "search/" + language.code() + query + (place.isEmpty() ? "" : "&place=" + place);
     }

@@ -8,7 +8,16 @@
  * have their steps and words below. A library of charts was rejected: it wants a script on the phone, or a second copy of the
  * numbers that could differ. There is no clock of opening hours, because no source states any.
  */
-@Module(uses = {"content.catalog", "content.find", "doors.qute", "ground.text", "search"})
+@Module(
+        uses = {
+            "content.catalog",
+            "content.control",
+            "content.find",
+            "doors.qute",
+            "ground.settings",
+            "ground.text",
+            "search"
+        })
 package org.bianmin.doors.page;
 
 import org.bianmin.Module;

@@ -11,17 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.office.OfficeFactsReader;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Hash;
 
 /**
- * What a site is made of, in one hash: the program, the settings, and all files of the content. A site that was made under the
+ * What a site is made of, in one hash: the program, the settings, and all files of the content; and the day, where offices have
+ * filled in what holds until one. A site that was made under the
  * same fingerprint need not be made again.
  *
  * <p>Rejected: a fingerprint for each place, so that an edit makes only the pages of its place. Every page would then have to
@@ -35,10 +39,12 @@ class BuildFingerprint {
 
     private final ContentFolder content;
     private final Settings settings;
+    private final Clock clock;
 
-    BuildFingerprint(ContentFolder content, Settings settings) {
+    BuildFingerprint(ContentFolder content, Settings settings, Clock clock) {
         this.content = content;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** To be taken before the content is read: what is edited in between is then published by the next run. */
@@ -46,8 +52,12 @@ class BuildFingerprint {
         MessageDigest digest = Hash.sha256();
         try {
             addProgram(digest);
-            add(digest, settings.toString());
-            for (String file : content.allFiles()) {
+            add(digest, settings.content() + " " + settings.site() + " " + settings.feed());
+            List<String> files = content.allFiles();
+            if (files.stream().anyMatch(OfficeFactsReader::isSheet)) {
+                add(digest, ChinaTime.day(clock.instant()).toString());
+            }
+            for (String file : files) {
                 add(digest, file);
                 add(digest, Files.readAllBytes(content.root().resolve(file)));
             }

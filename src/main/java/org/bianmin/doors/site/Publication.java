@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.ground.calendar.ChinaTime;
 
 /** Publishes the content: looks whether anything has changed, checks it, makes the site. One at a time. */
 @Singleton
@@ -28,7 +30,7 @@ public class Publication {
     private volatile boolean ending;
 
     /** What has been written in place, so that after an edit only what it touches is made again. */
-    private record Published(Path out, Snapshot content) {}
+    private record Published(Path out, Snapshot content, LocalDate on) {}
 
     Publication(
             ContentFolder folder,
@@ -82,12 +84,13 @@ public class Publication {
         Snapshot sound = content.lookForSound();
         Path where = out.toAbsolutePath().normalize();
         PlainFolder site = new PlainFolder(out, disk);
-        if (last != null && last.out().equals(where)) {
+        LocalDate today = ChinaTime.day(clock.instant());
+        if (last != null && last.out().equals(where) && last.on().equals(today)) {
             site.leave(sound.untouchedSince(last.content()));
         }
         generator.put(sound, site, unlessEnding(progress));
         SiteReport report = site.finish(madeOf);
-        last = new Published(where, sound);
+        last = new Published(where, sound, today);
         return report;
     }
 

@@ -1,6 +1,7 @@
 package org.bianmin.doors.site;
 
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ import org.bianmin.ground.text.Text;
  * What the page families work from.
  *
  * @param content all of it, as it is for this run
+ * @param today the day of this run, by which what has an end still holds or does not
  * @param stale whether a text's English is older than its Chinese
  * @param address the public address of the site, ending in a slash, or empty where it is not known
  * @param desk where forms are sent to, ending in a slash
@@ -32,14 +34,16 @@ import org.bianmin.ground.text.Text;
  */
 public record SiteContext(
         Snapshot content,
+        LocalDate today,
         Assets assets,
         Predicate<Text> stale,
         String address,
         String desk,
         Map<String, FragmentCache> common) {
 
-    public SiteContext(Snapshot content, Assets assets, Predicate<Text> stale, String address, String desk) {
-        this(content, assets, stale, address, desk, new ConcurrentHashMap<>());
+    public SiteContext(
+            Snapshot content, LocalDate today, Assets assets, Predicate<Text> stale, String address, String desk) {
+        this(content, today, assets, stale, address, desk, new ConcurrentHashMap<>());
     }
 
     public Catalog catalog() {
@@ -110,6 +114,7 @@ public record SiteContext(
                 root,
                 address,
                 desk,
+                null,
                 jurisdiction == null ? null : jurisdiction.name(),
                 catalog().messages(),
                 assets,

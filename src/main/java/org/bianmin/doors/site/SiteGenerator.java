@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.bianmin.content.Snapshot;
 import org.bianmin.doors.page.Assets;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Text;
 
@@ -25,12 +27,19 @@ public class SiteGenerator {
     private final List<IndexSource> listings;
     private final Assets assets;
     private final Settings.Site settings;
+    private final Clock clock;
 
-    SiteGenerator(@All List<PageSource> families, @All List<IndexSource> listings, Assets assets, Settings settings) {
+    SiteGenerator(
+            @All List<PageSource> families,
+            @All List<IndexSource> listings,
+            Assets assets,
+            Settings settings,
+            Clock clock) {
         this.families = families;
         this.listings = listings;
         this.assets = assets;
         this.settings = settings.site();
+        this.clock = clock;
     }
 
     /**
@@ -81,6 +90,7 @@ public class SiteGenerator {
         Map<Text, Boolean> stale = new ConcurrentHashMap<>();
         return new SiteContext(
                 content,
+                ChinaTime.day(clock.instant()),
                 assets,
                 text -> stale.computeIfAbsent(text, content.translations()::isStale),
                 settings.address().url(),

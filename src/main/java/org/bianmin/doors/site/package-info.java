@@ -24,9 +24,11 @@
             "content.folder",
             "content.guide",
             "content.lint",
+            "content.office",
             "content.register",
             "doors.page",
             "doors.qute",
+            "ground.calendar",
             "ground.settings",
             "ground.text"
         })

@@ -23,13 +23,18 @@ public final class WorkingDays {
         this.years = Set.copyOf(years);
     }
 
+    /** Whether a year has a schedule. */
+    public boolean knows(int year) {
+        return years.contains(year);
+    }
+
     /**
      * Whether offices work on the day.
      *
      * @throws MissingScheduleException if the year has no schedule yet: Monday to Friday would be a guess
      */
     public boolean isWorkingDay(LocalDate day) {
-        if (!years.contains(day.getYear())) {
+        if (!knows(day.getYear())) {
             throw new MissingScheduleException(day.getYear());
         }
         DayKind kind = entries.get(day);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bianmin.ground.text.TypedNumber;
 
 /**
  * The number of a case: {@code TC-20261121-0001-4}, that is the jurisdiction's two letters, the day of receipt, a
@@ -29,7 +30,7 @@ public record CaseNumber(String value) {
 
     /** The number that somebody typed, with or without hyphens and spaces, in any case; empty if it cannot be one. */
     public static Optional<CaseNumber> parse(String typed) {
-        Matcher matcher = SHAPE.matcher(typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        Matcher matcher = SHAPE.matcher(TypedNumber.compact(typed));
         if (!matcher.matches() || checkDigit(matcher.group(2) + matcher.group(3)) != digit(matcher.group(4), 0)) {
             return Optional.empty();
         }

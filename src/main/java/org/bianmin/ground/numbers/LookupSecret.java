@@ -1,11 +1,12 @@
 package org.bianmin.ground.numbers;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.bianmin.ground.text.TypedNumber;
 
 /**
  * What a citizen shows, beside the case number, to see a case: eight characters such as {@code K7QM-2XWD}.
@@ -28,9 +29,27 @@ public record LookupSecret(String value) {
         return new LookupSecret(characters.insert(HALF, '-').toString());
     }
 
+    /**
+     * The secret that bytes drawn by lot stand for. The bytes are one large number, of which the secret is the remainder by the
+     * number of secrets: with 32 bytes, no secret is likelier than another by more than one in 2^218.
+     *
+     * @param drawn at least 32 bytes
+     */
+    public static LookupSecret of(byte[] drawn) {
+        BigInteger base = BigInteger.valueOf(ALPHABET.length());
+        StringBuilder characters = new StringBuilder();
+        BigInteger rest = new BigInteger(1, drawn);
+        for (int i = 0; i < 2 * HALF; i++) {
+            BigInteger[] parts = rest.divideAndRemainder(base);
+            characters.append(ALPHABET.charAt(parts[1].intValue()));
+            rest = parts[0];
+        }
+        return new LookupSecret(characters.insert(HALF, '-').toString());
+    }
+
     /** The secret that somebody typed, with or without hyphen and spaces, in any case; empty if it cannot be one. */
     public static Optional<LookupSecret> parse(String typed) {
-        String compact = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String compact = TypedNumber.compact(typed);
         return SHAPE.matcher(compact).matches()
                 ? Optional.of(new LookupSecret(compact.substring(0, HALF) + "-" + compact.substring(HALF)))
                 : Optional.empty();

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,9 +43,22 @@ public interface Settings {
 
     Feed feed();
 
-    /** All values, from which a change of the settings is seen. */
-    @Override
-    String toString();
+    Keys keys();
+
+    Brakes brakes();
+
+    /**
+     * Names of hosts, separated by commas, under which one machine answers besides those of this machine and of
+     * {@code site().address()}: a page elsewhere that gives itself the address of this machine is refused by its name. Addresses in
+     * digits are always answered.
+     */
+    Optional<List<String>> hosts();
+
+    Desk desk();
+
+    Staff staff();
+
+    Operator operator();
 
     /** What concerns the published site. */
     interface Site {
@@ -82,6 +97,102 @@ public interface Settings {
          */
         @WithDefault("bianmin.org")
         String authority();
+
+        @Override
+        String toString();
+    }
+
+    /** Where the keys stand that seal personal data and sign the log; see {@code ground.crypto.Keyring} for their form. */
+    interface Keys {
+
+        /** The keys themselves, from the secret of a platform; goes before the file. */
+        Optional<String> text();
+
+        /** The file of the keys; one machine makes it, for its owner only, where there is no database yet. */
+        @WithDefault("${" + PREFIX + ".data}/keys/keys.properties")
+        Path file();
+    }
+
+    /** How many requests from one address are answered within {@link #window()}; 0 is without limit. */
+    interface Brakes {
+
+        /** The time in which requests are counted; then the count begins anew. */
+        @WithDefault("PT10M")
+        Duration window();
+
+        /**
+         * The header in which a CDN in front, which overwrites what a client wrote there, tells the address of who asked. Without it,
+         * that of the connection counts, or what {@code quarkus.http.proxy.*} makes of it.
+         */
+        Optional<String> addressHeader();
+
+        /** Applications handed in. A whole town behind one address of a mobile network stays far below. */
+        @WithDefault("120")
+        int submissions();
+
+        /** Files sent. */
+        @WithDefault("600")
+        int uploads();
+
+        @WithDefault("1200")
+        int searches();
+
+        /** Look-ups that opened nothing, after which the address waits. */
+        @WithDefault("10")
+        int failedLookUps();
+
+        /** Failed look-ups of one case number, from all addresses, after which each address has one guess at it. */
+        @WithDefault("20")
+        int failedLookUpsOfNumber();
+
+        /** Sign-ins of staff that failed, after which the address waits. */
+        @WithDefault("10")
+        int failedSignIns();
+
+        /** Failed sign-ins of one account, from all addresses, after which each address has one guess at it. */
+        @WithDefault("20")
+        int failedSignInsOfAccount();
+    }
+
+    /** What the desk takes. */
+    interface Desk {
+
+        /**
+         * The most bytes that one request to the desk may bring, such as a form with a file. Where the platform bears less than a
+         * file of the form may have, the form says so before anything is chosen. The server's own limit follows it.
+         */
+        @WithDefault("41943040")
+        int requestBytes();
+
+        @Override
+        String toString();
+    }
+
+    /** What concerns the accounts of staff. */
+    interface Staff {
+
+        /** How dear each guess at a password is made: one more doubles the time that a sign-in computes. */
+        @WithDefault("12")
+        int passwordCost();
+
+        @Override
+        String toString();
+    }
+
+    /**
+     * Who keeps the personal data (个人信息处理者), as every form must say (个人信息保护法, article 17). Until it is set the forms say that it
+     * has not been named.
+     */
+    interface Operator {
+
+        /** In Chinese. */
+        Optional<String> name();
+
+        /** In English; where it is missing, English pages show the Chinese. */
+        Optional<String> nameEn();
+
+        /** A telephone or an address, the same in both languages. */
+        Optional<String> contact();
 
         @Override
         String toString();

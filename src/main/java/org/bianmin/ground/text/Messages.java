@@ -26,10 +26,6 @@ public final class Messages {
 
     /** A message in which {@code {name}} is replaced by a value in the same language. */
     public Text text(String key, String name, Text value) {
-        Text text = text(key);
-        String placeholder = "{" + name + "}";
-        return new Text(
-                text.zh().replace(placeholder, value.in(Language.ZH)),
-                text.in(Language.EN).replace(placeholder, value.in(Language.EN)));
+        return text(key).with(name, value);
     }
 }

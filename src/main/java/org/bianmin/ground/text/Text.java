@@ -24,6 +24,14 @@ public record Text(String zh, String en) {
         return language == Language.EN && hasEnglish() ? en : zh;
     }
 
+    /** The same with a value instead of {@code {name}}, in each language its own. */
+    public Text with(String name, Text value) {
+        String placeholder = "{" + name + "}";
+        return new Text(
+                zh.replace(placeholder, value.in(Language.ZH)),
+                in(Language.EN).replace(placeholder, value.in(Language.EN)));
+    }
+
     /** The language in which {@link #in} answers, for the {@code lang} attribute around it. */
     public Language languageFor(Language wanted) {
         return wanted == Language.EN && !hasEnglish() ? Language.ZH : wanted;

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.bianmin.run.InternalCallers;
+import org.bianmin.run.JobTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,5 +18,12 @@ final class CallersOfService {
     @Singleton
     InternalCallers callers(@ConfigProperty(name = "quarkus.funqy.export") Optional<String> export) {
         return export.isPresent() ? InternalCallers.BY_EVENTS_ONLY : InternalCallers.NOBODY;
+    }
+
+    /** Events carry no token: who may send them, the network policy of the cluster says. */
+    @Produces
+    @Singleton
+    JobTokens tokens() {
+        return token -> Optional.empty();
     }
 }

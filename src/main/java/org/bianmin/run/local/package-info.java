@@ -5,7 +5,7 @@
  * <p>Decisions: commands that need no database switch it off before the application starts, so that a site is made on a machine
  * that has none.
  */
-@Module(uses = {"run.local.command", "run.local.database"})
+@Module(uses = {"domain.upgrade", "ground.settings", "run.local.command", "run.local.database"})
 package org.bianmin.run.local;
 
 import org.bianmin.Module;

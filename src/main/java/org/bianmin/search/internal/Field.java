@@ -7,7 +7,7 @@ public enum Field {
     NAME(8, 0.5),
     /** Main and sub-item, and the department. */
     HEADING(3, 0.3),
-    /** Names and hints of its themes: they put an item among many, so they count less than its own words. */
+    /** Names of its themes: they put an item among many, so they count less than its own words. */
     THEME(0.7, 0.3),
     /** What the source says about it. */
     TEXT(1, 0.5);

@@ -13,6 +13,8 @@ public final class Score {
     private static final double LONE = 0.4;
     /** What a longer word counts that only begins as was typed. */
     private static final double BEGINNING = 0.7;
+    /** Shorter words begin too many others: in, of, id. */
+    private static final int SHORTEST_BEGINNING = 3;
 
     public final double[] weight;
     /** From 0 to 1. */
@@ -25,10 +27,19 @@ public final class Score {
 
     /** The score for several runs that must stand together: weights added, shares averaged by their length. */
     public static Score ofAll(SearchIndex index, Iterable<Letters.Run> runs) {
-        Score sum = new Score(index.items().size());
+        return ofAll(index, runs, LONE);
+    }
+
+    /** The same for what the table says: it holds no slips, and a lone character of it is chance. */
+    public static Score ofMeaning(SearchIndex index, Iterable<Letters.Run> runs) {
+        return ofAll(index, runs, 0);
+    }
+
+    private static Score ofAll(SearchIndex index, Iterable<Letters.Run> runs, double ofLone) {
+        Score sum = new Score(index.targets().size());
         double length = 0;
         for (Letters.Run run : runs) {
-            Score score = run.isHan() ? ofHan(index, run.letters()) : ofWord(index, run.letters());
+            Score score = run.isHan() ? ofHan(index, run.letters(), ofLone) : ofWord(index, run.letters());
             double size = run.isHan() ? run.letters().length() : 2;
             length += size;
             for (int i = 0; i < sum.weight.length; i++) {
@@ -42,8 +53,8 @@ public final class Score {
         return sum;
     }
 
-    private static Score ofHan(SearchIndex index, String letters) {
-        Score score = new Score(index.items().size());
+    private static Score ofHan(SearchIndex index, String letters, double ofLone) {
+        Score score = new Score(index.targets().size());
         BitSet[] covered = new BitSet[score.weight.length];
         for (int i = 0; i + 1 < letters.length(); i++) {
             int[] pairs = index.postings(letters.substring(i, i + 2));
@@ -54,7 +65,7 @@ public final class Score {
                 covered[item].set(i, i + 2);
             }
         }
-        double lone = letters.length() == 1 ? 1 : LONE;
+        double lone = letters.length() == 1 ? 1 : ofLone;
         double[] alone = new double[score.share.length];
         for (int i = 0; i < letters.length(); i++) {
             int[] pairs = index.postings(letters.substring(i, i + 1));
@@ -74,9 +85,9 @@ public final class Score {
     }
 
     private static Score ofWord(SearchIndex index, String word) {
-        Score score = new Score(index.items().size());
+        Score score = new Score(index.targets().size());
         String stem = Stem.of(word);
-        if (stem.length() > 1) {
+        if (stem.length() >= SHORTEST_BEGINNING) {
             for (String longer : index.beginningWith(stem)) {
                 score.best(index.postings(longer), BEGINNING, BEGINNING);
             }

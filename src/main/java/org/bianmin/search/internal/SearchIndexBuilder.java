@@ -9,12 +9,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.ground.text.Text;
 import org.bianmin.search.SearchIndex;
+import org.bianmin.search.Target;
 
 /**
- * Counts the terms of each field of each item, and weighs them by BM25F (Robertson and Zaragoza, 2009): counts of all
+ * Counts the terms of each field of each page, and weighs them by BM25F (Robertson and Zaragoza, 2009): counts of all
  * fields are put together, each with the field's weight and in proportion to the usual length of that field, before they are
  * saturated; so a word in the name is worth many in the text.
  */
@@ -34,7 +34,7 @@ public final class SearchIndexBuilder {
      *
      * @param sizes how long each field is, by {@link #size}
      */
-    private record Entry(Item item, Supplier<Map<Field, List<Text>>> texts, int[] sizes) {}
+    private record Entry(Target target, Supplier<Map<Field, List<Text>>> texts, int[] sizes) {}
 
     /** Where the length of a field stands, apart for Chinese and other letters: an item has a name in both. */
     private static int size(Field field, boolean han) {
@@ -60,14 +60,14 @@ public final class SearchIndexBuilder {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Adds an item with the texts of its fields, which are asked for twice. */
-    public void add(Item item, Supplier<Map<Field, List<Text>>> texts) {
+    /** Adds a page with the texts of its fields, which are asked for twice. */
+    public void add(Target target, Supplier<Map<Field, List<Text>>> texts) {
         int[] sizes = new int[SIZES];
         texts.get()
                 .forEach((field, list) -> runs(list)
                         .forEach(run -> sizes[size(field, run.isHan())] +=
                                 run.isHan() ? run.letters().length() : 1));
-        entries.add(new Entry(item, texts, sizes));
+        entries.add(new Entry(target, texts, sizes));
     }
 
     private static Stream<Letters.Run> runs(List<Text> texts) {
@@ -113,7 +113,7 @@ public final class SearchIndexBuilder {
             postings.put(term.getKey(), weigh(term.getValue()));
             return true;
         });
-        return new SearchIndex(entries.stream().map(Entry::item).toList(), postings);
+        return new SearchIndex(entries.stream().map(Entry::target).toList(), postings);
     }
 
     /** How often an item holds each of its terms, the fields put together: one number each, to which may be added. */
@@ -131,7 +131,9 @@ public final class SearchIndexBuilder {
     private static double weight(Entry entry, Field field, boolean han, double[] usual) {
         int size = size(field, han);
         double relative = entry.sizes()[size] / usual[size];
-        return field.weight() / (1 - field.lengthShare() + field.lengthShare() * relative);
+        return entry.target().kind().weight()
+                * field.weight()
+                / (1 - field.lengthShare() + field.lengthShare() * relative);
     }
 
     private int[] weigh(Postings postings) {

@@ -1,6 +1,7 @@
 package org.bianmin.conformance.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,10 +27,44 @@ class DinganPagesTest extends SitePages {
     @Test
     void whatOneGoesToTheOfficeForOffersNoForm() {
         Document petition = en("dingan/2.html");
-        assertTrue(petition.selectFirst(".know").text().contains("Go to the office directly"));
+        assertTrue(petition.selectFirst(".know").text().contains("Go to the office itself"));
         assertEquals(
                 0, petition.select("a[href$=-apply.html], a[href$=-blank.html]").size());
         assertEquals("tel:0898-63822875", petition.selectFirst(".next .btn").attr("href"));
+    }
+
+    /** Source 001 has the register of boundaries, and it says that there are none. */
+    @Test
+    void theRegisterOfBoundariesSaysNone() {
+        Document page = zh("dingan/registers.html");
+        assertTrue(page.selectFirst("#boundaries + p").text().contains("（无）"));
+        assertFalse(page.select(".miss li").eachText().contains("职责边界"));
+    }
+
+    /** Source 001, part 3, regime 3. */
+    @Test
+    void whoMustCertifyThePensionFindsWhenAndHow() {
+        assertEquals(
+                List.of("../../zh/dingan/guide-certify-pension.html"),
+                zh("dingan/theme-retirement.html").select(".do a").eachAttr("href"));
+        String guide =
+                zh("dingan/guide-certify-pension.html").selectFirst("article").text();
+        assertTrue(guide.contains("每年 3 月到 6 月"), guide);
+        assertTrue(guide.contains("停发基本养老金"), guide);
+        assertEquals(
+                List.of("tel:0898-63822875", "tel:0898-63822875"),
+                zh("dingan/complain.html").select("a[href^=tel]").eachAttr("href"));
+    }
+
+    /** What no list has is answered by the law alone, word for word. */
+    @Test
+    void whatNoListHasIsAnsweredByTheLawAlone() {
+        Document page = zh("not-here.html");
+        assertEquals(
+                List.of("结婚登记、离婚登记", "护照、签证、出入境证件", "驾驶证、车辆登记"),
+                page.select("article h2").eachText());
+        assertTrue(page.selectFirst("blockquote").text().startsWith("要求结婚的男女双方应当亲自到婚姻登记机关申请结婚登记。"));
+        assertEquals(0, page.select("a[href^=tel]").size());
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bianmin.support.OfPlaces;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.PublishedContent;
@@ -92,8 +94,46 @@ class JiyuanPagesTest extends SitePages {
     @Test
     void anOfficeShowsItsItemsAndNoTelephoneThatNoSourceStates() {
         Element office = zh("jiyuan/offices.html").selectFirst("section[aria-labelledby=office-public-security]");
-        assertTrue(office.text().contains("电话 文件未写"), "no telephone is invented");
+        assertFalse(office.text().contains("电话"), "where no source gives any, none is promised");
         assertEquals(59, office.select(".ls > li").size());
+    }
+
+    @Test
+    void theLettersOfTheLevelsStandBesideTheirReading() {
+        assertTrue(zh("jiyuan/37.html").selectFirst(".know").text().contains("写“DE”"));
+        assertTrue(zh("jiyuan/1.html").selectFirst(".know").text().contains("写“D”"));
+        Map<String, Long> letters = catalog()
+                .items()
+                .filter(item -> item.jurisdiction().equals("jiyuan"))
+                .collect(Collectors.groupingBy(
+                        item -> catalog().jurisdictionOf(item).levelMarks(item), Collectors.counting()));
+        assertEquals(Map.of("D", 193L, "DE", 35L), letters);
+    }
+
+    /** Source 003 orders towns to set these up. That they are there, it does not say. */
+    @Test
+    void whatIsOnlyOrderedIsShownAsAnOrderOfItsDay() {
+        Document guide = zh("jiyuan/194.html");
+        assertTrue(guide.selectFirst("#asking + .rem").text().startsWith("2022-06-08 印发的文件要求这样做；是不是已经做到，文件没有说："));
+        assertTrue(guide.selectFirst("#complain + .rem").text().startsWith("同一份文件还要求："));
+        String english = en("jiyuan/194.html").selectFirst("#asking + .rem").text();
+        assertTrue(english.contains("A document issued on 2022-06-08 orders this."), english);
+        assertFalse(english.contains("is set up"), english);
+    }
+
+    @Test
+    void theImprintStandsOnThePageAboutTheOffices() {
+        assertEquals(
+                List.of(
+                        "主办:济源市政务服务和大数据管理局",
+                        "督办:市政府办公室二科",
+                        "抄送:市委各部门,市人武部,驻济有关单位。",
+                        "市人大常委会办公室,市政协办公室,中级法院,检察分院,市法院,市检院。",
+                        "济源市人民政府办公室 2022 年 6 月 8 日印发"),
+                zh("jiyuan/registers.html")
+                        .select("#cover ~ .rem li")
+                        .eachText()
+                        .subList(0, 5));
     }
 
     @Test
@@ -118,6 +158,11 @@ class JiyuanPagesTest extends SitePages {
         assertEquals(
                 59,
                 zh("jiyuan/department-public-security.html").select(".ls > li").size());
+        Document police = zh("jiyuan/department-public-security.html");
+        assertEquals(
+                List.of(20, 20, 19),
+                police.select(".ls").stream().map(Element::childrenSize).toList());
+        assertEquals(2, police.select("details.grp:not([open]) > .ls").size());
         Document villages = zh("jiyuan/level-village.html");
         assertEquals(35, villages.select(".ls > li").size());
     }

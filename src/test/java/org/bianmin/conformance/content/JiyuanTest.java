@@ -69,9 +69,7 @@ class JiyuanTest extends PlaceSuite {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "37, ask_audience fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours fact_supervision"
-    })
+    @CsvSource({"37, fact_materials ask_steps fact_duration fact_cost fact_telephone fact_hours fact_supervision"})
     void whatTheDocumentDoesNotSayOfARow(int row, String keys) {
         assertEquals(List.of(keys.split(" ")), notStated(row));
     }

@@ -34,7 +34,7 @@ abstract class PlaceSuite {
     static final Catalog CATALOG = CONTENT.catalog();
     static final Guides GUIDES = CONTENT.guides();
     static final Registers REGISTERS = CONTENT.registers();
-    private static final GuideViews VIEWS = new GuideViews(CONTENT);
+    private static final GuideViews VIEWS = new GuideViews(CONTENT, Content.DAY);
 
     /** How many rows of facts a document has, and how many of them say whom it is for, what to bring and what is done. */
     record FactCounts(int rows, int audience, int materials, int steps) {}

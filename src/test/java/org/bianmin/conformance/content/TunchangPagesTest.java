@@ -36,9 +36,9 @@ class TunchangPagesTest extends SitePages {
     }
 
     @Test
-    void theSourcesRuleAndTheDesksOwnAreToldApart() {
+    void theSamplingSaysFromWhatItDraws() {
         String told = zh("tunchang/12.html").selectFirst("#supervision ~ .msg").text();
-        assertTrue(told.contains("5%") && told.contains("至少抽 1 件”是本站自己的规则"), told);
+        assertTrue(told.contains("5%"), told);
         assertTrue(told.contains("条款要抽的是“无法通过大数据比对和系统自动预警的信息”"), told);
         assertFalse(
                 zh("tunchang/15.html").selectFirst("#supervision ~ .msg").text().contains("条款要抽的是"));
@@ -57,9 +57,37 @@ class TunchangPagesTest extends SitePages {
         Document en = en("tunchang/12.html");
         assertEquals(
                 zh.select(".law li").eachText(),
-                en.select(".law details.og > span[lang=zh-CN]").eachText());
-        assertEquals(0, zh.select("details.og").size());
+                en.select(".law .og[lang=zh-CN]").eachText());
+        assertEquals(0, zh.select(".og, .ogs").size());
         assertEquals("城乡居民养老保险费补缴", en.selectFirst("h1 + p[lang=zh-CN]").text());
+    }
+
+    @Test
+    void theHeadsOfTheColumnsAreThoseOfAnnex2() {
+        Document guide = zh("tunchang/12.html");
+        List<String> heads = guide.select("#what + .facts dt").eachText();
+        assertTrue(
+                heads.containsAll(List.of("主项事项名称", "主项基本编码", "子项事项名称", "子项基本编码", "县级行业主管部门", "赋权形式")),
+                heads.toString());
+        assertTrue(guide.select(".know dt").eachText().contains("实施部门"));
+        assertTrue(guide.selectFirst(".src").text().contains("附件 2：海南省屯昌县赋权各镇公共服务事项清单"));
+    }
+
+    /** What inspectors do is told under supervision, and is no advice to a citizen. */
+    @Test
+    void theRulesOfInspectorsAreNoCautions() {
+        for (int row = 12; row <= 15; row++) {
+            String cautions =
+                    zh("tunchang/" + row + ".html").select("#cautions + ul").text();
+            assertFalse(cautions.matches(".*(抽查|预警|共享|防止).*"), cautions);
+        }
+    }
+
+    @Test
+    void anOrderToPublishATelephoneIsShownAsAnOrder() {
+        assertTrue(zh("tunchang/2.html").selectFirst("#complain + .rem").text().startsWith("文件要求这样做；是不是已经做到，文件没有说："));
+        String english = en("tunchang/2.html").selectFirst("#complain + .rem").text();
+        assertFalse(english.contains("is published"), english);
     }
 
     @Test

@@ -31,8 +31,9 @@ class YazhouPagesTest extends SitePages {
         assertEquals(
                 List.of("Elsewhere in the source: Part 1, register of departmental duties, main duty 3, task 17"
                         + " · 002_e4eb3fe99402b00b"),
-                en("yazhou/19.html").select("#bring ~ .ck small:not([lang])").eachText());
-        assertEquals(1, zh("yazhou/10.html").select("#where + ul small").size());
+                en("yazhou/19.html").select("#bring .ck small").eachText());
+        assertEquals(
+                1, zh("yazhou/10.html").select(".know dd small:not(:has(.tag))").size());
         assertEquals(1, zh("yazhou/15.html").select("#cautions + ul small").size());
     }
 
@@ -43,6 +44,23 @@ class YazhouPagesTest extends SitePages {
         assertTrue(zh("yazhou/offices.html").select("article ul.ls").text().contains(words));
         assertTrue(zh("yazhou/duties.html").select("[id^=task-]").text().contains(words));
         assertTrue(zh("yazhou/index.html").select("ol.ls").text().contains(words));
+    }
+
+    /** Source 002, row 7: what a first enrolment needs stands in the brackets of the third case, and of no other. */
+    @Test
+    void whatAFirstEnrolmentNeedsStandsWithTheThirdCase() {
+        Document guide = zh("yazhou/7.html");
+        assertEquals(2, guide.select("#bring ~ h3").size());
+        assertTrue(guide.select(".ck").last().text().contains("首次参保：1.户口本原件及复印件"));
+        assertFalse(guide.select(".ck").first().text().contains("首次参保"));
+    }
+
+    /** Source 002, case of boundary matter 1: 村（居委会）、区…经办机构, which may be both or either. */
+    @Test
+    void whereToEnrolIsLeftAsOpenAsTheSourceLeavesIt() {
+        assertTrue(
+                en("yazhou/10.html").selectFirst(".know").text().contains("does not say whether at both or at either"));
+        assertTrue(zh("yazhou/10.html").text().contains("没有写明两处都要去，还是去一处就行"));
     }
 
     @Test
@@ -58,7 +76,8 @@ class YazhouPagesTest extends SitePages {
     void telephonesAreReadyToDial() {
         assertFalse(zh("yazhou/10.html").selectFirst(".miss").text().contains("电话"));
         assertEquals(
-                "tel:0898-88841772", zh("yazhou/10.html").selectFirst(".know a").attr("href"));
+                "tel:0898-88841772",
+                zh("yazhou/10.html").selectFirst(".know a[href^=tel]").attr("href"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.conformance.Packaging;
 import org.bianmin.conformance.TestDatabase;
@@ -21,6 +22,7 @@ final class Service implements AutoCloseable {
             Packaging.BUILD.resolve("quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final String RUNNER = "-runner";
     private static final int START_SECONDS = 60;
+    private static final int SEE_OTHER = 303;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -59,6 +61,29 @@ final class Service implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form as a browser does that is new here: with no cookies, and following where the answer leads with those it gets. */
+    HttpResponse<String> submit(String path, String type, byte[] body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(path, type, body);
+        if (answer.statusCode() != SEE_OTHER) {
+            return answer;
+        }
+        String cookies = answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+        HttpRequest next = HttpRequest.newBuilder(
+                        address(answer.headers().firstValue("Location").orElseThrow()))
+                .header("Cookie", cookies)
+                .build();
+        return client.send(next, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What a browser with these cookies is answered. */
+    HttpResponse<String> get(String path, String cookies) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address(path)).header("Cookie", cookies).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     int statusOf(String path) throws IOException, InterruptedException {

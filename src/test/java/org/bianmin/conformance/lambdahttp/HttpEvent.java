@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.bianmin.conformance.Events;
 
 /** A request as a function URL or an HTTP API hands it to a function: an event in payload format 2.0. */
@@ -18,9 +19,19 @@ final class HttpEvent {
         this.event = event;
     }
 
-    /** @param shape the name of the event whose shape it has */
-    static HttpEvent of(String shape, String method, String path) throws IOException {
+    /**
+     * A request without a body.
+     *
+     * @param shape the name of the event whose shape it has
+     * @param address path and query
+     */
+    static HttpEvent of(String shape, String method, String address) throws IOException {
         ObjectNode event = (ObjectNode) JSON.readTree(Events.read(shape));
+        String[] parts = address.split("\\?", 2);
+        String path = parts[0];
+        event.put("rawQueryString", parts.length > 1 ? parts[1] : "");
+        event.remove("queryStringParameters");
+        event.remove("body");
         event.put("rawPath", path);
         ((ObjectNode) event.at("/requestContext/http")).put("method", method).put("path", path);
         return new HttpEvent(event);
@@ -37,6 +48,15 @@ final class HttpEvent {
     HttpEvent text(String type, String body) {
         headers(type, body.getBytes(StandardCharsets.UTF_8).length);
         event.put("isBase64Encoded", false).put("body", body);
+        return this;
+    }
+
+    /** With cookies, which both services take out of the headers. */
+    HttpEvent cookies(Map<String, String> cookies) {
+        event.remove("cookies");
+        if (!cookies.isEmpty()) {
+            cookies.forEach((name, value) -> event.withArray("cookies").add(name + "=" + value));
+        }
         return this;
     }
 

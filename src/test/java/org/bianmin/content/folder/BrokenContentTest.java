@@ -136,19 +136,39 @@ class BrokenContentTest extends SlipTest {
     }
 
     @Test
-    void aSamplingOfAClauseThatIsNotThere() {
+    void aControlThatNamesAClauseThatIsNotThere() {
         Content.replace(
                 content,
                 "jurisdictions/east/controls.yaml",
-                "item: east-1\n    clause: 2",
-                "item: east-1\n    clause: 9");
-        assertEquals("该事项没有第 9 条监管措施。", onlyProblem().message().zh());
+                "of: [east-1]\n    basis: [1]",
+                "of: [east-1]\n    basis: [1, 9]");
+        assertEquals("本地没有第「9」条。", onlyProblem().message().zh());
+    }
+
+    @Test
+    void aControlThatIsDueNobodyKnowsWhen() {
+        Content.replace(
+                content,
+                "jurisdictions/east/controls.yaml",
+                "basis: [2]\n    when: monthly 1",
+                "basis: [2]\n    when: often");
+        assertEquals("看不懂多久一次。", onlyProblem().message().zh());
+    }
+
+    @Test
+    void aSettingThatItsKindDoesNotTake() {
+        Content.replace(
+                content,
+                "jurisdictions/east/controls.yaml",
+                "basis: [2]\n    when: monthly 1\n    name: {zh: 上月办件抽查不少于 5%, en: Check not less than 5% of last month's cases}\n    with:\n      ratePercent: 5",
+                "basis: [2]\n    when: monthly 1\n    name: {zh: 上月办件抽查不少于 5%, en: Check not less than 5% of last month's cases}\n    with:\n      ratePercent: 500");
+        assertEquals("「500」不是1 至 100 的整数。", onlyProblem().message().zh());
     }
 
     @Test
     void aPopulationThatTheClauseDoesNotName() {
-        Content.replace(content, "jurisdictions/east/controls.yaml", "{zh: 系统不能比对的信息,", "{zh: 全部信息,");
-        assertEquals("抽查范围不是条款里的话。", onlyProblem().message().zh());
+        Content.replace(content, "jurisdictions/east/controls.yaml", "population: 系统不能比对的信息", "population: 全部信息");
+        assertEquals("「全部信息」不是条款里的话。", onlyProblem().message().zh());
     }
 
     @Test
@@ -164,6 +184,6 @@ class BrokenContentTest extends SlipTest {
     @Override
     protected void read(ContentFolder folder, Problems problems) {
         Catalog catalog = CatalogReader.read(folder, problems);
-        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(folder, jurisdiction, problems));
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.ofPlace(folder, jurisdiction, problems));
     }
 }

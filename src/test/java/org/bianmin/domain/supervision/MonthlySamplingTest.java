@@ -17,7 +17,7 @@ import org.bianmin.domain.supervision.internal.ConsistentSampler;
 import org.bianmin.domain.supervision.internal.SampleDraw;
 import org.bianmin.domain.supervision.internal.SampleDraws;
 import org.bianmin.domain.supervision.internal.SampleUnit;
-import org.bianmin.ground.audit.AuditTrail;
+import org.bianmin.ground.log.OperationLog;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class MonthlySamplingTest {
     SampleDraws draws;
 
     @Inject
-    AuditTrail audit;
+    OperationLog log;
 
     @Test
     @Transactional
@@ -49,7 +49,7 @@ class MonthlySamplingTest {
                 .toList();
         for (ConsistentSampler.Ticket ticket : new ConsistentSampler(draw.seed).order(frame)) {
             int position = draw.units.size() + 1;
-            draw.units.add(new SampleUnit(draw, position, ticket, position <= 3));
+            draw.units.add(new SampleUnit(draw, position, ticket, position <= 3, ""));
         }
         assertTrue(sampling.isReproducible(draw));
         draw.units.get(0).drawn = false;
@@ -59,7 +59,7 @@ class MonthlySamplingTest {
 
     @Test
     @Transactional
-    void eachControlIsDrawnOnceAMonthAndStandsInTheAuditTrail() {
+    void eachControlIsDrawnOnceAMonthAndStandsInTheLog() {
         YearMonth month = sampling.lastMonth().minusMonths(3);
         List<SampleSummary> first = sampling.draw(holder.current().controls(), month, "inspector");
         List<SampleSummary> second = sampling.draw(holder.current().controls(), month, "another");
@@ -69,8 +69,9 @@ class MonthlySamplingTest {
                 second.stream().map(SampleSummary::seed).toList());
         assertEquals(
                 List.of("inspector"),
-                audit.of("sampling-east-1 " + month).stream()
-                        .map(entry -> entry.actor)
+                log.of("sampling-east-1 " + month).stream()
+                        .filter(entry -> entry.deed().action().equals("sample.drawn"))
+                        .map(entry -> entry.actor().name())
                         .toList());
         assertTrue(draws.of("sampling-east-1", month).isPresent());
     }

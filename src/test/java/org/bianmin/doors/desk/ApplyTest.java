@@ -2,29 +2,35 @@ package org.bianmin.doors.desk;
 
 import static io.restassured.RestAssured.given;
 import static org.bianmin.support.Fixture.words;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.ground.text.Text;
+import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,31 +47,90 @@ class ApplyTest {
     private static final String PAGE = "/desk/apply/zh/east-1";
 
     @Test
-    void aReceiptShowsNumberSecretAndWhatHappensNext() throws SQLException {
-        Document receipt = Forms.send(Forms.application("甲一"), PAGE, 200);
+    void aReceiptShowsNumberSecretAndWhatHappensNext() throws Exception {
+        String key = Forms.key();
+        Document receipt = Forms.send(Forms.application("甲一", key), PAGE, 200);
         assertEquals(words("receipt_title"), receipt.selectFirst("h1").text());
-        assertTrue(number(receipt).matches("EA-\\d{8}-\\d{4}-\\d"), number(receipt));
+        assertTrue(number(receipt).matches("EA-\\d{8}-\\d{4,6}-\\d"), number(receipt));
         assertTrue(secret(receipt).matches("[A-Z0-9]{4}-[A-Z0-9]{4}"), secret(receipt));
         assertNotNull(receipt.getElementById("print"));
         assertEquals(words("receipt_next"), receipt.select("h2").get(0).text());
-        assertEquals(1, count("number = ?", number(receipt)));
+        assertEquals(1, casesOf(key));
     }
 
     @Test
-    void theReceiptIsKeptByNoCache() {
-        Forms.application("甲二").post(PAGE).then().header("Cache-Control", "no-store");
+    void noCacheKeepsAReceipt() {
+        Response answer = Forms.application("甲二").redirects().follow(false).post(PAGE);
+        assertEquals("no-store", answer.header("Cache-Control"));
+        given().cookies(answer.cookies()).get(answer.header("Location")).then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void whatABrowserKeepsIsSealedAndShownToNoScriptAndNoOtherSite() {
+        Response answer = Forms.application("甲三").redirects().follow(false).post(PAGE);
+        List<String> given = answer.headers().getValues("Set-Cookie");
+        assertEquals(1, given.size());
+        assertTrue(
+                given.get(0)
+                        .matches("case-EA-[0-9-]+=[A-Za-z0-9_-]+; Path=/desk/; HttpOnly; SameSite=Lax; Max-Age=1800"),
+                given.get(0));
+        Document receipt = Forms.send(Forms.application("甲三"), PAGE, 200);
+        assertFalse(given.get(0).contains(secret(receipt)));
+        assertFalse(answer.header("Location").contains("?"), answer.header("Location"));
+    }
+
+    @Test
+    void eachFormThatIsServedHasAKeyOfItsOwn() {
+        String first = keyOf(new Forms.Visitor().open(PAGE, 200));
+        String second = keyOf(new Forms.Visitor().open(PAGE, 200));
+        assertTrue(first.matches("[A-Za-z0-9_-]{22,64}"), first);
+        assertNotEquals(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aFormWithoutAKeyIsShownAgainToBeCheckedAndMakesACaseOnlyThen(String language) throws Exception {
+        long before = cases();
+        Forms.Visitor visitor = new Forms.Visitor();
+        String page = "/desk/apply/" + language + "/east-1";
+        Document check = visitor.send(
+                given().contentType(Forms.TYPE)
+                        .formParam("applicantName", "旧页")
+                        .formParam("residentId", Forms.RESIDENT)
+                        .formParam("mobile", "13812345678")
+                        .formParam("truthful", "yes"),
+                page,
+                200);
+        assertEquals(
+                words(language, "apply_check_notice"),
+                check.getElementById("notice").text());
+        assertEquals("旧页", check.getElementById("f-applicantName").val());
+        assertEquals(0, check.select(".esum").size());
+        assertEquals(before, cases());
+        Document receipt = visitor.send(Forms.application("旧页", keyOf(check)), page, 200);
+        assertNotNull(receipt.getElementById("case-number"));
+        assertEquals(before + 1, cases());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "with space and more than 22", "%00aaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void whatIsNoKeyMakesNoCase(String key) throws Exception {
+        long before = cases();
+        Forms.send(Forms.application("无钥", key), PAGE, 200);
+        assertEquals(before, cases());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void anEmptyFormComesBackWithItsErrorsAtTheTopAndAtTheFields(String language) {
-        Document page = Forms.send(
-                given().contentType(Forms.TYPE).formParam("village", ""), "/desk/apply/" + language + "/east-1", 422);
+        Document page = Forms.send(keyed().formParam("village", ""), "/desk/apply/" + language + "/east-1", 200);
         Element summary = page.selectFirst(".esum");
+        assertTrue(summary.hasAttr("autofocus"));
+        int errors = summary.select("a").size();
+        assertTrue(errors > 1, summary::html);
         assertEquals(
-                said(language, words("errors_title", "count", Text.same("4"))),
+                said(language, words("errors_title", "count", Text.same(String.valueOf(errors)))),
                 summary.selectFirst("h2").text());
-        assertEquals(4, summary.select("a").size());
         for (Element link : summary.select("a")) {
             Element field = page.getElementById(link.attr("href").substring(1));
             assertNotNull(field, link.attr("href"));
@@ -85,14 +150,13 @@ class ApplyTest {
     void nothingThatWasTypedIsLost() {
         String tricky = "\"<b>&amp;' 𠮷\n第二行";
         Document page = Forms.send(
-                given().contentType(Forms.TYPE)
-                        .formParam("applicantName", "王\"五")
+                keyed().formParam("applicantName", "王\"五")
                         .formParam("mobile", "13812345678")
                         .formParam("truthful", "yes")
                         .formParam("request", tricky)
                         .formParam("village", "北村"),
                 PAGE,
-                422);
+                200);
         assertEquals("王\"五", page.getElementById("f-applicantName").val());
         assertEquals("13812345678", page.getElementById("f-mobile").val());
         assertEquals("北村", page.getElementById("f-village").val());
@@ -105,52 +169,83 @@ class ApplyTest {
         assertTrue(page.getElementById("f-truthful").hasAttr("checked"));
     }
 
+    @Test
+    void aHalfFilledFormIsShownToItsOwnBrowserOnlyAndInBothLanguages() {
+        Forms.Visitor visitor = new Forms.Visitor();
+        visitor.send(keyed().formParam("applicantName", "半张"), PAGE, 200);
+        String address = visitor.address();
+        assertTrue(address.matches("/desk/apply/zh/east-1\\?form=[0-9a-f]{16}"), address);
+        Document english = visitor.open(address.replace("/zh/", "/en/"), 200);
+        assertEquals("半张", english.getElementById("f-applicantName").val());
+        assertTrue(english.select(".tool a").eachAttr("href").contains(address));
+
+        Document stranger = new Forms.Visitor().open(address, 200);
+        assertEquals("", stranger.getElementById("f-applicantName").val());
+        assertEquals(words("apply_missed"), stranger.getElementById("notice").text());
+        assertNotEquals(keyOf(english), keyOf(stranger));
+    }
+
     @ParameterizedTest
-    @CsvSource({"zh, 甲三", "en, Jia San"})
-    void pressingTheButtonTwiceMakesOneCaseAndShowsItsSecretOnce(String language, String name) throws SQLException {
-        String page = "/desk/apply/" + language + "/east-1";
-        Document first = Forms.send(Forms.application(name), page, 200);
-        Document second = Forms.send(Forms.application(" " + name + " "), page, 200);
+    @CsvSource({"zh, en", "en, zh"})
+    void pressingTheButtonTwiceIsOneCaseAndItsBrowserSeesTheSecretAgain(String language, String other)
+            throws Exception {
+        String key = Forms.key();
+        Forms.Visitor visitor = new Forms.Visitor();
+        Document first = visitor.send(Forms.application("二次", key), "/desk/apply/" + language + "/east-1", 200);
+        Document second = visitor.send(Forms.application("二次", key), "/desk/apply/" + other + "/east-1", 200);
         assertEquals(number(first), number(second));
-        assertEquals(0, first.select(".msg").size());
-        assertEquals(
-                words(language, "receipt_again_title"), second.selectFirst("h1").text());
-        assertTrue(second.selectFirst(".msg")
-                .text()
-                .contains(said(language, words("receipt_again", "number", Text.same(number(first))))));
-        assertTrue(second.selectFirst(".msg").text().contains(number(first)));
-        assertNull(second.getElementById("lookup-secret"));
-        assertFalse(second.outerHtml().contains(secret(first)));
-        assertEquals(1, count("answers ->> 'applicantName' = ?", name));
+        assertEquals(secret(first), secret(second));
+        assertEquals(words(other, "receipt_title"), second.selectFirst("h1").text());
+        assertEquals(secret(first), secret(visitor.open("/desk/receipt/zh/" + number(first), 200)));
+        assertEquals(1, casesOf(key));
+
+        Document stranger = new Forms.Visitor().open("/desk/receipt/" + language + "/" + number(first), 200);
+        assertNull(stranger.getElementById("lookup-secret"));
+        assertEquals(number(first), stranger.getElementById("f-number").val());
+        assertEquals("", stranger.getElementById("f-lookupSecret").val());
+        assertFalse(stranger.outerHtml().contains(secret(first)));
     }
 
     @Test
-    void pressingItManyTimesAtOnceMakesOneCaseAndShowsItsSecretOnce() throws Exception {
+    void aNumberThatNobodyHasIsAnsweredLikeOneThatSomebodyHas() {
+        String taken = number(Forms.send(Forms.application("有号"), PAGE, 200));
+        String free = CaseNumber.of("EA", LocalDate.of(2026, 1, 1), 1).value();
+        for (String kind : List.of("receipt", "case")) {
+            Document of = new Forms.Visitor().open("/desk/" + kind + "/zh/" + taken, 200);
+            Document none = new Forms.Visitor().open("/desk/" + kind + "/zh/" + free, 200);
+            assertEquals(of.outerHtml().replace(taken, free), none.outerHtml());
+        }
+        new Forms.Visitor().open("/desk/receipt/zh/nonsense", 404);
+    }
+
+    @Test
+    void theSameAnswersOnAnotherFormAreAnotherCaseAndTellNobodyTheFirstSecret() {
+        Document first = Forms.send(Forms.application("同名"), PAGE, 200);
+        Document second = Forms.send(Forms.application("同名"), PAGE, 200);
+        assertNotEquals(number(first), number(second));
+        assertNotEquals(secret(first), secret(second));
+    }
+
+    @Test
+    void pressingItManyTimesAtOnceMakesOneCase() throws Exception {
+        String key = Forms.key();
         ExecutorService presses = Executors.newFixedThreadPool(8);
-        List<Document> receipts = new ArrayList<>();
+        List<String> receipts = new ArrayList<>();
         try {
-            List<Callable<Document>> calls = Stream.generate(
-                            () -> (Callable<Document>) () -> Forms.send(Forms.application("甲四"), PAGE, 200))
+            List<Callable<String>> calls = Stream.generate(() -> (Callable<String>) () -> {
+                        Document receipt = Forms.send(Forms.application("甲四", key), PAGE, 200);
+                        return number(receipt) + secret(receipt);
+                    })
                     .limit(16)
                     .toList();
-            for (Future<Document> receipt : presses.invokeAll(calls)) {
+            for (Future<String> receipt : presses.invokeAll(calls)) {
                 receipts.add(receipt.get());
             }
         } finally {
             presses.shutdown();
         }
-        assertEquals(1, receipts.stream().map(ApplyTest::number).distinct().count());
-        List<Document> withSecret = receipts.stream()
-                .filter(receipt -> receipt.getElementById("lookup-secret") != null)
-                .toList();
-        assertEquals(1, withSecret.size());
-        String secret = secret(withSecret.get(0));
-        assertEquals(
-                1,
-                receipts.stream()
-                        .filter(receipt -> receipt.outerHtml().contains(secret))
-                        .count());
-        assertEquals(1, count("answers ->> 'applicantName' = ?", "甲四"));
+        assertEquals(1, receipts.stream().distinct().count(), receipts::toString);
+        assertEquals(1, casesOf(key));
     }
 
     @Test
@@ -172,63 +267,64 @@ class ApplyTest {
         }
     }
 
-    @Test
-    void theSamePersonMayApplyForAnotherItem() {
-        String one = number(Forms.send(Forms.application("甲五"), PAGE, 200));
-        String other = number(Forms.send(Forms.application("甲五"), "/desk/apply/zh/west-second-2", 200));
-        assertTrue(!one.equals(other));
-    }
-
-    @Test
-    void aPhotoIsStoredByteForByte() throws SQLException {
-        byte[] photo = new byte[300_000];
-        new Random(7).nextBytes(photo);
-        Document receipt = Forms.send(withPhoto("甲六", "户口簿.png", photo), PAGE, 200);
-        try (Connection connection = PostgresResource.connect();
-                PreparedStatement query = connection.prepareStatement(
-                        "select a.content from case_attachment a join service_case c on c.id = a.case_id where"
-                                + " c.number = ?")) {
-            query.setString(1, number(receipt));
-            ResultSet rows = query.executeQuery();
-            assertTrue(rows.next());
-            assertArrayEquals(photo, rows.getBytes(1));
+    @ParameterizedTest
+    @CsvSource({"zh, nosuch-1", "en, west-second-1", "zh, east-3", "en, east-4"})
+    void anItemThatCannotBeAppliedForGetsAPageThatSaysSoAndASearch(String language, String item) {
+        String address = "/desk/apply/" + language + "/" + item;
+        for (Document page :
+                List.of(Forms.send(Forms.application("x"), address, 404), new Forms.Visitor().open(address, 404))) {
+            assertEquals(
+                    words(language, "not_found_title"), page.selectFirst("h1").text());
+            assertEquals(
+                    "/desk/search/" + language,
+                    page.selectFirst("form[role=search]").attr("action"));
         }
     }
 
     @Test
-    void aFileThatIsTooLargeIsToldAndTheRestIsKept() {
-        Document page = Forms.send(withPhoto("jia qi", "x.png", new byte[4 * 1024 * 1024]), PAGE, 422);
+    void aRefusedLookUpIsShownAgainAndTheCaseHasAnAddressForItsBrowser() {
+        Document receipt = Forms.send(Forms.application("查号"), PAGE, 200);
+        Forms.Visitor visitor = new Forms.Visitor();
+        RequestSpecification wrong = given().contentType(Forms.TYPE)
+                .formParam("number", number(receipt))
+                .formParam("lookupSecret", "AAAA-CCCC");
+        Document refused = visitor.send(wrong, "/desk/lookup/en", 200);
+        assertEquals("/desk/lookup/en", visitor.address());
+        assertEquals(number(receipt), refused.getElementById("f-number").val());
+        RequestSpecification right = given().contentType(Forms.TYPE)
+                .formParam("number", number(receipt))
+                .formParam("lookupSecret", secret(receipt));
+        Document found = visitor.send(right, "/desk/lookup/en", 200);
+        assertEquals("/desk/case/en/" + number(receipt), visitor.address());
         assertEquals(
-                words("error_files_too_large", "most", Text.same("3")).zh(),
-                page.getElementById("f-attachments-error").text());
-        assertEquals("jia qi", page.getElementById("f-applicantName").val());
-    }
-
-    @Test
-    void anotherErrorRemindsToChooseTheFilesAgain() {
-        Document page = Forms.send(withPhoto("", "x.png", new byte[10]), PAGE, 422);
+                Fixture.BOOK.processes().state("received").name().en(),
+                found.selectFirst(".state").text());
         assertEquals(
-                words("error_files_again"),
-                page.getElementById("f-attachments-error").text());
+                Fixture.BOOK.processes().state("received").name().zh(),
+                visitor.open("/desk/case/zh/" + number(receipt), 200)
+                        .selectFirst(".state")
+                        .text());
+        assertNull(new Forms.Visitor()
+                .open("/desk/case/zh/" + number(receipt), 200)
+                .selectFirst(".state"));
+        given().redirects()
+                .follow(false)
+                .get("/desk/lookup/en")
+                .then()
+                .statusCode(303)
+                .header("Location", "/en/lookup.html");
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh, nosuch-1", "en, west-second-1", "zh, east-3", "en, east-4"})
-    void anItemThatCannotBeAppliedForGetsAPageThatSaysSo(String language, String item) {
-        Document page = Forms.send(Forms.application("x"), "/desk/apply/" + language + "/" + item, 404);
-        assertEquals(words(language, "not_found_title"), page.selectFirst("h1").text());
-    }
-
-    private static RequestSpecification withPhoto(String name, String file, byte[] photo) {
-        return given().multiPart("applicantName", name)
-                .multiPart("residentId", Forms.RESIDENT)
-                .multiPart("mobile", "13812345678")
-                .multiPart("truthful", "yes")
-                .multiPart("attachments", file, photo, "image/png");
+    private static RequestSpecification keyed() {
+        return given().contentType(Forms.TYPE).formParam("key", Forms.key());
     }
 
     private static String said(String language, Text words) {
         return language.equals("zh") ? words.zh() : words.en();
+    }
+
+    private static String keyOf(Document form) {
+        return form.selectFirst("input[name=key]").val();
     }
 
     private static String number(Document receipt) {
@@ -239,11 +335,20 @@ class ApplyTest {
         return receipt.getElementById("lookup-secret").text();
     }
 
-    private static long count(String condition, String value) throws SQLException {
+    private static long casesOf(String key) throws SQLException, NoSuchAlgorithmException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.US_ASCII));
+        return count("where form_key_hash = ?", hash);
+    }
+
+    private static long cases() throws SQLException {
+        return count("where ? is not null", new byte[0]);
+    }
+
+    private static long count(String condition, byte[] value) throws SQLException {
         try (Connection connection = PostgresResource.connect();
                 PreparedStatement query =
-                        connection.prepareStatement("select count(*) from service_case where " + condition)) {
-            query.setString(1, value);
+                        connection.prepareStatement("select count(*) from service_case " + condition)) {
+            query.setBytes(1, value);
             ResultSet rows = query.executeQuery();
             rows.next();
             return rows.getLong(1);

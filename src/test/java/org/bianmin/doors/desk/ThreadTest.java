@@ -6,26 +6,30 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.ground.text.Text;
+import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The one thread through the house: a form becomes a case, the case is looked up, and last month's cases are sampled. Runs
@@ -46,7 +50,9 @@ class ThreadTest {
             String secret = receipt.getElementById("lookup-secret").text();
             Document found =
                     Forms.lookUp("zh", number.toLowerCase(java.util.Locale.ROOT), secret.replace("-", " "), 200);
-            assertEquals(words("status_received"), found.selectFirst(".state").text());
+            assertEquals(
+                    Fixture.BOOK.processes().state("received").name().zh(),
+                    found.selectFirst(".state").text());
             numbers.add(number);
         }
         moveToLastMonth("east-5");
@@ -56,7 +62,7 @@ class ThreadTest {
         assertEquals(3, draws.getList("").size());
         assertEquals(CASES, draws.getInt(ours + "frameSize"));
         assertEquals(3, draws.getInt(ours + "sampleSize"));
-        assertTrue(draws.getString(ours + "reason").startsWith("east-document, row 5, clause 1: 开展实地抽查"));
+        assertTrue(draws.getString(ours + "reason").startsWith("east-document, r5 c1: 开展实地抽查"));
         List<String> drawn = draws.getList(ours + "drawn");
         assertEquals(3, drawn.size());
         assertTrue(numbers.containsAll(drawn));
@@ -70,15 +76,17 @@ class ThreadTest {
     @Test
     void aMonthThatIsNotOverIsNotSampled() {
         given().contentType("application/json")
+                .header("Authorization", PostgresResource.operator())
                 .body("{\"month\":\"2999-01\"}")
                 .post("/draw-monthly-sample")
                 .then()
-                .statusCode(500);
+                .statusCode(422)
+                .body("errors[0].field", equalTo("month"));
     }
 
     @Test
     void theFunctionTakesJsonBesideTheForm() {
-        JsonPath answer = submit("李四");
+        JsonPath answer = submit(key(), "李四");
         assertEquals("west-1", answer.getString("receipt.item"));
         assertFalse(answer.getBoolean("receipt.again"));
         assertTrue(answer.getString("receipt.lookupSecret").matches("[A-Z0-9]{4}-[A-Z0-9]{4}"));
@@ -86,33 +94,47 @@ class ThreadTest {
     }
 
     @Test
-    void theFunctionGivesTheSecretOnceOnly() {
-        JsonPath first = submit("李五");
-        JsonPath second = submit("李五");
+    void theSameKeyIsTheSameCaseWhateverComesWithIt() {
+        String key = key();
+        JsonPath first = submit(key, "李五");
+        JsonPath second = submit(key, "李六");
         assertTrue(second.getBoolean("receipt.again"));
         assertEquals(first.getString("receipt.number"), second.getString("receipt.number"));
-        Map<String, Object> receipt = second.getMap("receipt");
-        assertTrue(receipt.containsKey("lookupSecret"));
-        assertNull(receipt.get("lookupSecret"));
-        assertFalse(second.prettify().contains(first.getString("receipt.lookupSecret")));
+        assertEquals(first.getString("receipt.lookupSecret"), second.getString("receipt.lookupSecret"));
+        JsonPath other = submit(key(), "李五");
+        assertFalse(other.getBoolean("receipt.again"));
+        assertNotEquals(first.getString("receipt.number"), other.getString("receipt.number"));
+        assertFalse(other.prettify().contains(first.getString("receipt.lookupSecret")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"key\":\"short\",", "\"key\":\"0123456789012345678901 or\",", "\"key\":null,"})
+    void withoutAKeyNothingIsTakenIn(String key) {
+        given().contentType("application/json")
+                .body("{" + key + "\"item\":\"west-1\",\"answers\":{}}")
+                .post("/submit-application")
+                .then()
+                .body("receipt", nullValue())
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].field", equalTo("key"));
     }
 
     @Test
     void theFunctionAnswersWithEveryErrorInBothLanguages() {
         Text name = new Text("姓名", "Full name");
         given().contentType("application/json")
-                .body("{\"item\":\"west-1\",\"language\":\"en\",\"answers\":{}}")
+                .body("{\"key\":\"" + key() + "\",\"item\":\"west-1\",\"language\":\"en\",\"answers\":{}}")
                 .post("/submit-application")
                 .then()
-                .statusCode(200)
+                .statusCode(422)
                 .body("receipt", nullValue())
                 .body("errors.size()", equalTo(4))
                 .body("errors[0].field", equalTo("applicantName"))
                 .body(
-                        "errors[0].message.zh",
+                        "errors[0].reason.zh",
                         equalTo(words("error_required", "field", name).zh()))
                 .body(
-                        "errors[0].message.en",
+                        "errors[0].reason.en",
                         equalTo(words("error_required", "field", name).en()));
     }
 
@@ -120,7 +142,7 @@ class ThreadTest {
     void aWrongSecretOpensNothingAndTheTypedStays() {
         Document receipt = Forms.send(Forms.application("乙一"), "/desk/apply/zh/east-1", 200);
         String number = receipt.getElementById("case-number").text();
-        Document page = Forms.lookUp("en", number, "AAAA-CCCC", 422);
+        Document page = Forms.lookUp("en", number, "AAAA-CCCC", 200);
         assertEquals(number, page.getElementById("f-number").val());
         assertEquals("AAAA-CCCC", page.getElementById("f-lookupSecret").val());
         assertEquals(
@@ -130,13 +152,18 @@ class ThreadTest {
 
     @Test
     void aMisreadNumberIsNoticedBeforeTheDatabaseIsAsked() {
-        Document page = Forms.lookUp("zh", "EA-20261121-0001-0", "", 422);
+        Document page = Forms.lookUp("zh", "EA-20261121-0001-0", "", 200);
         assertEquals(2, page.select(".esum a").size());
     }
 
-    private static JsonPath submit(String name) {
+    private static String key() {
+        return FormKey.draw(new SecureRandom()).value();
+    }
+
+    private static JsonPath submit(String key, String name) {
         return given().contentType("application/json")
-                .body("{\"item\":\"west-1\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
+                .body("{\"key\":\"" + key
+                        + "\",\"item\":\"west-1\",\"language\":\"en\",\"answers\":{\"applicantName\":\"" + name
                         + "\",\"residentId\":\"" + Forms.RESIDENT
                         + "\",\"mobile\":\"13900000000\",\"truthful\":\"yes\"}}")
                 .post("/submit-application")
@@ -148,6 +175,7 @@ class ThreadTest {
 
     private static JsonPath drawSample(String body) {
         return given().contentType("application/json")
+                .header("Authorization", PostgresResource.operator())
                 .body(body)
                 .post("/draw-monthly-sample")
                 .then()
@@ -184,7 +212,7 @@ class ThreadTest {
                 Statement statement = connection.createStatement()) {
             assertThrows(SQLException.class, () -> statement.executeUpdate("update sample_draw set seed = '1'"));
             assertThrows(SQLException.class, () -> statement.executeUpdate("delete from sample_unit"));
-            assertThrows(SQLException.class, () -> statement.executeUpdate("delete from audit_entry"));
+            assertThrows(SQLException.class, () -> statement.executeUpdate("delete from operation_log"));
         }
     }
 }

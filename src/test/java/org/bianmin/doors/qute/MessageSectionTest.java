@@ -63,7 +63,7 @@ class MessageSectionTest {
     private static String made(Template template, Language language, FragmentCache common, String words) {
         Messages messages = new Messages(Map.of("hours", new Text(words, "Days & hours")));
         PageContext page = new PageContext(
-                language, "index.html", "../", "", "/desk/", null, messages, null, text -> false, common);
+                language, "index.html", "../", "", "/desk/", null, null, messages, null, text -> false, common);
         return template.data("page", page, "all", List.of(1, 2)).render();
     }
 }

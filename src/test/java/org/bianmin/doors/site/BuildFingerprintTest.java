@@ -1,15 +1,20 @@
 package org.bianmin.doors.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.support.GivenSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BuildFingerprintTest {
 
+    private static final Instant NOON = Instant.parse("2026-11-29T04:00:00Z");
+
     @TempDir
     Path root;
 
     private final Set<String> seen = new HashSet<>();
+    private Clock clock = Clock.fixed(NOON, ChinaTime.ZONE);
 
     @BeforeEach
     void write() throws IOException {
@@ -59,6 +67,19 @@ class BuildFingerprintTest {
         assertTrue(seen.add(take("bianmin.site.address", "https://b.example/")));
     }
 
+    /** What holds until a day has to be looked at again on the next. */
+    @Test
+    void theDayIsPartOfItWhereOfficesHaveFilledInAnything() throws IOException {
+        clock = Clock.fixed(NOON.plus(Duration.ofDays(1)), ChinaTime.ZONE);
+        assertEquals(Set.of(take()), seen);
+        Files.createDirectories(root.resolve("jurisdictions/tunchang/offices"));
+        Files.writeString(root.resolve("jurisdictions/tunchang/offices/town.yaml"), "unit: tunchang");
+        isNew();
+        assertFalse(seen.add(take()));
+        clock = Clock.fixed(NOON.plus(Duration.ofDays(2)), ChinaTime.ZONE);
+        isNew();
+    }
+
     private void isNew() {
         assertTrue(seen.add(take()));
     }
@@ -68,6 +89,6 @@ class BuildFingerprintTest {
     }
 
     private String take(String setting, String value) {
-        return new BuildFingerprint(new ContentFolder(root), GivenSettings.of(Map.of(setting, value))).take();
+        return new BuildFingerprint(new ContentFolder(root), GivenSettings.of(Map.of(setting, value)), clock).take();
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,6 @@ class OpenDataOnTheSiteTest {
         assertEquals(0, page("zh/east/1-apply.html").select(".qr").size());
         assertTrue(Files.notExists(out.resolve("sitemap.xml")));
         assertEquals("User-agent: *\nDisallow: /desk/\n", Files.readString(out.resolve("robots.txt")));
-        assertTrue(page("zh/data.html").text().contains("bianmin.site.address"));
     }
 
     @Test
@@ -164,7 +164,12 @@ class OpenDataOnTheSiteTest {
     }
 
     private void generate(String address) {
-        new SiteGenerator(families, listings, assets, GivenSettings.of(Map.of("bianmin.site.address", address)))
+        new SiteGenerator(
+                        families,
+                        listings,
+                        assets,
+                        GivenSettings.of(Map.of("bianmin.site.address", address)),
+                        Clock.systemUTC())
                 .generate(holder.current(), out, made -> {});
         WholeSites.count("fixture at " + address);
     }

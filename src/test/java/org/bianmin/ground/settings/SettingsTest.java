@@ -70,15 +70,16 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsWrittenOfThemChangesWithEachOfThem() {
-        String usual = GivenSettings.of(Map.of()).toString();
-        assertEquals(usual, GivenSettings.of(Map.of(ADDRESS, "/")).toString());
-        assertNotEquals(
-                usual, GivenSettings.of(Map.of(ADDRESS, "https://x.example")).toString());
-        assertNotEquals(
-                usual, GivenSettings.of(Map.of("bianmin.content", "other")).toString());
+    void whatIsWrittenOfTheSitesSettingsChangesWithEachOfThem() {
+        String usual = GivenSettings.of(Map.of()).site().toString();
+        assertEquals(usual, GivenSettings.of(Map.of(ADDRESS, "/")).site().toString());
         assertNotEquals(
                 usual,
-                GivenSettings.of(Map.of("bianmin.feed.authority", "x.example")).toString());
+                GivenSettings.of(Map.of(ADDRESS, "https://x.example")).site().toString());
+        assertNotEquals(
+                GivenSettings.of(Map.of()).feed().toString(),
+                GivenSettings.of(Map.of("bianmin.feed.authority", "x.example"))
+                        .feed()
+                        .toString());
     }
 }

@@ -2,12 +2,9 @@ package org.bianmin.content.catalog.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bianmin.content.catalog.AttachmentRules;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Form;
-import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.FormSection;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -20,7 +17,6 @@ import org.bianmin.ground.text.Text;
 public final class FormsReader {
 
     private static final String FOLDER = "forms";
-    private static final int DEFAULT_MAX_LENGTH = 200;
 
     private FormsReader() {}
 
@@ -50,6 +46,7 @@ public final class FormsReader {
                         .toList(),
                 yaml.child("attachments").map(FormsReader::attachments).orElse(null));
         yaml.noOtherKeys();
+        FieldsReader.checkNames(form, yaml, problems);
         return form;
     }
 
@@ -57,35 +54,10 @@ public final class FormsReader {
         FormSection section = new FormSection(
                 node.text("title"),
                 node.children("fields").stream()
-                        .map(field -> field(field, problems))
+                        .map(field -> FieldsReader.field(field, problems))
                         .toList());
         node.noOtherKeys();
         return section;
-    }
-
-    private static FormField field(YamlNode node, Problems problems) {
-        String kindCode = node.required("kind");
-        Optional<FieldKind> kind = FieldKind.of(kindCode);
-        if (kind.isEmpty()) {
-            problems.error(
-                    "value",
-                    node.place("kind"),
-                    new Text("没有「" + kindCode + "」这种填写项。", "There is no kind of field \"" + kindCode + "\"."),
-                    new Text(
-                            "可用：text、long-text、resident-id、mobile、confirm。",
-                            "Known kinds: text, long-text, resident-id, mobile, confirm."));
-        }
-        FormField field = new FormField(
-                node.required("name"),
-                kind.orElse(FieldKind.TEXT),
-                node.text("label"),
-                node.optionalText("hint").orElse(null),
-                node.flag("required"),
-                node.optional("requiredWith").orElse(null),
-                node.optionalNumber("maxLength").orElse(DEFAULT_MAX_LENGTH),
-                node.optional("autocomplete").orElse(null));
-        node.noOtherKeys();
-        return field;
     }
 
     private static AttachmentRules attachments(YamlNode node) {
@@ -93,6 +65,7 @@ public final class FormsReader {
                 node.text("label"),
                 node.text("hint"),
                 node.number("most"),
+                node.number("mostBytesEach"),
                 node.number("totalBytes"),
                 node.strings("mediaTypes"));
         node.noOtherKeys();

@@ -2,6 +2,7 @@ package org.bianmin.content.catalog.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,25 @@ import org.bianmin.ground.text.Text;
 
 /** Reads a folder below {@code jurisdictions/}: {@code jurisdiction.yaml}, the offices, and the lists that it names. */
 public final class JurisdictionReader {
+
+    /** What may have a head of its own in a source. */
+    private static final List<String> HEADED = List.of(
+            "name",
+            "main",
+            "main_code",
+            "sub",
+            "sub_code",
+            "supervising",
+            "implementing",
+            "delegation",
+            "type",
+            "levels",
+            "remark",
+            "office",
+            "content",
+            "telephones",
+            "supervision",
+            "responsibilities");
 
     private final ContentFolder folder;
     private final Map<String, Term> glossary;
@@ -59,6 +79,7 @@ public final class JurisdictionReader {
                 yaml.required("casePrefix"),
                 yaml.optional("areaCode").orElse(null),
                 tiers(yaml),
+                tierMarks(yaml),
                 offices.all(),
                 List.copyOf(lists),
                 List.copyOf(sourceRemarks));
@@ -72,11 +93,39 @@ public final class JurisdictionReader {
         ListTable table = new ListTable(path + node.required("file"));
         int rows = node.number("rows");
         Text title = node.text("title");
+        Map<String, Text> heads = heads(node);
         node.noOtherKeys();
         ItemRows beside = new ItemRows(folder, table, problems);
         sourceRemarks.addAll(beside.documentRemarks());
         return new ItemList(
-                list, table, document, title, rows, items.read(folder, table.file(), id, list, document, rows, beside));
+                list,
+                table,
+                document,
+                title,
+                heads,
+                rows,
+                items.read(folder, table.file(), id, list, document, rows, beside));
+    }
+
+    /** The heads of the source's columns: by the columns of the table, and by those of the files beside it. */
+    private static Map<String, Text> heads(YamlNode list) {
+        Map<String, Text> heads = new HashMap<>();
+        list.child("heads").ifPresent(node -> {
+            HEADED.forEach(column -> node.optionalText(column).ifPresent(text -> heads.put(column, text)));
+            node.noOtherKeys();
+        });
+        return Map.copyOf(heads);
+    }
+
+    private static Map<Tier, String> tierMarks(YamlNode yaml) {
+        Map<Tier, String> marks = new EnumMap<>(Tier.class);
+        yaml.child("tierMarks").ifPresent(node -> {
+            for (Tier tier : Tier.values()) {
+                node.optional(tier.code()).ifPresent(mark -> marks.put(tier, mark));
+            }
+            node.noOtherKeys();
+        });
+        return marks;
     }
 
     private Map<Tier, Text> tiers(YamlNode yaml) {

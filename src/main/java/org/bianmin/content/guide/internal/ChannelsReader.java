@@ -37,7 +37,12 @@ public final class ChannelsReader {
         List<Item> named = references.items(node, "items");
         List<Item> items = node.has("items") ? named : jurisdiction.items().toList();
         Channel channel = new Channel(
-                purpose(node, problems), node.text("text"), node.text("place"), node.strings("telephones"), items);
+                purpose(node, problems),
+                node.flag("order"),
+                node.text("text"),
+                node.text("place"),
+                node.strings("telephones"),
+                items);
         node.noOtherKeys();
         return channel;
     }

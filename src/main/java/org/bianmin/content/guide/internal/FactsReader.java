@@ -81,6 +81,7 @@ public final class FactsReader {
                 node.children("materials").stream()
                         .map(way -> way(way, elsewhere))
                         .toList(),
+                said(node, "forms", elsewhere),
                 said(node, "place", elsewhere),
                 node.children("steps").stream()
                         .map(step -> step(step, tiers, elsewhere, problems))

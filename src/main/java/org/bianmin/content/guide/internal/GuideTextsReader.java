@@ -94,6 +94,9 @@ public final class GuideTextsReader {
             GuideFigure figure =
                     subject.map(found -> figure(found, chinese.head())).orElse(null);
             List<Text> silentOn = silentOn(subject, chinese.head(), en.map(FrontMatter::head));
+            List<String> themes = subject.filter(found -> found != Subject.ITEM).isPresent()
+                    ? chinese.head().strings("themes")
+                    : List.of();
             chinese.head().noOtherKeys();
             en.ifPresent(english -> sameSubject(english.head(), chinese.head(), subject, about));
             Text body = new Text(chinese.body(), en.map(FrontMatter::body).orElse(null));
@@ -106,6 +109,7 @@ public final class GuideTextsReader {
                     body,
                     silentOn,
                     items(found, about, chinese.head()),
+                    themes,
                     figure));
         });
     }
@@ -118,7 +122,7 @@ public final class GuideTextsReader {
                     "required",
                     head.place(),
                     new Text("没有写这篇讲的是什么。", "It does not say what this guide is about."),
-                    new Text("请写 item、matter 或 chapter。", "Give item, matter or chapter."));
+                    new Text("请写 item、matter、chapter 或 regime。", "Give item, matter, chapter or regime."));
         }
         return subject;
     }
@@ -188,6 +192,10 @@ public final class GuideTextsReader {
             case MATTER ->
                 entry("boundaries.yaml", "matters", about, place)
                         .map(matter -> references.items(matter, "items"))
+                        .orElse(List.of());
+            case REGIME ->
+                entry("regimes.yaml", "regimes", about, place)
+                        .map(regime -> references.items(regime, "items"))
                         .orElse(List.of());
             case CHAPTER -> {
                 entry("handbook.yaml", "chapters", about, place);

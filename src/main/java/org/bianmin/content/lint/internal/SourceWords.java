@@ -1,5 +1,6 @@
 package org.bianmin.content.lint.internal;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bianmin.content.folder.CsvRow;
@@ -23,22 +24,31 @@ final class SourceWords {
 
     /** What stands in the item's own row and in the tables beside it that are parts of this row. */
     static String ofRow(LintInput content, Fact fact) {
+        return ofRow(content, fact, SourceWords::bare);
+    }
+
+    /** The same with its space and punctuation. */
+    static String wholeRow(LintInput content, Fact fact) {
+        return ofRow(content, fact, UnaryOperator.identity());
+    }
+
+    private static String ofRow(LintInput content, Fact fact, UnaryOperator<String> written) {
         StringBuilder words = new StringBuilder();
-        fact.table().row(fact.item()).ifPresent(row -> words.append(cells(row)));
+        fact.table().row(fact.item()).ifPresent(row -> words.append(cells(row, written)));
         for (String stem : new String[] {"supervision", "responsibilities"}) {
             for (CsvRow row : content.rows(fact.table().beside(stem + ".csv"))) {
                 if (ItemTable.cell(row, "item").equals(fact.item())) {
-                    words.append(cells(row));
+                    words.append(cells(row, written));
                 }
             }
         }
         return words.toString();
     }
 
-    private static String cells(CsvRow row) {
+    private static String cells(CsvRow row, UnaryOperator<String> written) {
         return row.columns().stream()
                 .filter(column -> !column.endsWith("_en"))
-                .map(column -> bare(ItemTable.cell(row, column)))
+                .map(column -> written.apply(ItemTable.cell(row, column)))
                 .collect(Collectors.joining("|", "", "|"));
     }
 

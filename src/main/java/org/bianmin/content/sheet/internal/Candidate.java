@@ -63,7 +63,7 @@ public final class Candidate {
     private static List<ContentProblem> read(ContentFolder content) {
         Problems problems = new Problems();
         Catalog catalog = CatalogReader.read(content, problems);
-        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.samplings(content, jurisdiction, problems));
+        catalog.jurisdictions().forEach(jurisdiction -> ControlsReader.ofPlace(content, jurisdiction, problems));
         return problems.all();
     }
 

@@ -23,7 +23,7 @@ public record CellPosition(int row, int column, String words) implements Compara
         return new CellPosition(row, -1, "");
     }
 
-    static CellPosition elsewhere(String file, int line) {
+    public static CellPosition elsewhere(String file, int line) {
         return new CellPosition(ELSEWHERE, -1, file + ":" + line);
     }
 

@@ -15,6 +15,21 @@ import org.bianmin.ground.text.Text;
 public final class Headings {
 
     private static final String KEY = "sheet_";
+    /** What lists of counties call the same, where they call it otherwise. */
+    private static final Map<String, List<String>> ALSO = Map.ofEntries(
+            Map.entry("row", List.of("排序")),
+            Map.entry("name_zh", List.of("业务办理项名称", "业务办理项", "服务事项", "办理项名称", "办理事项")),
+            Map.entry("main_code", List.of("主项基本编码")),
+            Map.entry("main_zh", List.of("主项", "主项事项名称", "通用目录事项名称(主项)")),
+            Map.entry("sub_code", List.of("子项基本编码", "基本编码", "事项编码")),
+            Map.entry("sub_zh", List.of("子项", "子项事项名称", "通用目录事项名称(子项)")),
+            Map.entry("supervising", List.of("县级行业主管部门", "行业主管部门", "市级指导部门", "业务主管部门", "指导部门")),
+            Map.entry("implementing", List.of("实施主体", "实施机构", "责任部门", "部门")),
+            Map.entry("delegation", List.of("赋权方式", "下放方式")),
+            Map.entry("type", List.of("事项类别", "通用目录事项类型", "业务种类")),
+            Map.entry("levels", List.of("办理项层级", "行使层级", "实施层级", "层级")),
+            Map.entry("telephones", List.of("联系电话", "咨询电话", "办公电话")),
+            Map.entry("content_zh", List.of("事项内容", "服务内容")));
 
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
@@ -28,6 +43,7 @@ public final class Headings {
             for (String known : List.of(column, heading, words.zh(), words.en(), words.zh() + " " + words.en())) {
                 columns.put(normal(known), column);
             }
+            ALSO.getOrDefault(column, List.of()).forEach(also -> columns.put(normal(also), column));
         }
     }
 
@@ -39,6 +55,11 @@ public final class Headings {
     /** The column that a heading means: by its name in the data, its Chinese or its English words, or two of them. */
     public Optional<String> columnOf(String heading) {
         return Optional.ofNullable(columns.get(normal(heading)));
+    }
+
+    /** How many cells of a row are headings. */
+    long known(List<String> row) {
+        return row.stream().filter(cell -> columnOf(cell).isPresent()).count();
     }
 
     /** Capitals, the width of letters and brackets, and the number of spaces make no difference. */

@@ -1,7 +1,9 @@
 package org.bianmin.content.sheet.internal;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.sheet.ImportPlan;
@@ -12,6 +14,12 @@ import org.bianmin.content.sheet.SheetProblem;
 public final class ImportPreview {
 
     private static final String NOTHING = "（空 empty）";
+
+    /** So many problems of one kind still have a line each. */
+    private static final int MOST_LINES = 5;
+
+    private static final int MOST_ROWS = 10;
+    private static final int MOST_MESSAGES = 3;
 
     private final Headings headings;
     private final StringBuilder text = new StringBuilder();
@@ -32,9 +40,20 @@ public final class ImportPreview {
             preview.changes(plan, RowChange.Kind.REMOVED, "删除 Removed");
             preview.line("未变 Unchanged: %d", plan.unchanged());
         }
-        preview.problems(plan, ContentProblem.Severity.WARNING, "提醒 Warnings");
-        preview.problems(plan, ContentProblem.Severity.ERROR, "错误 Errors");
+        preview.problems(plan.problems());
         return preview.text.toString();
+    }
+
+    /** Problems alone. */
+    public static String problems(List<SheetProblem> problems, Headings headings) {
+        ImportPreview preview = new ImportPreview(headings);
+        preview.problems(problems);
+        return preview.text.toString();
+    }
+
+    private void problems(List<SheetProblem> problems) {
+        problems(problems, ContentProblem.Severity.WARNING, "提醒 Warnings");
+        problems(problems, ContentProblem.Severity.ERROR, "错误 Errors");
     }
 
     private void changes(ImportPlan plan, RowChange.Kind kind, String title) {
@@ -54,8 +73,8 @@ public final class ImportPreview {
         }
     }
 
-    private void problems(ImportPlan plan, ContentProblem.Severity severity, String title) {
-        List<SheetProblem> problems = plan.problems().stream()
+    private void problems(List<SheetProblem> all, ContentProblem.Severity severity, String title) {
+        List<SheetProblem> problems = all.stream()
                 .filter(problem -> problem.severity() == severity)
                 .sorted(Comparator.comparing(SheetProblem::place))
                 .toList();
@@ -64,18 +83,68 @@ public final class ImportPreview {
         }
         line("");
         line("%s: %d", title, problems.size());
-        for (SheetProblem problem : problems) {
-            line(
-                    "  %s：%s%s",
-                    visible(problem.place().text().zh()),
-                    visible(problem.message().zh()),
-                    problem.remedy().zh());
-            line(
-                    "    %s: %s %s",
-                    visible(problem.place().text().en()),
-                    visible(problem.message().en()),
-                    problem.remedy().en());
+        Map<String, List<SheetProblem>> kinds = problems.stream()
+                .collect(Collectors.groupingBy(ImportPreview::kind, LinkedHashMap::new, Collectors.toList()));
+        kinds.values().forEach(this::kind);
+    }
+
+    /** What is of one kind: in one column with one remedy. */
+    private static String kind(SheetProblem problem) {
+        return problem.place().column() + " " + problem.remedy().zh();
+    }
+
+    /** A few problems of a kind each by itself, many in one line: where they are, and what they say. */
+    private void kind(List<SheetProblem> problems) {
+        if (problems.size() <= MOST_LINES) {
+            problems.forEach(this::problem);
+            return;
         }
+        SheetProblem first = problems.get(0);
+        String rows = problems.stream()
+                .map(problem -> String.valueOf(problem.place().row()))
+                .distinct()
+                .limit(MOST_ROWS)
+                .collect(Collectors.joining(", "));
+        List<String> zh = problems.stream()
+                .map(problem -> visible(problem.message().zh()))
+                .distinct()
+                .toList();
+        List<String> en = problems.stream()
+                .map(problem -> visible(problem.message().en()))
+                .distinct()
+                .toList();
+        line(
+                "  %s 等共 %d 处（第 %s 行…）：%s%s",
+                visible(first.place().text().zh()),
+                problems.size(),
+                rows,
+                few(zh),
+                first.remedy().zh());
+        line(
+                "    %s and others, %d in all (rows %s …): %s %s",
+                visible(first.place().text().en()),
+                problems.size(),
+                rows,
+                few(en),
+                first.remedy().en());
+    }
+
+    private static String few(List<String> messages) {
+        return String.join(" ", messages.subList(0, Math.min(MOST_MESSAGES, messages.size())))
+                + (messages.size() > MOST_MESSAGES ? " … (" + messages.size() + ")" : "");
+    }
+
+    private void problem(SheetProblem problem) {
+        line(
+                "  %s：%s%s",
+                visible(problem.place().text().zh()),
+                visible(problem.message().zh()),
+                problem.remedy().zh());
+        line(
+                "    %s: %s %s",
+                visible(problem.place().text().en()),
+                visible(problem.message().en()),
+                problem.remedy().en());
     }
 
     private void line(String format, Object... values) {

@@ -22,15 +22,20 @@ public final class SheetColumns {
 
     /** Reports headings that are unknown, missing or there twice, and cells that stand under none. */
     public SheetColumns(Sheet sheet, Headings headings, List<SheetProblem> problems) {
+        this(sheet, headings, ItemsReader.COLUMNS, problems);
+    }
+
+    /** @param wanted the columns that must not be missing */
+    public SheetColumns(Sheet sheet, Headings headings, List<String> wanted, List<SheetProblem> problems) {
         this.sheet = sheet;
         this.headings = headings;
         for (int i = 0; i < width(); i++) {
             find(i, problems);
         }
-        for (String column : ItemsReader.COLUMNS) {
+        for (String column : wanted) {
             if (!positions.containsKey(column)) {
                 problems.add(SheetProblem.error(
-                        CellPosition.wholeRow(1),
+                        CellPosition.wholeRow(sheet.headingRow()),
                         new Text(
                                 "缺少「" + headings.of(column) + "」列。",
                                 "The column \"" + headings.of(column) + "\" is missing."),
@@ -44,13 +49,13 @@ public final class SheetColumns {
     }
 
     /** The cell of a row as the clerk means it: without the guard and the spaces around it, with LF as line end. */
-    Optional<String> value(Sheet.Row row, String column) {
+    public Optional<String> value(Sheet.Row row, String column) {
         return Optional.ofNullable(positions.get(column))
                 .map(position -> normal(CellGuard.unguard(row.cell(position))));
     }
 
     /** The place of a cell; that of the row where the sheet has no such column, or for null. */
-    CellPosition place(int row, String column) {
+    public CellPosition place(int row, String column) {
         return has(column)
                 ? new CellPosition(row, positions.get(column), headings.of(column))
                 : CellPosition.wholeRow(row);
@@ -75,7 +80,7 @@ public final class SheetColumns {
         String heading = position < sheet.headings().size()
                 ? sheet.headings().get(position).strip()
                 : "";
-        CellPosition place = new CellPosition(1, position, heading);
+        CellPosition place = new CellPosition(sheet.headingRow(), position, heading);
         Optional<String> column = headings.columnOf(heading);
         if (column.isEmpty()) {
             reportUnknown(position, heading, problems);
@@ -91,7 +96,7 @@ public final class SheetColumns {
     private void reportUnknown(int position, String heading, List<SheetProblem> problems) {
         if (!heading.isEmpty()) {
             problems.add(SheetProblem.warning(
-                    new CellPosition(1, position, heading),
+                    new CellPosition(sheet.headingRow(), position, heading),
                     new Text("不认识这一列，不导入。", "This column is unknown and is not imported."),
                     new Text("如应导入，请改正列名。", "If it should be, correct its heading.")));
             return;

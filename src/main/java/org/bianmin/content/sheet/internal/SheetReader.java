@@ -54,8 +54,9 @@ public final class SheetReader {
             }
             return Optional.empty();
         }
+        HeadingRows found = HeadingRows.of(table, headings);
         List<Sheet.Row> rows = new ArrayList<>();
-        for (int i = 1; i < table.size(); i++) {
+        for (int i = found.last() + 1; i < table.size(); i++) {
             if (!table.get(i).stream().allMatch(String::isBlank)) {
                 rows.add(new Sheet.Row(i + 1, table.get(i)));
             }
@@ -64,18 +65,17 @@ public final class SheetReader {
             report(1, new Text("表头下面没有任何行。", "There is no row below the headings."));
             return Optional.empty();
         }
-        return Optional.of(new Sheet(encoding, separator, table.get(0), rows));
+        return Optional.of(new Sheet(encoding, separator, found.titles(), found.last() + 1, found.words(), rows));
     }
 
-    /** The separator is the one that makes the most headings out of the first row. */
+    /** The separator is the one that makes the most headings out of the first rows. */
     private long knownHeadings(String text, Separator separator) {
         try (CsvReader<CsvRecord> reader = open(text, separator)) {
             return reader.stream()
-                    .findFirst()
-                    .map(first -> first.getFields().stream()
-                            .filter(cell -> headings.columnOf(cell).isPresent())
-                            .count())
-                    .orElse(0L);
+                    .limit(HeadingRows.MOST)
+                    .mapToLong(row -> headings.known(row.getFields()))
+                    .max()
+                    .orElse(0);
         } catch (CsvParseException e) {
             return 0;
         } catch (IOException e) {

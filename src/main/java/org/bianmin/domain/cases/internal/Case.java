@@ -1,32 +1,23 @@
 package org.bianmin.domain.cases.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
-/** An application that has been received. */
+/** What stands of a case beside what is sealed; written by {@link CaseStore} alone, in SQL. */
 @Entity
+@Immutable
 @Table(name = "service_case")
 public class Case extends PanacheEntityBase {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
     public String number;
-    public String lookupSecret;
     /** The id of the item that is applied for. */
     public String item;
 
@@ -34,18 +25,17 @@ public class Case extends PanacheEntityBase {
     /** The language of the form: {@code zh} or {@code en}. */
     public String language;
 
-    public String status;
-
-    /** By field name; only fields of the form. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    public Map<String, String> answers;
-
-    public String fingerprint;
     public Instant receivedAt;
-    /** When it ended, or null while it is in hand. */
-    public Instant closedAt;
+    public byte[] formKeyHash;
+    /** The key of what is sealed; stays when the key itself has been erased. */
+    public UUID dataKey;
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    public List<StoredAttachment> attachments = new ArrayList<>();
+    /** The answers by field name as JSON; null once they are erased. */
+    public byte[] answersSealed;
+
+    public byte[] secretHash;
+    /** The number of an earlier case with the same answers, or null. */
+    public String possibleDuplicate;
+    /** When the personal data were erased, or null. */
+    public Instant erasedAt;
 }

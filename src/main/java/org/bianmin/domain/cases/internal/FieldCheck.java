@@ -1,36 +1,98 @@
 package org.bianmin.domain.cases.internal;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import org.bianmin.content.catalog.FieldKind;
-import org.bianmin.ground.numbers.MobileNumber;
-import org.bianmin.ground.numbers.ResidentId;
+import java.util.regex.Pattern;
+import org.bianmin.content.catalog.FormField;
+import org.bianmin.ground.numbers.BirthDate;
+import org.bianmin.ground.numbers.NumberFault;
+import org.bianmin.ground.numbers.Telephone;
+import org.bianmin.ground.numbers.Verdict;
+import org.bianmin.ground.text.TypedNumber;
+import org.bianmin.ground.text.TypedText;
 
-/** What may stand in a field of each kind. */
-final class FieldCheck {
+/**
+ * What may stand in a field of each kind.
+ *
+ * @param answer as it is stored, tidied up, or null if it is refused
+ * @param messageKey what to tell of an answer that is refused, or null
+ */
+record FieldCheck(String answer, String messageKey) {
 
     /** What a ticked box sends. */
     static final String TICKED = "yes";
 
-    private FieldCheck() {}
+    /** Signs that keyboards offer for the dot between the parts of a Uyghur, Tibetan or other name. */
+    private static final Pattern NAME_DOT =
+            Pattern.compile("(?<=\\p{L}) ?[\u2022\u2027\u2219\u22C5\u30FB\uFF65\uFF0E] ?(?=\\p{L})");
 
-    /**
-     * The answer as it is stored, tidied up.
-     *
-     * @param typed not blank
-     * @return empty if it cannot be an answer of that kind
-     */
-    static Optional<String> normalise(FieldKind kind, String typed) {
-        return switch (kind) {
-            case TEXT -> Optional.of(typed.strip().replaceAll("\\s+", " "));
-            case LONG_TEXT -> Optional.of(typed.strip().replace("\r\n", "\n"));
-            case RESIDENT_ID -> ResidentId.parse(typed).map(ResidentId::number);
-            case MOBILE -> MobileNumber.parse(typed).map(MobileNumber::digits);
-            case CONFIRM -> typed.strip().equals(TICKED) ? Optional.of(TICKED) : Optional.empty();
+    /** What is to be seen of what was typed, in the form in which its kind is judged; empty if nothing is. */
+    static String seen(FormField field, String typed) {
+        return switch (field.kind()) {
+            case LONG_TEXT -> TypedText.lines(typed);
+            case TEXT, NAME -> TypedText.line(typed);
+            case DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE -> TypedNumber.grouped(typed);
+            case CHOICE, DIVISION, CONFIRM -> typed.strip();
         };
     }
 
-    /** The message for an answer that {@link #normalise} refuses. */
-    static String messageKey(FieldKind kind) {
-        return "error_" + kind.code().replace('-', '_');
+    /**
+     * Judges an answer of a field that asks for no document.
+     *
+     * @param seen what {@link #seen} gives, not empty
+     */
+    static FieldCheck of(FormField field, String seen, LocalDate today) {
+        if (!TypedText.isReadable(seen)) {
+            return refused("error_characters");
+        }
+        return switch (field.kind()) {
+            case TEXT, LONG_TEXT -> accepted(seen);
+            case NAME ->
+                TypedText.hasLetter(seen) ? accepted(NAME_DOT.matcher(seen).replaceAll("·")) : refused("error_name");
+            case CHOICE, DIVISION ->
+                field.hasOption(seen)
+                        ? accepted(seen)
+                        : refused("error_" + field.kind().code());
+            case BIRTH_DATE -> of(field, BirthDate.judge(seen, today));
+            case TELEPHONE -> of(field, Telephone.parse(seen).map(Telephone::number));
+            case CONFIRM -> seen.equals(TICKED) ? accepted(TICKED) : refused("error_confirm");
+            case DOCUMENT_NUMBER -> throw new IllegalArgumentException("judged with its document");
+        };
+    }
+
+    /** The message for a number or date with that fault; {@code kind} is what its shape should have been. */
+    static String messageKey(NumberFault fault, String kind) {
+        return fault == NumberFault.SHAPE
+                ? "error_" + kind.replace('-', '_')
+                : "error_" + fault.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static FieldCheck of(FormField field, Verdict<LocalDate> birth) {
+        return birth.accepted()
+                .map(day -> accepted(day.toString()))
+                .orElseGet(() -> refused(messageKey(birth.fault(), field.kind().code())));
+    }
+
+    private static FieldCheck of(FormField field, Optional<String> answer) {
+        return answer.map(FieldCheck::accepted)
+                .orElseGet(() -> refused("error_" + field.kind().code().replace('-', '_')));
+    }
+
+    private static FieldCheck accepted(String answer) {
+        return new FieldCheck(answer, null);
+    }
+
+    private static FieldCheck refused(String messageKey) {
+        return new FieldCheck(null, messageKey);
+    }
+
+    /** What to tell of a field that is left empty: whether to tick, to choose or to fill in. */
+    static String emptyMessageKey(FormField field) {
+        return switch (field.kind()) {
+            case CONFIRM -> "error_confirm";
+            case CHOICE, DIVISION -> "error_choice";
+            case TEXT, LONG_TEXT, NAME, DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE -> "error_required";
+        };
     }
 }

@@ -1,37 +1,53 @@
 package org.bianmin.domain.cases.internal;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bianmin.content.catalog.AttachmentRules;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
-import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Submission;
+import org.bianmin.ground.numbers.DocumentKind;
+import org.bianmin.ground.numbers.DocumentNumber;
+import org.bianmin.ground.numbers.ResidentId;
+import org.bianmin.ground.numbers.Verdict;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
+import org.bianmin.ground.text.TypedText;
 
 /** Holds a submission against its form and says everything that is wrong with it. */
 public final class SubmissionCheck {
 
-    static final String ATTACHMENTS = "attachments";
-    /** PostgreSQL's text holds every character but this one. */
-    private static final char NUL = '\0';
+    /** How many times its length in characters as they are seen an answer may have in code units: marks and emoji take several. */
+    private static final int UNITS = 8;
 
     private final Form form;
     private final Messages messages;
+    private final LocalDate today;
+    private final Submission submission;
     private final List<FieldError> errors = new ArrayList<>();
     private final Map<String, String> answers = new TreeMap<>();
 
-    public SubmissionCheck(Form form, Messages messages, Submission submission) {
+    /**
+     * Holds it.
+     *
+     * @param today by which births are judged
+     */
+    public SubmissionCheck(Form form, Messages messages, LocalDate today, Submission submission) {
         this.form = form;
         this.messages = messages;
-        form.fields().forEach(field -> check(field, submission));
-        check(submission.attachments());
+        this.today = today;
+        this.submission = submission;
+        form.fields()
+                .filter(field -> field.askedWhen() == null || field.askedWhen().holds(this::seen))
+                .forEach(this::check);
+        form.fields().filter(field -> !isConsented(field)).map(FormField::name).forEach(answers::remove);
+        errors.addAll(new AttachmentCheck(form.attachments(), messages).errors(submission.attachments(), 0, 0));
     }
 
     public List<FieldError> errors() {
@@ -43,55 +59,120 @@ public final class SubmissionCheck {
         return answers;
     }
 
-    private void check(FormField field, Submission submission) {
-        String typed = submission.answer(field.name()).replace(NUL, ' ');
-        if (typed.isBlank()) {
-            if (isRequired(field, submission)) {
-                error(field, field.kind() == FieldKind.CONFIRM ? "error_confirm" : "error_required");
+    private void check(FormField field) {
+        if (isTooLong(submission.answer(field.name()).length(), field.maxLength() * UNITS)) {
+            tooLong(field);
+            return;
+        }
+        String seen = seen(field);
+        boolean document = field.kind() == FieldKind.DOCUMENT_NUMBER;
+        if (document && documentKind(field) == DocumentKind.NONE) {
+            if (!seen.isEmpty()) {
+                error(field, "error_document_of_none");
             }
-            return;
+        } else if (seen.isEmpty()) {
+            if (isRequired(field)) {
+                error(field, FieldCheck.emptyMessageKey(field));
+            }
+        } else if (isTooLong(TypedText.length(seen), field.maxLength())) {
+            tooLong(field);
+        } else if (document) {
+            checkDocument(field, seen);
+        } else {
+            FieldCheck checked = FieldCheck.of(field, seen, today);
+            if (checked.messageKey() != null) {
+                error(field, checked.messageKey());
+            } else {
+                answers.put(field.name(), checked.answer());
+            }
         }
-        if (typed.codePointCount(0, typed.length()) > field.maxLength()) {
-            errors.add(new FieldError(
-                    field.name(),
-                    messages.text("error_too_long", "most", Text.same(String.valueOf(field.maxLength())))));
-            return;
-        }
-        Optional<String> answer = FieldCheck.normalise(field.kind(), typed);
-        if (answer.isEmpty()) {
-            error(field, FieldCheck.messageKey(field.kind()));
-        }
-        answer.ifPresent(value -> answers.put(field.name(), value));
     }
 
-    private static boolean isRequired(FormField field, Submission submission) {
-        return field.required()
-                || (field.requiredWith() != null
-                        && !submission.answer(field.requiredWith()).isBlank());
+    /** Three documents share a form of number; where another of them was chosen, the answer to that is put right. */
+    private void checkDocument(FormField field, String seen) {
+        DocumentKind chosen = documentKind(field);
+        Verdict<DocumentNumber> number = DocumentNumber.judge(chosen, seen, today);
+        if (number.value() == null) {
+            error(field, FieldCheck.messageKey(number.fault(), chosen.code()));
+            return;
+        }
+        answers.put(field.name(), number.value().number());
+        String kind = number.value().kind().code();
+        if (field.typeIn() != null && named(field.typeIn()).hasOption(kind)) {
+            answers.put(field.typeIn(), kind);
+        }
     }
 
-    private void check(List<Attachment> attachments) {
-        if (attachments.isEmpty()) {
-            return;
-        }
-        AttachmentRules rules = form.attachments();
-        if (rules == null || attachments.size() > rules.most()) {
-            String most = String.valueOf(rules == null ? 0 : rules.most());
-            errors.add(new FieldError(ATTACHMENTS, messages.text("error_too_many_files", "most", Text.same(most))));
-            return;
-        }
-        long total = attachments.stream()
-                .mapToLong(attachment -> attachment.content().length)
-                .sum();
-        if (total > rules.totalBytes()) {
-            String most = String.valueOf(rules.totalBytes() / (1024 * 1024));
-            errors.add(new FieldError(ATTACHMENTS, messages.text("error_files_too_large", "most", Text.same(most))));
-        }
-        attachments.stream()
-                .filter(attachment -> !rules.mediaTypes().contains(attachment.mediaType()))
+    private DocumentKind documentKind(FormField field) {
+        return field.typeIn() == null
+                ? DocumentKind.RESIDENT_CARD
+                : DocumentKind.of(seen(field.typeIn())).orElse(DocumentKind.RESIDENT_CARD);
+    }
+
+    /**
+     * What is to be seen of the answer to a field; of a choice that nobody made, its first option; nothing of a field that is not
+     * asked in this place.
+     */
+    private String seen(String name) {
+        return form.fields()
+                .filter(field -> field.name().equals(name))
                 .findFirst()
-                .ifPresent(attachment -> errors.add(new FieldError(
-                        ATTACHMENTS, messages.text("error_file_kind", "file", Text.same(attachment.fileName())))));
+                .map(this::seen)
+                .orElse("");
+    }
+
+    private String seen(FormField field) {
+        String typed = submission.answer(field.name());
+        String seen = isTooLong(typed.length(), field.maxLength() * UNITS) ? "" : FieldCheck.seen(field, typed);
+        return seen.isEmpty() && field.kind() == FieldKind.CHOICE
+                ? field.options().get(0).value()
+                : seen;
+    }
+
+    private FormField named(String name) {
+        return form.fields()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isRequired(FormField field) {
+        return field.required()
+                || field.requiredWhen().stream().anyMatch(condition -> condition.holds(this::seen))
+                || (field.requiredBelow() != null && isYoungerThan(field.requiredBelow()));
+    }
+
+    /** Whether the applicant is younger, as far as the answers before tell; a passport tells nothing. */
+    private boolean isYoungerThan(int years) {
+        Optional<LocalDate> byDocument =
+                answer(FieldKind.DOCUMENT_NUMBER).flatMap(ResidentId::parse).map(ResidentId::birth);
+        return byDocument
+                .or(() -> answer(FieldKind.BIRTH_DATE).map(LocalDate::parse))
+                .filter(birth -> Period.between(birth, today).getYears() < years)
+                .isPresent();
+    }
+
+    /** The answer to the first field of a kind, which is the applicant's. */
+    private Optional<String> answer(FieldKind kind) {
+        return form.fields()
+                .filter(field -> field.kind() == kind)
+                .findFirst()
+                .map(FormField::name)
+                .map(answers::get);
+    }
+
+    /** Whether an answer may be kept (个人信息保护法 Personal Information Protection Law, article 13). */
+    private boolean isConsented(FormField field) {
+        return field.keptWith() == null || answers.containsKey(field.keptWith());
+    }
+
+    private static boolean isTooLong(int length, int most) {
+        return length > most;
+    }
+
+    private void tooLong(FormField field) {
+        Text most = Text.same(String.valueOf(field.maxLength()));
+        errors.add(new FieldError(field.name(), messages.text("error_too_long", "most", most)));
     }
 
     private void error(FormField field, String messageKey) {

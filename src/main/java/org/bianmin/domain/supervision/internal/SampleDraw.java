@@ -44,7 +44,7 @@ public class SampleDraw extends PanacheEntityBase {
     /** {@code schedule}, or who asked for it by hand. */
     public String drawnBy;
 
-    /** The whole frame in order of tickets; the first {@link #sampleSize} are drawn. */
+    /** The whole frame in order of tickets; the first of each town are drawn, {@link #sampleSize} in all. */
     @OneToMany(mappedBy = "id.draw", cascade = CascadeType.PERSIST)
     @OrderBy("id.position")
     public List<SampleUnit> units = new ArrayList<>();

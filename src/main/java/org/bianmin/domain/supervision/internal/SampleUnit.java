@@ -52,12 +52,21 @@ public class SampleUnit {
     public String ticket;
     public boolean drawn;
 
+    /** The town among whose cases it was drawn, by its code; empty where it is of no town. */
+    public String stratum;
+
     protected SampleUnit() {}
 
-    public SampleUnit(SampleDraw draw, int position, ConsistentSampler.Ticket ticket, boolean drawn) {
+    /**
+     * A case of a frame.
+     *
+     * @param stratum the code of its town; empty for none
+     */
+    public SampleUnit(SampleDraw draw, int position, ConsistentSampler.Ticket ticket, boolean drawn, String stratum) {
         id = new Key(draw, position);
         caseNumber = ticket.unit();
         this.ticket = ticket.number();
         this.drawn = drawn;
+        this.stratum = stratum;
     }
 }

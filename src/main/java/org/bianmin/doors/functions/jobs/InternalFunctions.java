@@ -18,7 +18,14 @@ public class InternalFunctions {
     }
 
     public Set<String> names() {
-        return Stream.concat(jobs.stream().map(Job::function), Stream.of(MigrateDatabase.NAME))
+        return Stream.concat(
+                        jobs.stream().map(Job::function),
+                        Stream.of(
+                                CreateAccount.NAME,
+                                MigrateDatabase.NAME,
+                                RebuildWorkList.NAME,
+                                RewrapDataKeys.NAME,
+                                VerifyLog.NAME))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

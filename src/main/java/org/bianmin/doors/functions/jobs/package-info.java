@@ -1,7 +1,22 @@
 /**
  * The functions that a schedule or an operator calls. They never stand on a public address.
  */
-@Module(uses = {"content", "domain.supervision"})
+@Module(
+        uses = {
+            "content",
+            "content.catalog",
+            "content.control",
+            "content.division",
+            "content.process",
+            "domain.accounts",
+            "domain.cases",
+            "domain.supervision",
+            "domain.upgrade",
+            "ground.log",
+            "ground.refusal",
+            "ground.request",
+            "ground.text"
+        })
 package org.bianmin.doors.functions.jobs;
 
 import org.bianmin.Module;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Term;
@@ -20,7 +21,8 @@ import org.bianmin.ground.text.Text;
  * {@code data/catalog.json}: every item as open data. The keys up to {@code findings} are a contract with those who read
  * it, and stay as they are; what has no {@code zh} and {@code en} there is the source's own Chinese, and its English
  * stands in {@code english}. An item's remarks on the source are published as {@code findings}, its nature as
- * {@code handling}.
+ * {@code handling}. {@code levels} is this project's reading; the letters of the source, where it has letters, are
+ * {@code levelsInSource}.
  */
 @Singleton
 final class CatalogJson implements PageSource {
@@ -35,10 +37,11 @@ final class CatalogJson implements PageSource {
                         out,
                         mapper.createObjectNode(),
                         "items",
-                        site.catalog().items().map(this::item))));
+                        site.catalog().jurisdictions().stream()
+                                .flatMap(place -> place.items().map(item -> item(place, item))))));
     }
 
-    private ObjectNode item(Item item) {
+    private ObjectNode item(Jurisdiction place, Item item) {
         ObjectNode node = mapper.createObjectNode();
         node.put("id", item.id());
         node.put("jurisdiction", item.jurisdiction());
@@ -80,6 +83,7 @@ final class CatalogJson implements PageSource {
                 .forEach(remark ->
                         findings.addObject().put("field", remark.field()).set("text", text(remark.text())));
         beyondContract(node, item);
+        node.put("levelsInSource", place.levelMarks(item).isEmpty() ? null : place.levelMarks(item));
         return node;
     }
 

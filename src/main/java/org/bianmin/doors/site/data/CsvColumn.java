@@ -1,11 +1,13 @@
 package org.bianmin.doors.site.data;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Clause;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Term;
@@ -15,9 +17,9 @@ import org.bianmin.ground.text.Text;
 /**
  * A column of a list as a spreadsheet.
  *
- * @param cell what stands in it; empty where the source does not say
+ * @param cell what stands in it, of an item of a place; empty where the source does not say
  */
-record CsvColumn(String heading, Function<Item, String> cell) {
+record CsvColumn(String heading, BiFunction<Jurisdiction, Item, String> cell) {
 
     private static final List<CsvColumn> ALL = Stream.of(
                     one("id", Item::id),
@@ -52,7 +54,8 @@ record CsvColumn(String heading, Function<Item, String> cell) {
                     two(
                             "findings",
                             item -> lines(item.sourceRemarks().stream()
-                                    .map(remark -> prefixed(remark.field() + ": ", remark.text())))))
+                                    .map(remark -> prefixed(remark.field() + ": ", remark.text())))),
+                    Stream.of(new CsvColumn("levels_source", Jurisdiction::levelMarks)))
             .flatMap(columns -> columns)
             .toList();
 
@@ -60,25 +63,25 @@ record CsvColumn(String heading, Function<Item, String> cell) {
         return ALL.stream().map(CsvColumn::heading).toList();
     }
 
-    static List<String> cells(Item item) {
+    static List<String> cells(Jurisdiction place, Item item) {
         return ALL.stream()
-                .map(column -> column.cell().apply(item))
+                .map(column -> column.cell().apply(place, item))
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
     }
 
     private static Stream<CsvColumn> one(String heading, Function<Item, String> cell) {
-        return Stream.of(new CsvColumn(heading, cell));
+        return Stream.of(new CsvColumn(heading, (place, item) -> cell.apply(item)));
     }
 
     /** A column in each language. */
     private static Stream<CsvColumn> two(String heading, Function<Item, Text> cell) {
         return Stream.of(
-                new CsvColumn(heading + "_zh", item -> {
+                new CsvColumn(heading + "_zh", (place, item) -> {
                     Text text = cell.apply(item);
                     return text == null ? null : text.zh();
                 }),
-                new CsvColumn(heading + "_en", item -> {
+                new CsvColumn(heading + "_en", (place, item) -> {
                     Text text = cell.apply(item);
                     return text == null ? null : text.en();
                 }));

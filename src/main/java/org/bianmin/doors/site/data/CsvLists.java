@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemList;
+import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -30,8 +31,8 @@ final class CsvLists implements PageSource, DataShape {
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return site.catalog().jurisdictions().stream()
-                .flatMap(jurisdiction ->
-                        jurisdiction.lists().stream().map(list -> new SitePage(path(list), () -> file(list.items()))));
+                .flatMap(jurisdiction -> jurisdiction.lists().stream()
+                        .map(list -> new SitePage(path(list), () -> file(jurisdiction, list.items()))));
     }
 
     @Override
@@ -46,7 +47,8 @@ final class CsvLists implements PageSource, DataShape {
 
     @Override
     public String example(SiteContext site) {
-        return table(lists(site).findFirst().orElseThrow().items().subList(0, 1));
+        Jurisdiction place = site.catalog().jurisdictions().get(0);
+        return table(place, place.lists().get(0).items().subList(0, 1));
     }
 
     @Override
@@ -54,18 +56,19 @@ final class CsvLists implements PageSource, DataShape {
         return 2;
     }
 
-    static byte[] file(List<Item> items) {
-        return (MARK + table(items)).getBytes(StandardCharsets.UTF_8);
+    static byte[] file(Jurisdiction place, List<Item> items) {
+        return (MARK + table(place, items)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String table(List<Item> items) {
+    private static String table(Jurisdiction place, List<Item> items) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             writer.writeRecord(CsvColumn.headings());
             for (Item item : items) {
-                writer.writeRecord(
-                        CsvColumn.cells(item).stream().map(CellGuard::guard).toList());
+                writer.writeRecord(CsvColumn.cells(place, item).stream()
+                        .map(CellGuard::guard)
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -83,7 +83,13 @@ final class Sitemap implements IndexSource, DataShape {
     public String example(SiteContext site) {
         SiteContext known = site.isPublic()
                 ? site
-                : new SiteContext(site.content(), site.assets(), site.stale(), "https://bianmin.example/", site.desk());
+                : new SiteContext(
+                        site.content(),
+                        site.today(),
+                        site.assets(),
+                        site.stale(),
+                        "https://bianmin.example/",
+                        site.desk());
         return new String(urls(known, List.of(LookupPage.PATH)), StandardCharsets.UTF_8);
     }
 

@@ -8,9 +8,12 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
+            "content.control",
             "content.change",
             "content.guide",
+            "content.national",
             "content.sheet",
             "doors.page",
             "doors.site",

@@ -31,21 +31,30 @@ final class FiguresPages implements PageSource {
     record PlaceFigures(Jurisdiction jurisdiction, BarChart stated, BarChart tiers) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FiguresPage(PageContext page, long items, BarChart counts, List<PlaceFigures> places, BarChart themes)
+    record FiguresPage(
+            PageContext page,
+            long items,
+            BarChart counts,
+            LayerFigures layers,
+            List<PlaceFigures> places,
+            BarChart themes)
             implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         Catalog catalog = site.catalog();
         Figures figures = new Figures(catalog.messages());
-        GuideViews views = new GuideViews(site.content());
+        GuideViews views = new GuideViews(site.content(), site.today());
         BarChart counts = figures.places(catalog.jurisdictions());
+        LayerFigures layers = LayerFigures.of(catalog.jurisdictions().stream()
+                .flatMap(one -> guidesOf(views, one).stream())
+                .toList());
         List<PlaceFigures> places = catalog.jurisdictions().stream()
                 .map(one -> new PlaceFigures(one, figures.stated(one, guidesOf(views, one)), figures.tiers(one)))
                 .toList();
         BarChart events = figures.themes(site.themes().of(ThemeKind.LIFE_EVENT));
         return site.inEachLanguage(
-                PATH, null, page -> new FiguresPage(page, catalog.items().count(), counts, places, events));
+                PATH, null, page -> new FiguresPage(page, catalog.items().count(), counts, layers, places, events));
     }
 
     private static List<GuideView> guidesOf(GuideViews views, Jurisdiction jurisdiction) {

@@ -3,12 +3,19 @@ package org.bianmin.doors.site.find;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.Office;
+import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
 import org.bianmin.content.guide.GuideText;
@@ -24,8 +31,55 @@ import org.bianmin.ground.text.Text;
 @Singleton
 final class ListPages implements PageSource {
 
+    /** So many items are shown at a time; the items of a longer list are folded under the departments that they belong to. */
+    private static final int MANY = 20;
+
+    /**
+     * Items of one department.
+     *
+     * @param heading the department as the list writes it first; null where all stand together, or where none is named
+     */
+    record Group(Text heading, List<Item> items) {
+
+        /** Its items, some at a time: the first are shown, the rest unfold one after the other. */
+        public List<List<Item>> pages() {
+            return IntStream.iterate(0, from -> from < items.size(), from -> from + MANY)
+                    .mapToObj(from -> items.subList(from, Math.min(items.size(), from + MANY)))
+                    .toList();
+        }
+    }
+
     /** A published list, or what is left of it. */
-    record Part(Text title, List<Item> items) {}
+    record Part(Text title, List<Item> items) {
+
+        public boolean isFolded() {
+            return items.size() > MANY && groups().size() > 1;
+        }
+
+        /** All its items in one, for a list that is short or already narrow. */
+        public Group whole() {
+            return new Group(null, items);
+        }
+
+        /** Its items by department, in the order of the first row of each. */
+        public List<Group> groups() {
+            Map<String, List<Item>> byOffice = new LinkedHashMap<>();
+            items.forEach(
+                    item -> byOffice.computeIfAbsent(office(item).map(Text::zh).orElse(""), key -> new ArrayList<>())
+                            .add(item));
+            return byOffice.values().stream()
+                    .map(some -> new Group(office(some.get(0)).orElse(null), some))
+                    .toList();
+        }
+
+        private static Optional<Text> office(Item item) {
+            return Stream.of(item.supervising(), item.implementing())
+                    .filter(Objects::nonNull)
+                    .map(OfficeName::text)
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(item.office()).map(Office::name));
+        }
+    }
 
     /**
      * A list, or a narrower one.
@@ -44,6 +98,7 @@ final class ListPages implements PageSource {
             List<GuideText> general,
             List<Theme> themes,
             boolean hasFeed,
+            boolean hasLaw,
             FragmentCache rows)
             implements TemplateInstance {}
 
@@ -97,6 +152,7 @@ final class ListPages implements PageSource {
                 site.guides().general(jurisdiction.id()),
                 lifeEvents,
                 !site.changes().of(jurisdiction.id()).isEmpty(),
+                !site.content().laws().isSilentOn(jurisdiction),
                 rows);
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -22,11 +21,13 @@ import org.bianmin.ground.text.Language;
 import org.bianmin.search.SearchEngine;
 import org.bianmin.search.SearchEngines;
 import org.bianmin.search.SearchIndex;
+import org.bianmin.search.Target;
+import org.bianmin.search.Vocabulary;
 
 /**
  * {@code data/search/}: the index for results while typing. One file a language names the items ({@code start-zh.js}); the
  * terms stand in many small files by their first letter ({@code word-a.js}) or character ({@code han-00.js} to {@code
- * han-31.js}, its code modulo 32), so that a query loads only what it needs.
+ * han-31.js}, its code modulo 32), so that a query loads only what it needs. {@code sounds.js} is for pinyin and slips.
  *
  * <p>Each file is a script that hands its data to {@code bianminSearch}: a page that is opened from a folder may load scripts,
  * but not JSON. A file of terms says of which version of the index it is, so that item numbers are never mixed up.
@@ -47,21 +48,19 @@ final class SearchFiles implements PageSource {
         Map<String, List<String>> terms = index.terms().stream()
                 .collect(Collectors.groupingBy(SearchFiles::file, TreeMap::new, Collectors.toList()));
         String version = version(index);
-        return Stream.concat(
-                terms.entrySet().stream()
-                        .map(file -> file(
-                                file.getKey(),
-                                "terms",
-                                version,
-                                file.getKey(),
-                                json -> terms(json, index, file.getValue()))),
-                Arrays.stream(Language.values())
-                        .map(language -> file(
-                                "start-" + language.code(),
-                                "start",
-                                version,
-                                language.code(),
-                                json -> json.writeTree(start(site, engine, language)))));
+        Stream<SitePage> starts = Arrays.stream(Language.values())
+                .map(language -> file(
+                        "start-" + language.code(),
+                        "start",
+                        version,
+                        language.code(),
+                        json -> json.writeTree(start(site, engine, language))));
+        Stream<SitePage> sounds = Stream.of(
+                file("sounds", "sounds", version, "sounds", json -> json.writeTree(sounds(engine.vocabulary()))));
+        Stream<SitePage> ofTerms = terms.entrySet().stream()
+                .map(file -> file(
+                        file.getKey(), "terms", version, file.getKey(), json -> terms(json, index, file.getValue())));
+        return Stream.of(ofTerms, starts, sounds).flatMap(pages -> pages);
     }
 
     /** The same for the same terms with the same weights in the same items. */
@@ -70,7 +69,7 @@ final class SearchFiles implements PageSource {
         for (String term : index.terms()) {
             version = 31 * (31 * version + term.hashCode()) + Arrays.hashCode(index.postings(term));
         }
-        return Integer.toHexString(version) + "-" + index.items().size();
+        return Integer.toHexString(version) + "-" + index.targets().size();
     }
 
     /** The terms of a file, each with its items, as the distance from the one before, and weights. */
@@ -118,7 +117,15 @@ final class SearchFiles implements PageSource {
         });
     }
 
-    /** Places, items as page, place and name, and the table of synonyms. */
+    /** How characters sound, and the words that may be meant; loaded only when something typed stands nowhere. */
+    private ObjectNode sounds(Vocabulary vocabulary) {
+        ObjectNode node = mapper.createObjectNode();
+        node.set("sounds", mapper.valueToTree(vocabulary.sounds()));
+        node.put("words", String.join(" ", vocabulary.words()));
+        return node;
+    }
+
+    /** Places, pages as address, place and name, and the words that the search knows. */
     private ObjectNode start(SiteContext site, SearchEngine engine, Language language) {
         ObjectNode node = mapper.createObjectNode();
         ObjectNode places = node.putObject("places");
@@ -126,13 +133,19 @@ final class SearchFiles implements PageSource {
                 .jurisdictions()
                 .forEach(one -> places.put(one.id(), one.shortName().in(language)));
         ArrayNode items = node.putArray("items");
-        for (Item item : engine.index().items()) {
-            items.addArray()
-                    .add(Paths.guide(item))
-                    .add(item.jurisdiction())
-                    .add(item.name().in(language));
+        for (Target target : engine.index().targets()) {
+            ArrayNode page = items.addArray()
+                    .add(Paths.found(target))
+                    .add(target.jurisdiction())
+                    .add(target.name().in(language));
+            if (!target.isItem()) {
+                page.add(target.kind().isRegister() ? 2 : 1);
+            }
         }
-        node.set("words", mapper.valueToTree(engine.synonyms().meanings()));
+        node.set("words", mapper.valueToTree(engine.vocabulary().synonyms().meanings()));
+        node.set("where", mapper.valueToTree(engine.vocabulary().placeNames()));
+        node.set("unlisted", mapper.valueToTree(engine.vocabulary().unlistedWords()));
+        node.put("traditional", engine.vocabulary().traditionalPairs());
         return node;
     }
 }

@@ -13,6 +13,7 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
+import org.bianmin.content.guide.GuideText;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.PageSource;
@@ -20,7 +21,10 @@ import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.ground.text.Text;
 
-/** By life event and by who one is: the list of themes, and a page for each. */
+/**
+ * By life event and by who one is: the list of themes, a page for each that leads to the places, and a page for what it has in
+ * a place. Nobody lands among the items of a place that is not theirs.
+ */
 @Singleton
 final class ThemePages implements PageSource {
 
@@ -47,6 +51,16 @@ final class ThemePages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ThemePage(PageContext page, Theme theme, List<Part> parts) implements TemplateInstance {}
 
+    /**
+     * What a theme has in a place.
+     *
+     * @param guides the longer guides of the place that are looked for under it
+     * @param elsewhere whether other places have it, too
+     */
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlaceThemePage(PageContext page, Theme theme, Part part, List<GuideText> guides, boolean elsewhere)
+            implements TemplateInstance {}
+
     @Override
     public Stream<SitePage> pages(SiteContext site) {
         return Stream.concat(
@@ -57,9 +71,25 @@ final class ThemePages implements PageSource {
                                 page,
                                 site.themes().of(ThemeKind.LIFE_EVENT),
                                 site.themes().of(ThemeKind.PERSON))),
-                site.themes().all().stream()
-                        .flatMap(theme -> site.inEachLanguage(
-                                Paths.theme(theme), null, page -> new ThemePage(page, theme, parts(site, theme)))));
+                site.themes().all().stream().flatMap(theme -> pages(site, theme)));
+    }
+
+    private static Stream<SitePage> pages(SiteContext site, Theme theme) {
+        List<Part> parts = parts(site, theme);
+        return Stream.concat(
+                site.inEachLanguage(Paths.theme(theme), null, page -> new ThemePage(page, theme, parts)),
+                parts.stream()
+                        .flatMap(part -> site.inEachLanguage(
+                                Paths.theme(part.jurisdiction(), theme),
+                                part.jurisdiction(),
+                                page -> new PlaceThemePage(
+                                        page, theme, part, guides(site, theme, part), parts.size() > 1))));
+    }
+
+    private static List<GuideText> guides(SiteContext site, Theme theme, Part part) {
+        return site.guides().general(part.jurisdiction().id()).stream()
+                .filter(guide -> guide.themes().contains(theme.id()))
+                .toList();
     }
 
     private static List<Part> parts(SiteContext site, Theme theme) {

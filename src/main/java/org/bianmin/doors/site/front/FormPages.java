@@ -9,13 +9,21 @@ import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.FormHtml;
 import org.bianmin.doors.page.FormView;
 import org.bianmin.doors.page.LookupPage;
+import org.bianmin.doors.page.PrivacyNotice;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
+import org.bianmin.ground.settings.Settings;
 
 /** The pages with a form on them, empty: one for each item that can be applied for, and one to ask after a case. */
 @Singleton
 final class FormPages implements PageSource {
+
+    private final Settings settings;
+
+    FormPages(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -25,8 +33,10 @@ final class FormPages implements PageSource {
                 site.inEachLanguage(LookupPage.PATH, null, LookupPage::empty));
     }
 
-    private static Stream<SitePage> apply(SiteContext site, Item item, Map<String, FormHtml> known) {
-        FormView form = FormView.empty(site.catalog().formOf(item));
+    private Stream<SitePage> apply(SiteContext site, Item item, Map<String, FormHtml> known) {
+        FormView form = FormView.empty(
+                site.content().divisions().formOf(site.catalog(), item),
+                PrivacyNotice.of(site.catalog().messages(), site.content().controls(), settings.operator()));
         return site.inEachLanguage(
                 ApplyPage.path(item),
                 site.catalog().jurisdictionOf(item),
@@ -35,6 +45,8 @@ final class FormPages implements PageSource {
                         item,
                         form,
                         known.computeIfAbsent(
-                                page.language().code() + "/" + form.form().id(), key -> FormHtml.of(page, form))));
+                                page.language().code() + "/" + item.jurisdiction() + "/"
+                                        + form.form().id(),
+                                key -> FormHtml.of(page, form))));
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.find.ThemeKind;
@@ -21,8 +23,15 @@ final class HomePages implements PageSource {
     /** A door on the home page: a jurisdiction and how many items it has. */
     record Door(Jurisdiction jurisdiction, long count) {}
 
+    /**
+     * What most people come for.
+     *
+     * @param places the ids of the places that have it, with spaces between; the script leads to the place that is remembered
+     */
+    record Tile(Theme theme, String places) {}
+
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(PageContext page, List<Door> doors, List<Theme> lifeEvents, List<Theme> persons)
+    record HomePage(PageContext page, List<Door> doors, List<Tile> large, List<Theme> lifeEvents, List<Theme> persons)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,11 +52,22 @@ final class HomePages implements PageSource {
                         page -> new HomePage(
                                 page,
                                 doors,
-                                site.themes().of(ThemeKind.LIFE_EVENT),
+                                site.themes().of(ThemeKind.LIFE_EVENT).stream()
+                                        .filter(theme -> theme.picture() != null)
+                                        .map(HomePages::tile)
+                                        .toList(),
+                                site.themes().of(ThemeKind.LIFE_EVENT).stream()
+                                        .filter(theme -> theme.picture() == null)
+                                        .toList(),
                                 site.themes().of(ThemeKind.PERSON))),
                 Stream.of(
                         SitePage.of("index.html", new LanguagesPage(site.top(Language.ZH, ""))),
                         // Shown at any depth, so that its links begin at the top.
                         SitePage.of("404.html", new MissingPage(site.top(Language.ZH, "/")))));
+    }
+
+    private static Tile tile(Theme theme) {
+        return new Tile(
+                theme, theme.items().stream().map(Item::jurisdiction).distinct().collect(Collectors.joining(" ")));
     }
 }

@@ -1,15 +1,16 @@
 /**
- * The pages of no jurisdiction and no item: home, forms, the maintainers' page, and the assets.
+ * The pages of no jurisdiction and no item: home, forms, the page about the site, and the assets.
  */
 @Module(
         uses = {
             "content",
             "content.catalog",
+            "content.division",
             "content.find",
-            "content.folder",
-            "content.lint",
+            "content.guide",
             "doors.page",
             "doors.site",
+            "ground.settings",
             "ground.text"
         })
 package org.bianmin.doors.site.front;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bianmin.content.guide.Paper;
+import org.bianmin.content.national.LawQuestion;
 
 /**
  * What a citizen would want to know of an item, in the order in which a guide answers. What its source does not answer is said
@@ -49,10 +50,13 @@ public enum CitizenQuestion {
         this.answered = answered;
     }
 
-    /** The messages for what is asked of the item and not answered. */
+    /** The messages for what is asked of the item and answered neither by its source, nor by law, nor by every office. */
     static List<String> notStated(GuideView guide) {
         return Arrays.stream(values())
-                .filter(question -> question.isAskedOf(guide) && !question.isAnsweredBy(guide))
+                .filter(question -> question.isAskedOf(guide)
+                        && !question.isAnsweredBy(guide)
+                        && !question.isInLaw(guide)
+                        && !question.isFilledIn(guide))
                 .map(CitizenQuestion::key)
                 .toList();
     }
@@ -64,6 +68,33 @@ public enum CitizenQuestion {
     /** Whether the question makes sense for the item: nobody asks who may look something up, or how an office does its own work. */
     public boolean isAskedOf(GuideView guide) {
         return asked.test(guide);
+    }
+
+    /** Whether law answers it where the source does not. */
+    private boolean isInLaw(GuideView guide) {
+        return switch (this) {
+            case AUDIENCE -> guide.laws().has(LawQuestion.WHO.code());
+            case MATERIALS -> guide.laws().has(LawQuestion.PAPERS.code());
+            case STEPS -> guide.laws().has(LawQuestion.STEPS.code());
+            case DURATION -> guide.laws().isOfOfficeTime();
+            case COST -> guide.laws().has(LawQuestion.COST.code());
+            case COMPLAIN -> guide.laws().has(LawQuestion.COMPLAIN.code());
+            case PLACE, MATERIALS_REST, TELEPHONE, HOURS, SUPERVISION -> false;
+        };
+    }
+
+    /** Whether every office that one may go to has filled it in. */
+    private boolean isFilledIn(GuideView guide) {
+        return switch (this) {
+            case PLACE -> guide.office().hasEverywhere("where");
+            case MATERIALS -> guide.office().hasEverywhere("papers");
+            case DURATION ->
+                guide.office().hasEverywhere("time") || guide.handling().limited();
+            case COST -> guide.office().hasEverywhere("cost");
+            case TELEPHONE -> guide.office().hasEverywhere("telephone");
+            case HOURS -> guide.office().hasEverywhere("hours");
+            case AUDIENCE, MATERIALS_REST, STEPS, COMPLAIN, SUPERVISION -> false;
+        };
     }
 
     public boolean isAnsweredBy(GuideView guide) {

@@ -28,15 +28,22 @@ final class GuidePages implements PageSource {
      *
      * @param longer the longer guide in the page's language, or null
      * @param themes where else one would look for it
+     * @param hasRules whether there is a page of rules that hold for every matter of the place
      * @param metadata what machines read of it, ready for a script element
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GuidePage(PageContext page, GuideView guide, LongerGuide longer, List<Theme> themes, String metadata)
+    record GuidePage(
+            PageContext page,
+            GuideView guide,
+            LongerGuide longer,
+            List<Theme> themes,
+            boolean hasRules,
+            String metadata)
             implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.content());
+        GuideViews views = new GuideViews(site.content(), site.today());
         return site.catalog().jurisdictions().stream()
                 .flatMap(jurisdiction -> jurisdiction.lists().stream()
                         .flatMap(list -> list.items().stream()
@@ -53,6 +60,7 @@ final class GuidePages implements PageSource {
                 guide,
                 longer == null ? null : LongerGuide.of(longer, page),
                 site.themes().of(guide.item()),
+                !site.content().laws().isSilentOn(guide.jurisdiction()),
                 metadata.of(page, guide.listed()));
     }
 }

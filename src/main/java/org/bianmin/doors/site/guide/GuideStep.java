@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Responsibility;
 import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.ProcedureStep;
 import org.bianmin.ground.text.Text;
 
@@ -26,6 +27,26 @@ record GuideStep(List<Line> lines) {
     /** More than one line: the citizen chooses. */
     public boolean isChoice() {
         return lines.size() > 1;
+    }
+
+    /** Whether it is a choice, and whichever place a citizen chooses does the same. */
+    public boolean isSame() {
+        return isChoice()
+                && lines.stream().map(line -> line.words().zh()).distinct().count() == 1
+                && lines.stream().allMatch(line -> line.who() != null);
+    }
+
+    /** Whether steps only say what the ways to complain say already. */
+    static boolean areAllOf(List<Channel> channels, List<GuideStep> steps) {
+        return steps.stream()
+                .allMatch(step -> channels.stream()
+                        .anyMatch(channel ->
+                                channel.text().zh().equals(step.words().zh())));
+    }
+
+    /** The words of its first line. */
+    public Text words() {
+        return lines.get(0).words();
     }
 
     /** The steps as the source words them; where a tier acts, its responsibilities say whether a citizen goes there. */

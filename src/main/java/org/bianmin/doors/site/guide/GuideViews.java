@@ -1,5 +1,6 @@
 package org.bianmin.doors.site.guide;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
@@ -10,6 +11,8 @@ import org.bianmin.content.control.Controls;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
+import org.bianmin.content.national.Laws;
+import org.bianmin.content.process.Processes;
 import org.bianmin.content.register.Registers;
 import org.bianmin.doors.site.PlacedItem;
 
@@ -20,12 +23,25 @@ public final class GuideViews {
     private final Guides guides;
     private final Registers registers;
     private final Controls controls;
+    private final Laws laws;
+    private final Processes processes;
+    private final Snapshot content;
+    private final LocalDate today;
 
-    public GuideViews(Snapshot content) {
+    /**
+     * The guides of a content.
+     *
+     * @param today by which what offices have filled in still holds or has expired
+     */
+    public GuideViews(Snapshot content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+        this.processes = content.processes();
         this.catalog = content.catalog();
         this.guides = content.guides();
         this.registers = content.registers();
         this.controls = content.controls();
+        this.laws = content.laws();
     }
 
     /** The guides of a list, in its order. */
@@ -51,6 +67,14 @@ public final class GuideViews {
                 registers.mattersOf(item),
                 guides.channels(item, Channel.Purpose.ASK),
                 guides.channels(item, Channel.Purpose.COMPLAIN),
+                new LawLayer(LawAnswer.of(laws.of(item), item)),
+                OfficeLayer.of(
+                        content.officeFacts(jurisdiction.id()),
+                        content.divisions().of(jurisdiction.id()),
+                        jurisdiction,
+                        item,
+                        today),
+                Handling.of(processes, item.id(), catalog.messages()),
                 guides.related(item).stream()
                         .map(other -> new PlacedItem(other, catalog.jurisdictionOf(other)))
                         .toList(),

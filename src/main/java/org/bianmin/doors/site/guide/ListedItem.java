@@ -11,6 +11,7 @@ import org.bianmin.content.catalog.Office;
 import org.bianmin.content.catalog.OfficeName;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
+import org.bianmin.doors.site.register.RegisterPaths;
 import org.bianmin.ground.text.Text;
 
 /** An item with the list that it stands in and what its source says beyond the row. */
@@ -53,6 +54,37 @@ public record ListedItem(Item item, Jurisdiction jurisdiction, ItemList list, Fa
                         .flatMap(office -> office.telephones().stream())
                 : item.telephones().stream();
         return numbers.distinct().map(jurisdiction::dialled).toList();
+    }
+
+    /** Whether its row says more than name, office and level. */
+    public boolean hasRowFacts() {
+        return Stream.of(
+                        item.mainItem(),
+                        item.subItem(),
+                        item.codes(),
+                        item.supervising(),
+                        item.type(),
+                        item.delegation(),
+                        item.remark())
+                .anyMatch(Objects::nonNull);
+    }
+
+    /** Whether the page of offices has an entry for it. */
+    public boolean hasOffice() {
+        return offices().findAny().isPresent();
+    }
+
+    /** Where the office that handles it stands on the page of offices; the page itself where none is stated. */
+    public String officePath() {
+        return offices()
+                .findFirst()
+                .map(office -> RegisterPaths.officePath(jurisdiction, office))
+                .orElseGet(() -> RegisterPaths.officesPath(jurisdiction));
+    }
+
+    private Stream<Office> offices() {
+        return Stream.of(item.office(), office(item.implementing()), office(item.supervising()))
+                .filter(Objects::nonNull);
     }
 
     private static Office office(OfficeName name) {

@@ -38,6 +38,11 @@ record TierShare(Tier tier, Text name, Responsibility responsibility) {
         return isStated() ? responsibility.words() : null;
     }
 
+    /** Whether its responsibilities have these words. */
+    boolean says(Text text) {
+        return isStated() && words().zh().contains(text.zh());
+    }
+
     /** Whether a citizen goes there; drawn as a solid door. */
     public boolean isCounter() {
         return isStated() && TierRole.of(responsibility).isCounter();

@@ -4,12 +4,17 @@
             "content",
             "content.catalog",
             "content.control",
+            "content.division",
             "content.find",
             "content.guide",
+            "content.national",
+            "content.office",
+            "content.process",
             "content.register",
             "doors.page",
             "doors.site",
             "doors.site.register",
+            "ground.calendar",
             "ground.text"
         })
 package org.bianmin.doors.site.guide;

@@ -41,7 +41,7 @@ enum OfflineShare {
     }
 
     private static boolean isWay(String path) {
-        return path.endsWith(".html") && !path.endsWith("/maintainers.html") && !path.endsWith("/data.html");
+        return path.endsWith(".html") && !path.endsWith("/data.html");
     }
 
     /** Chinese is found by characters and, as people mix, by words; English by words. */

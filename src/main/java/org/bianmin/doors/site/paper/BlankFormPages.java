@@ -41,15 +41,24 @@ final class BlankFormPages implements PageSource {
      */
     record BlankField(FormField field, List<Integer> boxes) {
 
-        /** Digits in the groups in which people know them: 6 of the place, 8 of the birthday, 4; and 3, 4, 4. */
+        /** Digits in the groups in which people know them: 6 of the place, 8 of the birthday, 4; and year, month, day. */
         static BlankField of(FormField field) {
             return new BlankField(
                     field,
                     switch (field.kind()) {
-                        case RESIDENT_ID -> List.of(6, 8, 4);
-                        case MOBILE -> List.of(3, 4, 4);
-                        case TEXT, LONG_TEXT, CONFIRM -> List.of();
+                        case DOCUMENT_NUMBER -> List.of(6, 8, 4);
+                        case BIRTH_DATE -> List.of(4, 2, 2);
+                        case TEXT, LONG_TEXT, NAME, CHOICE, DIVISION, TELEPHONE, CONFIRM -> List.of();
                     });
+        }
+
+        public boolean isChoice() {
+            return field.kind() == FieldKind.CHOICE;
+        }
+
+        /** Whether the hint says how to fill in the field itself, and not how to choose from a list that paper does not have. */
+        public boolean isHinted() {
+            return field.hint() != null && boxes.isEmpty() && field.kind() != FieldKind.DIVISION;
         }
 
         public boolean isLong() {
@@ -67,7 +76,7 @@ final class BlankFormPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BlankFormEnd(PageContext page, List<String> clerk) implements TemplateInstance {}
 
-    /** The parts that are the same for every item of a form, ready as HTML: made once in a run. */
+    /** The parts that are the same for every item of a place and form, ready as HTML: made once in a run. */
     record BlankHtml(String fields, String end) {
 
         static BlankHtml of(PageContext page, Form form) {
@@ -87,7 +96,7 @@ final class BlankFormPages implements PageSource {
     }
 
     private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
-        Form form = site.catalog().formOf(item);
+        Form form = site.content().divisions().formOf(site.catalog(), item);
         List<BringList> bring = site.guides().facts(item).materials().stream()
                 .map(BringList::of)
                 .toList();
@@ -99,7 +108,8 @@ final class BlankFormPages implements PageSource {
                         item,
                         bring,
                         known.computeIfAbsent(
-                                page.language().code() + "/" + form.id(), key -> BlankHtml.of(page, form))));
+                                page.language().code() + "/" + item.jurisdiction() + "/" + form.id(),
+                                key -> BlankHtml.of(page, form))));
     }
 
     private static List<Part> parts(Form form) {

@@ -44,7 +44,7 @@ final class BookPages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        GuideViews views = new GuideViews(site.content());
+        GuideViews views = new GuideViews(site.content(), site.today());
         return site.registers().all().stream()
                 .flatMap(one -> site.inEachLanguage(
                         PaperPaths.bookPath(one.jurisdiction()),

@@ -1,5 +1,5 @@
 /**
- * What is made to be printed: the book of a place and the blank form of each item.
+ * What is made to be printed: the book of a place, and of each item the blank form and the sheet that tells everything at one time.
  *
  * <p>The print part of the style sheet is the product, and there are no PDF files. A browser makes the PDF that is wanted
  * from any page, from a place's {@code book.html}, and from the blank forms. Tried was openhtmltopdf 1.1.65, the one
@@ -14,8 +14,10 @@
  */
 @Module(
         uses = {
+            "content",
             "content.catalog",
             "content.change",
+            "content.division",
             "content.guide",
             "content.register",
             "doors.page",

@@ -23,6 +23,11 @@ public final class RegisterPaths {
         return jurisdiction.id() + "/registers.html";
     }
 
+    /** The message that names the page of offices: only where a source gives telephones does it promise any. */
+    public static String officesKey(Jurisdiction jurisdiction) {
+        return jurisdiction.hasTelephones() ? "reg_offices" : "reg_offices_only";
+    }
+
     public static String dutiesPath(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/duties.html";
     }

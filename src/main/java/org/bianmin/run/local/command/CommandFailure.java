@@ -2,12 +2,14 @@ package org.bianmin.run.local.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.doors.site.OccupiedFolderException;
 import org.bianmin.doors.site.StoppedException;
 import org.bianmin.ground.text.MissingMessageException;
+import org.bianmin.run.local.backup.BackupException;
 import picocli.CommandLine;
 
 /** Tells a clerk what is wrong in words; a stack trace is for what nobody foresaw. */
@@ -33,6 +35,10 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
                     "无法读写「%s」。请检查路径、权限和磁盘空间。%n"
                             + "    \"%1$s\" cannot be read or written. Check the path, the permissions and the space on the disk.%n",
                     file.getFile());
+        } else if (cause instanceof ConnectException) {
+            err.println("连不上数据库：服务可能正在启动，请稍后再试。"
+                    + System.lineSeparator()
+                    + "    The database does not answer: the desk may be starting. Try again in a moment.");
         } else if (cause instanceof IOException) {
             err.printf(
                     "读写失败（%s）。请检查磁盘空间。%n" + "    Reading or writing failed (%1$s). Check the space on the disk.%n",
@@ -47,7 +53,7 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
 
     /** What has become of the site. */
     private static Optional<String> after(Throwable cause) {
-        if (cause instanceof OccupiedFolderException) {
+        if (cause instanceof OccupiedFolderException || cause instanceof BackupException) {
             return Optional.empty();
         }
         if (cause instanceof BrokenContentException) {
@@ -66,6 +72,7 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
                 && !(cause instanceof BrokenContentException)
                 && !(cause instanceof MissingMessageException)
                 && !(cause instanceof OccupiedFolderException)
+                && !(cause instanceof BackupException)
                 && !(cause instanceof StoppedException)
                 && !(cause instanceof IOException)) {
             cause = cause.getCause();

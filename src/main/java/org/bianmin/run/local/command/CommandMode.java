@@ -1,28 +1,60 @@
 package org.bianmin.run.local.command;
 
 import java.util.Map;
+import java.util.Set;
 
-/** Decides, before the application starts, which of its services a command needs. */
-public final class CommandMode {
+/** What has to run beside a command; decided before the application starts. */
+public enum CommandMode {
 
-    private static final Map<String, String> OFF = Map.of(
+    /** The desk itself: everything. */
+    SERVE(Map.of()),
+
+    /** The database, beside a desk that is running or without one, and nothing else. */
+    WITH_DATABASE(Map.of(
+            "quarkus.flyway.active", "false",
+            "quarkus.scheduler.enabled", "false",
+            "quarkus.http.host-enabled", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.console.level", "WARN")),
+
+    /** Nothing. */
+    ALONE(Map.of(
             "quarkus.datasource.active", "false",
             "quarkus.hibernate-orm.active", "false",
             "quarkus.flyway.active", "false",
             "quarkus.scheduler.enabled", "false",
             "quarkus.http.host-enabled", "false",
             "quarkus.banner.enabled", "false",
-            "quarkus.log.console.level", "WARN");
+            "quarkus.log.console.level", "WARN"));
 
-    private CommandMode() {}
+    /** The names of the commands that work on the database. */
+    private static final Set<String> NEED_DATABASE = Set.of(
+            ShowCaseCommand.NAME,
+            EraseCaseCommand.NAME,
+            AddAccountCommand.NAME,
+            LockAccountCommand.NAME,
+            RotateKeysCommand.NAME,
+            RebuildWorkListCommand.NAME,
+            VerifyLogCommand.NAME,
+            BackupCommand.NAME,
+            RestoreCommand.NAME);
 
-    /** Whether the arguments name a command that serves nobody; without one, the desk is started. */
-    public static boolean isBatch(String... args) {
-        return args.length > 0 && !args[0].equals(ServeCommand.NAME);
+    private final Map<String, String> settings;
+
+    CommandMode(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    /** The mode of what the arguments name; without a command, the desk is started. */
+    public static CommandMode of(String... args) {
+        if (args.length == 0 || args[0].equals(ServeCommand.NAME)) {
+            return SERVE;
+        }
+        return NEED_DATABASE.contains(args[0]) ? WITH_DATABASE : ALONE;
     }
 
     /** What stands on the command line or in the environment goes before these, except that nothing turns services on. */
-    public static void switchServicesOff() {
-        OFF.forEach(System::setProperty);
+    public void switchServicesOff() {
+        settings.forEach(System::setProperty);
     }
 }

@@ -14,7 +14,17 @@ import picocli.CommandLine;
             SiteCommand.class,
             CheckCommand.class,
             ExportCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            NewPlaceCommand.class,
+            ShowCaseCommand.class,
+            EraseCaseCommand.class,
+            AddAccountCommand.class,
+            LockAccountCommand.class,
+            RotateKeysCommand.class,
+            RebuildWorkListCommand.class,
+            VerifyLogCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public class Commands implements QuarkusApplication, Runnable {
 

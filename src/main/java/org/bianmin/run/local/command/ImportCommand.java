@@ -2,7 +2,6 @@ package org.bianmin.run.local.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,7 +36,7 @@ public class ImportCommand implements Callable<Integer> {
     @CommandLine.Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "Excel 或 WPS 另存的 CSV A CSV file as Excel or WPS save it.")
+            description = "Excel 或 WPS 的工作簿（xlsx）或另存的 CSV A workbook (xlsx) or CSV file of Excel or WPS.")
     Path file;
 
     @CommandLine.Option(names = "--apply", description = "写入；需要 --zh 和 --en Write it; needs --zh and --en.")
@@ -61,12 +60,9 @@ public class ImportCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--apply 需要变更说明：--zh 中文 --en 英文。--apply needs an explanation: --zh in Chinese, --en in English.");
         }
-        if (!Files.isRegularFile(file)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "找不到文件 There is no such file: " + file);
-        }
         SpreadsheetImport spreadsheets = new SpreadsheetImport(folder);
-        ImportPlan plan =
-                spreadsheets.plan(ListArgument.find(list, folder, spec.commandLine()), Files.readAllBytes(file));
+        ImportPlan plan = spreadsheets.plan(
+                ListArgument.find(list, folder, spec.commandLine()), SheetFile.read(file, spec.commandLine()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(spreadsheets.preview(plan));
         out.println();

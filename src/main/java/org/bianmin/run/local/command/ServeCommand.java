@@ -7,6 +7,7 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.doors.site.SiteReport;
 import org.bianmin.ground.settings.Settings;
+import org.bianmin.run.local.credentials.TokenFiles;
 import org.bianmin.run.local.preview.PreviewSite;
 import org.bianmin.run.local.schedule.LocalSchedule;
 import org.bianmin.search.SearchEngines;
@@ -28,6 +29,7 @@ public class ServeCommand implements Runnable {
     private final SearchEngines engines;
     private final PreviewSite preview;
     private final LocalSchedule schedule;
+    private final TokenFiles tokens;
     private final Path siteFolder;
     private final String host;
     private final int port;
@@ -41,6 +43,7 @@ public class ServeCommand implements Runnable {
             SearchEngines engines,
             PreviewSite preview,
             LocalSchedule schedule,
+            TokenFiles tokens,
             Settings settings,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
@@ -49,6 +52,7 @@ public class ServeCommand implements Runnable {
         this.engines = engines;
         this.preview = preview;
         this.schedule = schedule;
+        this.tokens = tokens;
         this.siteFolder = settings.site().folder();
         this.host = host;
         this.port = port;
@@ -56,6 +60,7 @@ public class ServeCommand implements Runnable {
 
     @Override
     public void run() {
+        tokens.make();
         SiteReport report = publish();
         int jobs = schedule.start();
         System.out.printf("""

@@ -1,5 +1,6 @@
 package org.bianmin.run.local.preview;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.MimeMapping;
@@ -8,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import org.bianmin.run.RouteOrder;
+import org.bianmin.doors.http.RouteOrder;
 import org.jboss.logging.Logger;
 
 /** Puts the preview before the published files, if there is a preview; else it adds nothing. */
@@ -18,6 +19,7 @@ class PreviewRoutes {
     private static final Logger LOG = Logger.getLogger(PreviewRoutes.class);
 
     private static final int NOT_FOUND = 404;
+    private static final String POLICY = "Content-Security-Policy";
 
     private final PreviewSettings settings;
     private final Provider<PreviewSite> site;
@@ -45,7 +47,16 @@ class PreviewRoutes {
         site.answer(path).ifPresentOrElse(answer -> send(context, path, answer), context::next);
     }
 
+    /** The panel that tells mistakes styles itself, which no published page does. */
+    private static void allowPanel(MultiMap headers) {
+        String policy = headers.get(POLICY);
+        if (policy != null) {
+            headers.set(POLICY, policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+        }
+    }
+
     private static void send(RoutingContext context, String path, PreviewSite.Answer answer) {
+        allowPanel(context.response().headers());
         String type = MimeMapping.getMimeTypeForFilename(path);
         boolean text = type != null && (type.startsWith("text/") || type.endsWith("javascript"));
         if (type != null) {

@@ -14,12 +14,12 @@
             "content.catalog",
             "content.folder",
             "content.lint",
+            "doors.http",
             "doors.page",
             "doors.qute",
             "doors.site",
             "ground.settings",
             "ground.text",
-            "run",
             "run.local.watch"
         })
 package org.bianmin.run.local.preview;

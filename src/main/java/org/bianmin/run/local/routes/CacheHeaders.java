@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.bianmin.run.RouteOrder;
+import org.bianmin.doors.http.RouteOrder;
 
 /**
  * Tells browsers how long they may keep a file of the site: for ever below {@code assets/}, whose names hold the hash of their
@@ -16,6 +16,7 @@ import org.bianmin.run.RouteOrder;
 final class CacheHeaders {
 
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
 
     void register(@Observes Router router) {
         router.route("/*")
@@ -28,7 +29,8 @@ final class CacheHeaders {
     }
 
     private static void mark(RoutingContext context) {
-        boolean found = context.response().getStatusCode() == OK;
+        int status = context.response().getStatusCode();
+        boolean found = status == OK || status == NOT_MODIFIED;
         if (found && !context.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
             boolean hashed = context.normalizedPath().startsWith("/assets/");
             context.response()

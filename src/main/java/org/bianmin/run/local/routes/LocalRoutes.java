@@ -9,11 +9,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bianmin.doors.http.RouteOrder;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.run.InternalCallers;
-import org.bianmin.run.RouteOrder;
 
-/** Serves the site's files. The jobs may be called by hand, from this machine only. */
+/** Serves the site's files. The jobs may be called by whoever has a token. */
 @Singleton
 class LocalRoutes {
 
@@ -28,7 +28,7 @@ class LocalRoutes {
     @Produces
     @Singleton
     InternalCallers callers() {
-        return InternalCallers.FROM_THIS_MACHINE;
+        return InternalCallers.WITH_TOKEN;
     }
 
     void register(@Observes Router router) {

@@ -8,6 +8,8 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.content.control.JobSchedule;
 import org.bianmin.doors.functions.jobs.Job;
 import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.tally.Event;
+import org.bianmin.ground.tally.Tally;
 import org.jboss.logging.Logger;
 
 /** Runs the jobs of {@code content/schedule.yaml} on this machine. */
@@ -19,11 +21,13 @@ public class LocalSchedule {
     private final ContentHolder content;
     private final List<Job> jobs;
     private final Scheduler scheduler;
+    private final Tally tally;
 
-    LocalSchedule(ContentHolder content, @All List<Job> jobs, Scheduler scheduler) {
+    LocalSchedule(ContentHolder content, @All List<Job> jobs, Scheduler scheduler, Tally tally) {
         this.content = content;
         this.jobs = jobs;
         this.scheduler = scheduler;
+        this.tally = tally;
     }
 
     /**
@@ -50,10 +54,11 @@ public class LocalSchedule {
         return schedule.size();
     }
 
-    private static void run(Job job) {
+    private void run(Job job) {
         try {
             job.run();
         } catch (RuntimeException e) {
+            tally.add(Event.JOB_FAILED);
             LOG.errorf(e, "job %s failed; it runs again at its next time or at the next start", job.function());
         }
     }

@@ -18,8 +18,8 @@ final class FixtureSite {
     static final Guides GUIDES = CONTENT.guides();
     static final Example EXAMPLE = new Example();
     static final SiteContext KNOWN =
-            new SiteContext(CONTENT, null, text -> false, "https://bianmin.example/", "/desk/");
-    static final SiteContext UNKNOWN = new SiteContext(CONTENT, null, text -> false, "", "/desk/");
+            new SiteContext(CONTENT, Content.DAY, null, text -> false, "https://bianmin.example/", "/desk/");
+    static final SiteContext UNKNOWN = new SiteContext(CONTENT, Content.DAY, null, text -> false, "", "/desk/");
 
     private FixtureSite() {}
 

@@ -163,6 +163,7 @@ class GovernmentServiceTest {
                 real.casePrefix(),
                 real.areaCode(),
                 real.tiers(),
+                real.tierMarks(),
                 real.offices(),
                 real.lists(),
                 real.sourceRemarks());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.doors.page.ApplyPage;
@@ -25,6 +26,7 @@ import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.ground.text.Language;
+import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.QrReader;
 import org.jsoup.Jsoup;
@@ -123,7 +125,15 @@ class PaperTest {
                 String folder = language.code() + "/";
                 Document form = forms.get(folder + Paths.blankForm(item));
                 assertEquals(ADDRESS + folder + ApplyPage.path(item), code(form));
-                long asked = holder.current().catalog().formOf(item).fields().count();
+                long asked = holder.current()
+                        .divisions()
+                        .formOf(holder.current().catalog(), item)
+                        .fields()
+                        .mapToLong(field -> 1
+                                + (field.kind() == FieldKind.CHOICE
+                                        ? field.options().size()
+                                        : 0))
+                        .sum();
                 // Beside the fields of the form: other papers, signature, date, and three lines of the clerk.
                 long papers = holder.current().guides().facts(item).materials().stream()
                         .mapToLong(way -> way.materials().size())
@@ -134,10 +144,16 @@ class PaperTest {
     }
 
     @Test
+    void townAndVillageAreWrittenOnALineWhereThereAreAny() {
+        assertEquals(1, lines(forms.get("zh/north/1-blank.html"), "所在镇和村"));
+        assertEquals(0, lines(forms.get("zh/east/1-blank.html"), "所在镇和村"));
+    }
+
+    @Test
     void aNumberHasABoxForEachDigit() {
         Document form = forms.get("zh/east/1-blank.html");
-        assertEquals(18, boxes(form, "身份证号码"));
-        assertEquals(11, boxes(form, "手机号码"));
+        assertEquals(18, boxes(form, "证件号码"));
+        assertEquals(0, boxes(form, "电话"));
         assertEquals(0, boxes(form, "姓名"));
     }
 
@@ -148,6 +164,14 @@ class PaperTest {
         assertTrue(form.contains(words("en", "blank_form_received_by") + " " + words("blank_form_received_by")), form);
         assertFalse(form.contains(words("en", "case_number")), form);
         assertFalse(forms.get("zh/east/1-blank.html").text().contains("Full name"));
+    }
+
+    /** The lines to write on below a label. */
+    private static long lines(Document form, String label) {
+        return form.select(".bl").stream()
+                .filter(line -> line.selectFirst("p").text().equals("* " + label))
+                .mapToLong(line -> line.select("> u").size())
+                .sum();
     }
 
     private static long boxes(Document form, String label) {
@@ -167,7 +191,7 @@ class PaperTest {
     }
 
     private Map<String, Document> pages(Class<? extends PageSource> kind) {
-        SiteContext site = new SiteContext(holder.current(), assets, text -> false, ADDRESS, "/desk/");
+        SiteContext site = new SiteContext(holder.current(), Content.DAY, assets, text -> false, ADDRESS, "/desk/");
         return families.stream()
                 .filter(kind::isInstance)
                 .flatMap(family -> family.pages(site))

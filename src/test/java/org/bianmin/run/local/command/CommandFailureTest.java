@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,13 @@ class CommandFailureTest {
         assertTrue(tell(new IllegalStateException(new UncheckedIOException(new AccessDeniedException("/srv/site")))));
         assertTrue(told.toString().contains("「/srv/site」"), told::toString);
         assertTrue(told.toString().contains("\"/srv/site\" cannot be read or written"), told::toString);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNoFullDisk() {
+        assertTrue(tell(new IllegalStateException(new ConnectException("Connection refused"))));
+        assertTrue(told.toString().contains("The database does not answer"), told::toString);
+        assertFalse(told.toString().contains("disk"), told::toString);
     }
 
     @Test

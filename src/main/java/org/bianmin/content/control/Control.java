@@ -1,0 +1,103 @@
+package org.bianmin.content.control;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.ground.text.Text;
+
+/**
+ * A supervision control (监管措施): what a source orders to be checked, done or recorded, on a clock or on an event.
+ *
+ * @param id never given to another one
+ * @param place the jurisdiction; {@link #OF_THE_DESK} for what the desk checks of itself
+ * @param items which it watches; none for all of the place, or where it watches something else
+ * @param basis the clauses that order it; at least one, unless it is the desk's own
+ * @param with its settings by name: what the source states, and what the office has set, which the source leaves open
+ * @param name a line that says what it is
+ */
+public record Control(
+        String id,
+        String place,
+        ControlShape kind,
+        List<Item> items,
+        List<SourceClause> basis,
+        Cadence when,
+        Map<String, SettingValue> with,
+        Text name) {
+
+    /** The place of what the desk checks of itself, in all jurisdictions. */
+    public static final String OF_THE_DESK = "";
+
+    /** The setting that says on which day something was published. */
+    public static final String PUBLISHED_ON = "publishedOn";
+
+    /** The setting that says where. */
+    public static final String PUBLISHED_AT = "publishedAt";
+
+    public Control {
+        items = List.copyOf(items);
+        basis = List.copyOf(basis);
+        with = Map.copyOf(with);
+    }
+
+    /**
+     * A setting.
+     *
+     * @param by who has set it; null where the source states it
+     * @param on the day, as it was written
+     */
+    public record SettingValue(String value, String by, String on) {}
+
+    /**
+     * That something was published.
+     *
+     * @param on the day
+     * @param by who says so
+     * @param at the place or address; null where none is named
+     */
+    public record Published(String on, String by, String at) {}
+
+    public Optional<String> setting(String setting) {
+        return Optional.ofNullable(with.get(setting)).map(SettingValue::value);
+    }
+
+    public Optional<Integer> number(String setting) {
+        return setting(setting).map(Integer::valueOf);
+    }
+
+    /** What it does not work without and nobody has set. */
+    public List<ControlShape.Setting> missing() {
+        return kind.settings().stream()
+                .filter(setting ->
+                        setting.needed() && !with.containsKey(setting.id()) || setting.saysWhen() && isToBeSet())
+                .toList();
+    }
+
+    /** Whether the source says that it recurs, and neither the source nor the office how often. */
+    public boolean isToBeSet() {
+        return when.each() == Cadence.Each.SET;
+    }
+
+    /** What an entry of the register says that it orders; none where it orders none. */
+    public List<RegisterField> fields() {
+        return setting("fields").map(RegisterField::list).orElse(List.of());
+    }
+
+    /** When it was published by whom and where; null where it has not been, or publishes nothing. */
+    public Published published() {
+        SettingValue on = with.get(PUBLISHED_ON);
+        return on == null
+                ? null
+                : new Published(on.value(), on.by(), setting(PUBLISHED_AT).orElse(null));
+    }
+
+    /** Whether it is about something that has to be published. */
+    public boolean publishes() {
+        return kind.setting(PUBLISHED_ON).isPresent();
+    }
+
+    public List<String> itemIds() {
+        return items.stream().map(Item::id).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.bianmin.content.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.ground.numbers.DocumentKind;
+
+/** What has to be said when something is done to a case. */
+public enum ActionInput {
+    /** Why, in words; the applicant reads it. */
+    REASON,
+    /** All papers that are missing, one on each line (一次性告知). */
+    PAPERS,
+    /** The office that the case goes to. */
+    UNIT,
+    /** What the clock is stopped for: a site visit, a public notice, an expert's opinion. */
+    PAUSE,
+    /** The department that leads a joint case (牵头部门). */
+    LEAD,
+    /** What was decided or found out, in words. */
+    RESULT,
+    /** How the result reached the applicant: at the counter, by post, online. */
+    DELIVERY,
+    /** How many more of the unit of its limit a case gets. */
+    EXTENSION,
+    /** Which kind of process the case has, where neither a source nor the office has said so for its item. */
+    PROCESS,
+    /** Whose identity document was seen: the applicant's or the helper's. */
+    WHOSE,
+    /** Which kind of identity document was seen. */
+    DOCUMENT,
+    /** Which of the papers that may come later are missing. */
+    LATER,
+    /** What the applicant commits to in writing. */
+    COMMITMENT,
+    /** What the check of a commitment has found. */
+    FINDING,
+    /** Where the applicant collects the result: at a centre of the place, whichever has taken the application in, or by post (通办). */
+    COLLECT,
+    /** The day by which something is still to be done. */
+    BY_DAY;
+
+    /** As it stands in data and in forms: {@code reason}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The codes of the answers from which one is chosen; none where words are written, or the answers depend on the case. */
+    public List<String> choices() {
+        return switch (this) {
+            case PAUSE -> List.of("site-visit", "public-notice", "expert-opinion");
+            case DELIVERY -> List.of("counter", "post", "online", "home");
+            case WHOSE -> List.of("applicant", "helper");
+            case DOCUMENT ->
+                Stream.of(DocumentKind.values())
+                        .filter(kind -> kind != DocumentKind.NONE)
+                        .map(DocumentKind::code)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    public static Optional<ActionInput> of(String code) {
+        return Arrays.stream(values())
+                .filter(input -> input.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package org.bianmin.domain.cases;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.ActionInput;
+
+/**
+ * Something that happened to a case.
+ *
+ * @param position the order within the case, from 1
+ * @param actor the account of the member of staff; {@code citizen} or {@code schedule} otherwise
+ * @param role the code of the role in which it was done; {@link #APPLICANT} for the applicant
+ * @param unit the office at which it was done; null where at none
+ * @param action as in {@code content/processes.yaml}
+ * @param state the state after it
+ * @param data what rules need of it, by the names of {@link Data}; names nobody
+ * @param words what was written with it, by the code of what was asked for; empty where nothing was, or it has been erased
+ */
+public record CaseEvent(
+        int position,
+        Instant at,
+        String actor,
+        String role,
+        Unit unit,
+        String action,
+        String state,
+        Map<String, String> data,
+        Map<String, String> words) {
+
+    /** The role of the applicant, and of whoever has the number and the code of the case. */
+    public static final String APPLICANT = "applicant";
+
+    /** The state in which there is a result for the applicant. */
+    public static final String DECIDED = "decided";
+
+    /** The names in {@link #data}. */
+    public static final class Data {
+
+        /** The kind of process. */
+        public static final String PROCESS = "process";
+        /** The competent office, as a path. */
+        public static final String UNIT = "unit";
+        /** How it came in: {@code online} or {@code window}. */
+        public static final String CHANNEL = "channel";
+        /** The limit that runs from now on, such as {@code 5 working-days}. */
+        public static final String LIMIT = "limit";
+        /** What the clock is stopped for. */
+        public static final String PAUSE = "pause";
+        /** The office that has asked for papers before, as a path; it is counted against that one that they are asked for again. */
+        public static final String AGAIN = "again";
+        /** The account of whoever is absent and was stood in for. */
+        public static final String FOR = "for";
+        /** Whose identity was proven: {@code applicant} or {@code helper}. */
+        public static final String WHOSE = "whose";
+        /** Which kind of identity document was seen. */
+        public static final String DOCUMENT = "document";
+        /** The service that has proven an identity. */
+        public static final String PROVIDER = "provider";
+        /** Where the result is collected: the path of an office, or {@code post}. */
+        public static final String COLLECT = "collect";
+        /** What remains to be done from now on, by the code of {@code Duty}. */
+        public static final String OPENS = "opens";
+        /** What remained to be done and is, by the code of {@code Duty}. */
+        public static final String ENDS = "ends";
+        /** The day by which it is to be done. */
+        public static final String BY_DAY = "by-day";
+
+        private Data() {}
+    }
+
+    public CaseEvent {
+        data = Map.copyOf(data);
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * What the applicant is told of what was written, by the code of what was asked for: reasons, papers, commitments, departments, and the
+     * result. What was found out on the way to it is the office's own.
+     */
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (ActionInput input : List.of(
+                ActionInput.REASON,
+                ActionInput.PAPERS,
+                ActionInput.LATER,
+                ActionInput.COMMITMENT,
+                ActionInput.LEAD,
+                ActionInput.RESULT)) {
+            String said = words.get(input.code());
+            if (said != null && (input != ActionInput.RESULT || state.equals(DECIDED))) {
+                told.put(input.code(), said);
+            }
+        }
+        return told;
+    }
+
+    /** Names the event and shows nothing that was written. */
+    @Override
+    public String toString() {
+        return "CaseEvent[" + position + " " + action + " -> " + state + "]";
+    }
+}

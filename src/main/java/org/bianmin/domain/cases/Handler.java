@@ -1,0 +1,52 @@
+package org.bianmin.domain.cases;
+
+import java.util.List;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
+
+/**
+ * A member of staff, as far as the handling of cases is concerned.
+ *
+ * @param account the name of the account
+ * @param posts the roles that hold now, each with the office for which it was granted; the own ones first, then those of whom one stands in for
+ */
+public record Handler(String account, List<Post> posts) {
+
+    /**
+     * A role at an office.
+     *
+     * @param standsInFor the account whose role it is, where one stands in for somebody; null for an own role
+     */
+    public record Post(StaffRole role, Unit unit, String standsInFor) {
+
+        public Post(StaffRole role, Unit unit) {
+            this(role, unit, null);
+        }
+
+        /** Whether a case is one of this post: of whoever is absent those that they, or nobody yet, has accepted. */
+        boolean has(CaseHistory history) {
+            return unit.covers(history.unit())
+                    && (standsInFor == null
+                            || role.takesInAt().isEmpty()
+                            || history.acceptor() == null
+                            || history.acceptors().contains(standsInFor));
+        }
+    }
+
+    public Handler {
+        posts = List.copyOf(posts);
+    }
+
+    /** Whether a role is held at an office, or at one that covers it. */
+    public boolean holds(StaffRole role, Unit unit) {
+        return posts.stream()
+                .anyMatch(post -> post.role() == role && post.unit().covers(unit));
+    }
+
+    /** Whether a case may be seen: that of an own office, or one that an own office took in for another. */
+    public boolean sees(Unit competent, Unit takenInAt) {
+        return posts.stream()
+                .filter(post -> post.role().handlesCases())
+                .anyMatch(post -> post.unit().covers(competent) || post.unit().covers(takenInAt));
+    }
+}

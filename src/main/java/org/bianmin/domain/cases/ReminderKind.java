@@ -1,0 +1,66 @@
+package org.bianmin.domain.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.ground.calendar.Deadline;
+import org.bianmin.ground.calendar.Deadline.CountedDay;
+import org.bianmin.ground.calendar.Deadline.Kind;
+
+/** When an office is reminded of a limit. Each goes out once for a case. */
+public enum ReminderKind {
+    /** Half of its days are over, as they are counted. */
+    HALF(1, 2, false),
+    /** Three quarters of them are. */
+    THREE_QUARTERS(3, 4, false),
+    /** Its last day has come. */
+    DUE(1, 1, true),
+    /** Its last day is past. */
+    OVERDUE(1, 1, true);
+
+    private final int numerator;
+    private final int denominator;
+    private final boolean toAbove;
+
+    ReminderKind(int numerator, int denominator, boolean toAbove) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.toAbove = toAbove;
+    }
+
+    /** As it stands in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the office one tier above is reminded too. */
+    public boolean goesToAbove() {
+        return toAbove;
+    }
+
+    /** Those whose day has come; none where no last day is known. */
+    public static List<ReminderKind> reached(Deadline deadline, LocalDate today) {
+        return Stream.of(values())
+                .filter(kind ->
+                        kind.day(deadline).filter(day -> !today.isBefore(day)).isPresent())
+                .toList();
+    }
+
+    /** The day on which a limit is reminded of. */
+    private Optional<LocalDate> day(Deadline deadline) {
+        if (deadline.kind() != Kind.DUE) {
+            return Optional.empty();
+        }
+        if (this == OVERDUE) {
+            return Optional.of(deadline.day().plusDays(1));
+        }
+        int all = deadline.days().stream().mapToInt(CountedDay::counted).max().orElse(0);
+        int wanted = (all * numerator + denominator - 1) / denominator;
+        return deadline.days().stream()
+                .filter(day -> day.counted() >= wanted)
+                .map(CountedDay::date)
+                .findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.bianmin.domain.cases;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.Divisions;
+import org.bianmin.content.division.PlaceDivisions;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.guide.Channel;
+import org.bianmin.content.guide.Channel.Purpose;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.notice.NoticeTemplates;
+import org.bianmin.content.process.Processes;
+import org.bianmin.ground.calendar.Deadline;
+import org.bianmin.ground.calendar.DeadlineRule;
+import org.bianmin.ground.text.Text;
+
+/**
+ * What cases are handled by: one state of the content, from beginning to end.
+ *
+ * @param divisions the towns and villages of each place
+ * @param deadlines how limits are counted
+ * @param templates of notices, read when the first is issued
+ * @param guides read when the first is asked for
+ */
+public record Rulebook(
+        Catalog catalog,
+        PlaceDivisions divisions,
+        Processes processes,
+        DeadlineRule deadlines,
+        Supplier<NoticeTemplates> templates,
+        Supplier<Guides> guides) {
+
+    public static Rulebook of(Snapshot content) {
+        Processes processes = content.processes();
+        return new Rulebook(
+                content.catalog(),
+                content.divisions(),
+                processes,
+                new DeadlineRule(content.calendar().workingDays(), processes.movesOffDays()),
+                content::notices,
+                content::guides);
+    }
+
+    /** The form of an item as it is asked in its place. */
+    public Form formOf(Item item) {
+        return divisions.formOf(catalog, item);
+    }
+
+    public CaseRules rules() {
+        return new CaseRules(processes);
+    }
+
+    public NoticeTemplates notices() {
+        return templates.get();
+    }
+
+    /** The ways to ask or to complain that the source names for an item. */
+    public List<Channel> channels(Item item, Purpose purpose) {
+        return guides.get().channels(item, purpose);
+    }
+
+    /** What an office is called, its place first. */
+    public Text office(Unit unit) {
+        Divisions place = divisions.of(unit.place());
+        Text whole = place.name(Unit.ofPlace(unit.place()));
+        if (unit.town() == null) {
+            return whole;
+        }
+        Text within = place.name(unit);
+        return new Text(
+                whole.zh() + " " + within.zh(),
+                (whole.hasEnglish() ? whole.en() : whole.zh()) + " "
+                        + (within.hasEnglish() ? within.en() : within.zh()));
+    }
+
+    /** When the limit of a case ends; null where no limit runs: none is stated, or it has not been accepted or is done. */
+    public Deadline deadline(CaseHistory history) {
+        if (history.limit() == null || history.accepted() == null || history.stopped() != null) {
+            return null;
+        }
+        return deadlines.of(history.accepted(), history.limit(), history.pauses());
+    }
+}

@@ -1,0 +1,92 @@
+package org.bianmin.domain.cases.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bianmin.content.division.Unit;
+import org.bianmin.domain.cases.Reminder;
+import org.bianmin.domain.cases.ReminderKind;
+
+/** Reminders that are to be written in one go, within the caller's transaction; one that has gone out before is left out. */
+public final class ReminderRows {
+
+    private static final String INSERT = """
+            insert into case_reminder (case_id, kind, unit, at) values (?, ?, ?, ?)
+            on conflict (case_id, kind, unit) do nothing
+            """;
+
+    /** The newest of each open case, so that one that is overdue does not stand there four times. */
+    private static final String NEWEST = """
+            select * from (
+                select distinct on (r.case_id) w.number, w.item, r.kind, r.at
+                from case_reminder r join work_list w on w.case_id = r.case_id
+                where r.unit = any (?) and w.closed_at is null
+                order by r.case_id, r.at desc,
+                    array_position(array['overdue', 'due', 'three-quarters', 'half'], r.kind)) newest
+            order by at desc, number limit ?
+            """;
+
+    private record Row(long id, ReminderKind kind, Unit unit) {}
+
+    private final Connection connection;
+    private final Instant now;
+    private final List<Row> rows = new ArrayList<>();
+
+    public ReminderRows(Connection connection, Instant now) {
+        this.connection = connection;
+        this.now = now;
+    }
+
+    /** The newest reminders of offices, the newest first, one for each open case. */
+    public static List<Reminder> newest(Connection connection, Collection<Unit> units, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEWEST)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", units.stream().map(Unit::path).toArray()));
+            select.setInt(2, most);
+            List<Reminder> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Reminder(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getObject(4, OffsetDateTime.class).toInstant()));
+                }
+            }
+            return found;
+        }
+    }
+
+    public void add(long id, ReminderKind kind, Unit unit) {
+        rows.add(new Row(id, kind, unit));
+    }
+
+    /** Writes them and tells how many are new. */
+    public long write() throws SQLException {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Row row : rows) {
+                insert.setLong(1, row.id());
+                insert.setString(2, row.kind().code());
+                insert.setString(3, row.unit().path());
+                insert.setObject(4, now.atOffset(ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            return IntStream.of(insert.executeBatch())
+                    .filter(count -> count > 0)
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.bianmin.domain.supervision;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.control.Cadence;
+import org.bianmin.content.control.Control;
+import org.bianmin.domain.supervision.internal.ControlRunRows;
+import org.bianmin.domain.supervision.internal.ControlRunRows.Claimed;
+import org.bianmin.domain.supervision.internal.FailureTasks;
+import org.bianmin.domain.supervision.internal.IrregularDays;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.log.Actor;
+import org.bianmin.ground.log.Deed;
+import org.bianmin.ground.log.OperationLog;
+import org.bianmin.ground.tally.Event;
+import org.bianmin.ground.tally.Tally;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs the supervision controls that are due. Each run is a row that a worker claims; its work and the mark that it is done commit
+ * together. So several workers may run at the same time, and one that is killed half-way leaves a row that is tried again.
+ */
+@ApplicationScoped
+public class ControlRunner {
+
+    /** After so many attempts a run has failed, and somebody has to look. */
+    static final int ATTEMPTS = 5;
+
+    private static final Logger LOG = Logger.getLogger(ControlRunner.class);
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final int LONGEST_RUN = (int) Duration.ofMinutes(15).toSeconds();
+
+    /** Asked for only when it is used: commands that need no database start without one. */
+    private final Instance<DataSource> database;
+
+    private final Map<String, ControlKind> kinds;
+    private final IrregularDays irregular;
+    private final OperationLog log;
+    private final Tally tally;
+    private final Clock clock;
+
+    ControlRunner(
+            Instance<DataSource> database,
+            @All List<ControlKind> kinds,
+            IrregularDays irregular,
+            OperationLog log,
+            Tally tally,
+            Clock clock) {
+        this.database = database;
+        this.kinds = kinds.stream().collect(Collectors.toMap(ControlKind::id, Function.identity()));
+        this.irregular = irregular;
+        this.log = log;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param planned how many runs have become due since the last time
+     * @param done how many were carried out
+     * @param failed how many attempts failed; they are tried again, five times in all
+     */
+    public record Ran(int planned, int done, int failed) {}
+
+    /**
+     * Finds what is due and carries it out until nothing is left.
+     *
+     * @param until when no further run is begun
+     */
+    public Ran run(Snapshot content, Instant until) {
+        int planned = QuarkusTransaction.requiringNew().call(() -> plan(content));
+        int done = 0;
+        int failed = 0;
+        while (clock.instant().isBefore(until)) {
+            Optional<Claimed> claimed = QuarkusTransaction.requiringNew().call(this::claim);
+            if (claimed.isEmpty()) {
+                break;
+            }
+            if (attempt(content, claimed.get())) {
+                done++;
+            } else {
+                failed++;
+            }
+        }
+        return new Ran(planned, done, failed);
+    }
+
+    /** The kinds that there are. */
+    public Set<String> kinds() {
+        return kinds.keySet();
+    }
+
+    private int plan(Snapshot content) throws SQLException {
+        LocalDate today = ChinaTime.day(clock.instant());
+        try (Connection connection = database.get().getConnection()) {
+            ControlRunRows rows = new ControlRunRows(connection, clock.instant());
+            Map<String, ControlRunView> latest = rows.lastOfEach(
+                    content.controls().all().stream().map(Control::id).toList());
+            Map<Control, List<Cadence.Due>> due = new LinkedHashMap<>();
+            for (Control control : content.controls().all()) {
+                // What is not complete is not due: the pages say which settings are missing.
+                if (control.missing().isEmpty()
+                        && kinds.containsKey(control.kind().id())) {
+                    due.put(
+                            control,
+                            control.when().each() == Cadence.Each.IRREGULAR
+                                    ? irregular.dueOn(control, today, content)
+                                    : control.when().dueBy(today, dueLast(latest.get(control.id()))));
+                }
+            }
+            return rows.plan(due);
+        }
+    }
+
+    private static LocalDate dueLast(ControlRunView run) {
+        return run == null ? null : run.dueOn();
+    }
+
+    private Optional<Claimed> claim() throws SQLException {
+        try (Connection connection = database.get().getConnection()) {
+            return new ControlRunRows(connection, clock.instant()).claim(PAUSE);
+        }
+    }
+
+    private boolean attempt(Snapshot content, Claimed claimed) {
+        try {
+            return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> carryOut(content, claimed));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e, "control %s of %s failed, attempt %d", claimed.control(), claimed.period(), claimed.attempts());
+            if (QuarkusTransaction.requiringNew().call(() -> failed(content, claimed, reason(e)))) {
+                tally.add(Event.JOB_FAILED);
+            }
+            return false;
+        }
+    }
+
+    private boolean carryOut(Snapshot content, Claimed claimed) throws SQLException {
+        Control control = content.controls()
+                .control(claimed.control())
+                .orElseThrow(() -> new IllegalStateException("the content has no control " + claimed.control()));
+        try (Connection connection = database.get().getConnection()) {
+            ControlRunRows rows = new ControlRunRows(connection, clock.instant());
+            if (!rows.hold(claimed.id())) {
+                return true;
+            }
+            ControlKind.Outcome outcome = kinds.get(control.kind().id())
+                    .run(
+                            new ControlKind.Run(claimed.id(), claimed.period(), claimed.dueOn(), clock.instant()),
+                            control,
+                            content,
+                            connection);
+            rows.done(claimed.id(), outcome);
+            log.record(Actor.schedule(), Deed.of("control.run", control.id() + " " + claimed.period()));
+            return true;
+        }
+    }
+
+    private boolean failed(Snapshot content, Claimed claimed, String reason) throws SQLException {
+        try (Connection connection = database.get().getConnection()) {
+            boolean last = new ControlRunRows(connection, clock.instant()).failed(claimed.id(), reason, ATTEMPTS);
+            if (last) {
+                Optional<Control> control = content.controls().control(claimed.control());
+                if (control.isPresent()) {
+                    FailureTasks.open(connection, control.get(), claimed, clock.instant());
+                }
+            }
+            return last;
+        }
+    }
+
+    /** What went wrong, by its kind alone: messages of a database may repeat values of rows. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException sql
+                ? "SQL state " + sql.getSQLState()
+                : cause.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,194 @@
+package org.bianmin.domain.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.bianmin.content.control.Control;
+import org.bianmin.content.control.RegisterField;
+import org.bianmin.content.division.Unit;
+import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.supervision.internal.RegisterRows;
+import org.bianmin.ground.crypto.DataKey;
+import org.bianmin.ground.crypto.DataKeys;
+import org.bianmin.ground.log.Actor;
+import org.bianmin.ground.log.Deed;
+import org.bianmin.ground.log.OperationLog;
+
+/**
+ * The registers (登记册) that sources order offices to keep. An entry keeps all that it ever said; who reads or writes one stands in the
+ * operation log.
+ */
+@ApplicationScoped
+public class Registers {
+
+    /** Entries are sealed as. */
+    private static final String SEALED_AS = "register";
+
+    /** Asked for only when it is used: commands that need no database start without one. */
+    private final Instance<DataSource> database;
+
+    private final DataKeys keys;
+    private final OperationLog log;
+    private final Clock clock;
+
+    Registers(Instance<DataSource> database, DataKeys keys, OperationLog log, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What came of writing. */
+    public enum Result {
+        DONE,
+        /** There is no such entry, or not for this member of staff. */
+        UNKNOWN,
+        /** Somebody has written to it meanwhile. */
+        CHANGED,
+        /** A field that must say something is empty. */
+        EMPTY
+    }
+
+    /** Whether a member of staff may write to a register for an office: who does the tasks of its kind there. */
+    public static boolean writes(Control register, Handler handler, Unit unit) {
+        return handler.holds(register.kind().tasks(), unit);
+    }
+
+    /** The entries of the offices of a member of staff, as they stand; that they were read is logged. */
+    @Transactional
+    public List<RegisterEntry> entries(Control register, Handler handler) {
+        try (Connection connection = database.get().getConnection()) {
+            List<RegisterEntry> entries = new RegisterRows(connection, this::opened)
+                    .standing(
+                            register.id(),
+                            handler.posts().stream()
+                                    .map(post -> post.unit().path())
+                                    .toList());
+            log.record(Actor.staff(handler.account()), Deed.of("register.read", register.id()));
+            return entries;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** All entries as they stand, for a control that looks at them. */
+    @Transactional
+    public List<RegisterEntry> all(Control register) {
+        try (Connection connection = database.get().getConnection()) {
+            log.record(Actor.schedule(), Deed.of("register.read", register.id()));
+            return new RegisterRows(connection, this::opened).standing(register.id(), List.of(register.place()));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** All versions of an entry, the latest first; none for who may not see it. */
+    @Transactional
+    public List<RegisterEntry> versions(Control register, Handler handler, long id) {
+        try (Connection connection = database.get().getConnection()) {
+            return new RegisterRows(connection, this::opened)
+                    .versions(register.id(), id).stream()
+                            .filter(entry -> handler.posts().stream()
+                                    .anyMatch(post -> post.unit().covers(entry.unit())))
+                            .toList();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Makes an entry. */
+    @Transactional
+    public Result add(Control register, Handler handler, Unit unit, Map<String, String> values) {
+        if (!writes(register, handler, unit)) {
+            return Result.UNKNOWN;
+        }
+        if (firstEmpty(register, values).isPresent()) {
+            return Result.EMPTY;
+        }
+        try (Connection connection = database.get().getConnection()) {
+            DataKey key = keys.make();
+            long id = new RegisterRows(connection, this::opened).add(register.id(), register.place(), unit, key.id());
+            write(connection, handler, key, id, 1, "add", values);
+            log.record(Actor.staff(handler.account()), Deed.of("register.add", register.id() + " " + id));
+            return Result.DONE;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Changes an entry, or takes it out of the register; what it said stays.
+     *
+     * @param version that the member of staff has seen
+     * @param values null to take it out
+     */
+    @Transactional
+    public Result change(Control register, Handler handler, long id, int version, Map<String, String> values) {
+        try (Connection connection = database.get().getConnection()) {
+            RegisterRows rows = new RegisterRows(connection, this::opened);
+            Optional<RegisterRows.Held> held =
+                    rows.hold(register.id(), id).filter(one -> writes(register, handler, one.unit()));
+            Optional<DataKey> key = held.flatMap(one -> keys.find(one.dataKey()));
+            if (key.isEmpty() || held.get().removed()) {
+                return Result.UNKNOWN;
+            }
+            if (held.get().version() != version) {
+                return Result.CHANGED;
+            }
+            if (values != null && firstEmpty(register, values).isPresent()) {
+                return Result.EMPTY;
+            }
+            String action = values == null ? "remove" : "change";
+            Map<String, String> said =
+                    values == null ? rows.versions(register.id(), id).get(0).values() : values;
+            write(connection, handler, key.get(), id, version + 1, action, said);
+            log.record(Actor.staff(handler.account()), Deed.of("register." + action, register.id() + " " + id));
+            return Result.DONE;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The first field that must say something and does not. */
+    public static Optional<RegisterField> firstEmpty(Control register, Map<String, String> values) {
+        return register.fields().stream()
+                .filter(RegisterField::required)
+                .filter(field -> values.getOrDefault(field.id(), "").isBlank())
+                .findFirst();
+    }
+
+    private void write(
+            Connection connection,
+            Handler handler,
+            DataKey key,
+            long id,
+            int version,
+            String action,
+            Map<String, String> values)
+            throws SQLException {
+        new RegisterRows(connection, this::opened)
+                .write(
+                        id,
+                        version,
+                        clock.instant(),
+                        handler.account(),
+                        action,
+                        key.sealText(SEALED_AS, RegisterRows.json(values)));
+    }
+
+    private String opened(UUID key, byte[] sealed) {
+        return keys.find(key).map(found -> found.openText(SEALED_AS, sealed)).orElse("{}");
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("registers cannot be read: SQL state " + e.getSQLState(), e);
+    }
+}

@@ -1,0 +1,96 @@
+package org.bianmin.domain.supervision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be done to a task. */
+public enum TaskAction {
+    /** It is as it should be; closes. */
+    CONFIRMED(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** It is not; closes, and opens a finding. */
+    WRONG(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** Nobody was met; stays open. */
+    NOT_REACHED(By.OWNER, TaskState.OPEN, List.of(TaskState.OPEN), Asks.WORDS),
+    /** There was a good reason; closes. */
+    EXPLAIN(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** The office is told to put it right, by a day. */
+    ORDER(By.OWNER, TaskState.ORDERED, List.of(TaskState.OPEN), Asks.WORDS_AND_DAY),
+    /** The office concerned says what it has done. */
+    ANSWER(By.CONCERNED, TaskState.ANSWERED, List.of(TaskState.ORDERED), Asks.WORDS),
+    /** Somebody else than who answered has looked, and it is in order; closes. */
+    VERIFY(By.OTHER_OWNER, TaskState.CLOSED, List.of(TaskState.ANSWERED), Asks.WORDS),
+    /** It is not in order yet. */
+    SEND_BACK(By.OWNER, TaskState.ORDERED, List.of(TaskState.ANSWERED), Asks.WORDS_AND_DAY),
+    /** What follows for who did it: withdrawal, penalty, referral; the state stays. */
+    CONSEQUENCE(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS),
+    /** Money is to be paid back; the state stays, and it does not close before nothing is owed. */
+    CLAIM(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
+    /** Some of it was paid; the state stays. */
+    PAID(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
+    /** The work was done; closes. */
+    DONE(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** There was nothing to do or to report; closes. */
+    NIL(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** The trouble is over; closes. */
+    SETTLE(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS);
+
+    /** Who may. */
+    public enum By {
+        /** Who holds the task's role for its office. */
+        OWNER,
+        /** The same, but not who has answered. */
+        OTHER_OWNER,
+        /** Who works at the office concerned. */
+        CONCERNED
+    }
+
+    /** What is asked for with it. */
+    public enum Asks {
+        WORDS,
+        WORDS_AND_DAY,
+        WORDS_AND_AMOUNT
+    }
+
+    private final By by;
+    private final TaskState to;
+    private final List<TaskState> from;
+    private final Asks asks;
+
+    TaskAction(By by, TaskState to, List<TaskState> from, Asks asks) {
+        this.by = by;
+        this.to = to;
+        this.from = from;
+        this.asks = asks;
+    }
+
+    public By by() {
+        return by;
+    }
+
+    public Asks asks() {
+        return asks;
+    }
+
+    /** Whether it can be done in a state. */
+    public boolean isFrom(TaskState state) {
+        return from.contains(state);
+    }
+
+    /** The state after it. */
+    public TaskState after(TaskState state) {
+        return to == null ? state : to;
+    }
+
+    /** As it stands in data and forms: {@code not-reached}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<TaskAction> of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code().equals(code))
+                .findFirst();
+    }
+}

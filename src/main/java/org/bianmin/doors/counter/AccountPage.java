@@ -1,0 +1,26 @@
+package org.bianmin.doors.counter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.bianmin.domain.accounts.StaffAccount;
+import org.bianmin.domain.accounts.Substitution;
+import org.bianmin.doors.page.PageContext;
+
+/**
+ * One account, and what an administrator may do about it.
+ *
+ * @param substitutes who stands in for it, now or later
+ * @param colleagues who could
+ */
+@CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AccountPage(
+        PageContext page,
+        Visit visit,
+        StaffAccount of,
+        List<Substitution> substitutes,
+        List<StaffAccount> colleagues,
+        LocalDate today,
+        Flash flash)
+        implements TemplateInstance {}

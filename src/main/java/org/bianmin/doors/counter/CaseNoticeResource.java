@@ -1,0 +1,79 @@
+package org.bianmin.doors.counter;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.accounts.StaffMember;
+import org.bianmin.domain.cases.CaseWork;
+import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.IssuedNotice;
+import org.bianmin.domain.cases.Notices;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.doors.form.Html;
+import org.bianmin.doors.form.NoticePages;
+import org.bianmin.ground.log.Actor;
+import org.bianmin.ground.numbers.CaseNumber;
+
+/** Shows a notice of a case to staff who see the case, to be printed and sealed. */
+@Path("/counter/{language}/cases/{number}/notices/{notice}")
+public class CaseNoticeResource {
+
+    private final CounterGuard guard;
+    private final ContentHolder content;
+    private final CaseWork work;
+    private final Notices notices;
+    private final NoticePages sheets;
+
+    CaseNoticeResource(CounterGuard guard, ContentHolder content, CaseWork work, Notices notices, NoticePages sheets) {
+        this.guard = guard;
+        this.content = content;
+        this.work = work;
+        this.notices = notices;
+        this.sheets = sheets;
+    }
+
+    @GET
+    public Response show(
+            @PathParam("language") String language,
+            @PathParam("number") String number,
+            @PathParam("notice") String last,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return guard.show(
+                Asked.of(language, uri, headers),
+                member -> member.roles().stream().anyMatch(StaffRole::handlesCases),
+                visit -> find(visit.member(), number, last)
+                        .map(notice -> page(visit, number, notice))
+                        .orElseGet(() -> guard.nothing(visit)));
+    }
+
+    private Optional<IssuedNotice> find(StaffMember member, String typed, String last) {
+        Handler handler = new Handler(
+                member.account(),
+                member.grants().stream()
+                        .map(grant -> new Handler.Post(grant.role(), grant.unit()))
+                        .toList());
+        return CaseNumber.parse(typed)
+                .filter(number -> work.sees(Rulebook.of(content.current()), number, handler))
+                .flatMap(number -> notices.of(number).stream()
+                        .filter(notice -> notice.last().equals(last))
+                        .findFirst());
+    }
+
+    private Response page(Visit visit, String number, IssuedNotice notice) {
+        return Html.page(
+                Response.Status.OK,
+                sheets.of(
+                        visit.page(),
+                        notice,
+                        notices.text(notice.number(), Actor.staff(visit.member().account())),
+                        visit.address("cases/" + number)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.bianmin.doors.counter;
+
+import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.ground.text.Text;
+
+/**
+ * A row of a list of cases as it is shown.
+ *
+ * @param item what the item is called; its id where the catalog no longer has it
+ * @param unit what the competent office is called
+ * @param takenIn what the office is called that took it in; null where it is the same
+ * @param duty the key of the words on what was left to be done later; null where nothing was
+ * @param received when, as it is shown
+ * @param yours whether the next step is one of this member of staff
+ */
+public record CaseRow(
+        WorkListRow row,
+        Text item,
+        Text unit,
+        Text takenIn,
+        Text state,
+        Urgency urgency,
+        String duty,
+        String received,
+        boolean yours) {}

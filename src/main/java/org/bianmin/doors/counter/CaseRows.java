@@ -1,0 +1,63 @@
+package org.bianmin.doors.counter;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.text.Text;
+
+/** Puts the rows of work lists into words. */
+@Singleton
+class CaseRows {
+
+    private final Clock clock;
+
+    CaseRows(Clock clock) {
+        this.clock = clock;
+    }
+
+    CaseRow of(Snapshot now, Handler handler, WorkListRow row) {
+        return new CaseRow(
+                row,
+                now.catalog().item(row.item()).map(Item::name).orElseGet(() -> Text.same(row.item())),
+                name(now, row.unit()),
+                row.takenInAt().equals(row.unit()) ? null : name(now, row.takenInAt()),
+                now.processes().state(row.state()).name(),
+                Urgency.of(row.dueOn(), row.dueKind(), today()),
+                duty(row.dutyOn()),
+                ChinaTimes.minute(row.receivedAt()),
+                handler.posts().stream()
+                        .filter(post -> post.unit().covers(row.unit()))
+                        .anyMatch(post -> isTurnOf(post.role(), row.holder())));
+    }
+
+    private String duty(LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        return day.isBefore(today()) ? "row_duty_overdue" : "row_duty";
+    }
+
+    static Text name(Snapshot now, Unit unit) {
+        return now.divisions().of(unit.place()).name(unit);
+    }
+
+    LocalDate today() {
+        return ChinaTime.day(clock.instant());
+    }
+
+    private static boolean isTurnOf(StaffRole role, String holder) {
+        return switch (holder) {
+            case "window" -> role.takesInAt().isPresent();
+            case "reviewer" -> role == StaffRole.REVIEWER || role == StaffRole.COUNTY_REVIEWER;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.bianmin.doors.counter;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.process.CaseState;
+import org.bianmin.content.process.ItemProcess;
+import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.CaseFile;
+import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.FactWords;
+import org.bianmin.domain.cases.Move;
+import org.bianmin.domain.cases.Notices;
+import org.bianmin.domain.cases.OpenCase;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.doors.counter.CaseSheet.FileView;
+import org.bianmin.doors.counter.CaseSheet.NoticeView;
+import org.bianmin.doors.counter.MovesView.Barred;
+import org.bianmin.doors.counter.MovesView.MoveView;
+import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.ground.calendar.Deadline;
+import org.bianmin.ground.calendar.Limit;
+import org.bianmin.ground.numbers.CaseNumber;
+import org.bianmin.ground.text.Text;
+
+/** Puts a case and what can be done to it into words. */
+@Singleton
+class CaseSheets {
+
+    private final CaseRows rows;
+    private final Notices notices;
+
+    CaseSheets(CaseRows rows, Notices notices) {
+        this.rows = rows;
+        this.notices = notices;
+    }
+
+    /**
+     * A case.
+     *
+     * @param duplicate the earlier case with the same answers, where it may be seen
+     */
+    CaseSheet of(Snapshot now, CaseFile file, List<WorkListRow> duplicate) {
+        OpenCase open = file.open();
+        CaseHistory history = file.history();
+        CaseState state = now.processes().state(history.state());
+        CaseWords words = new CaseWords(now);
+        FactWords facts = new FactWords(Rulebook.of(now), history);
+        return new CaseSheet(
+                open.number(),
+                now.catalog().item(open.item()).map(Item::name).orElseGet(() -> Text.same(open.item())),
+                state.name(),
+                state.holder().code(),
+                file.deadline() == null ? standing(now, open, history) : null,
+                urgency(file.deadline(), rows.today()),
+                limit(now, open, history).map(words::limit).orElse(null),
+                file.deadline() == null ? List.of() : file.deadline().days(),
+                CaseRows.name(now, history.unit()),
+                history.takenInAt().equals(history.unit()) ? null : CaseRows.name(now, history.takenInAt()),
+                now.processes().kind(history.process()).name(),
+                ChinaTimes.minute(open.receivedAt()),
+                history.acceptor(),
+                facts.identities(),
+                facts.duties(rows.today()),
+                facts.collection(),
+                new CaseChanges(now, file).since(),
+                words.answers(open),
+                files(open),
+                open.possibleDuplicate(),
+                !duplicate.isEmpty(),
+                notices(now, open.number()),
+                open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
+                history.events().stream().map(words::event).toList());
+    }
+
+    private List<NoticeView> notices(Snapshot now, String number) {
+        return notices.of(new CaseNumber(number)).stream()
+                .map(issued -> new NoticeView(
+                        now.notices().title(issued.kind()), issued.last(), ChinaTimes.minute(issued.issuedAt())))
+                .toList();
+    }
+
+    /**
+     * What can be done to it.
+     *
+     * @param ticket what became of the last attempt; null where there was none
+     * @param typed what was typed then
+     */
+    MovesView moves(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed) {
+        List<MoveView> forms = new MoveForms(now, file, ticket, typed).forms();
+        boolean gone =
+                ticket != null && forms.stream().noneMatch(form -> form.action().equals(ticket.action()));
+        return new MovesView(
+                file.history().position(),
+                ticket == null ? null : done(now, ticket),
+                ticket == null ? null : trouble(ticket),
+                gone ? new CaseWords(now).said(typed) : List.of(),
+                forms,
+                file.moves().stream()
+                        .filter(move -> !move.isOpen())
+                        .map(CaseSheets::barred)
+                        .toList());
+    }
+
+    private static Barred barred(Move move) {
+        return new Barred(move.action().name(), "bar_" + move.bar().code());
+    }
+
+    private static Text done(Snapshot now, MoveTicket ticket) {
+        return switch (ticket.outcome()) {
+            case DONE -> now.processes().action(ticket.action()).done();
+            default -> null;
+        };
+    }
+
+    private static String trouble(MoveTicket ticket) {
+        return switch (ticket.outcome()) {
+            case CHANGED, BARRED -> "case_" + ticket.outcome().name().toLowerCase(Locale.ROOT);
+            default -> null;
+        };
+    }
+
+    private static String standing(Snapshot now, OpenCase open, CaseHistory history) {
+        if (now.processes().state(history.state()).isClosed() || history.stopped() != null) {
+            return "over";
+        }
+        if (limit(now, open, history).isEmpty()) {
+            return "unstated";
+        }
+        return history.accepted() == null ? "not_begun" : "over";
+    }
+
+    /** The limit that it has, or will have once it is accepted. */
+    private static Optional<Limit> limit(Snapshot now, OpenCase open, CaseHistory history) {
+        return history.accepted() == null
+                ? now.processes().of(open.item()).limit().map(ItemProcess.Said::value)
+                : Optional.ofNullable(history.limit());
+    }
+
+    private static Urgency urgency(Deadline deadline, LocalDate today) {
+        return deadline == null
+                ? Urgency.of(null, null, today)
+                : Urgency.of(deadline.day(), deadline.kind().name().toLowerCase(Locale.ROOT), today);
+    }
+
+    private static List<FileView> files(OpenCase open) {
+        List<FileView> files = new ArrayList<>();
+        for (Attachment file : open.files()) {
+            files.add(new FileView(files.size() + 1, file.fileName(), file.mediaType()));
+        }
+        return files;
+    }
+}

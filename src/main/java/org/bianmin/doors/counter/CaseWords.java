@@ -1,0 +1,124 @@
+package org.bianmin.doors.counter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FieldOption;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.division.Unit;
+import org.bianmin.domain.cases.CaseEvent;
+import org.bianmin.domain.cases.CaseEvent.Data;
+import org.bianmin.domain.cases.CaseFacts;
+import org.bianmin.domain.cases.OpenCase;
+import org.bianmin.doors.counter.CaseSheet.EventView;
+import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.ground.calendar.Limit;
+import org.bianmin.ground.text.Messages;
+import org.bianmin.ground.text.Text;
+
+/** What was answered and what happened, by the labels of the forms that asked. */
+record CaseWords(Snapshot now) {
+
+    /** The answers in the order of the form; those to questions that it no longer has, at the end. */
+    List<Said> answers(OpenCase open) {
+        Map<String, String> rest = new TreeMap<>(open.answers());
+        List<Said> said = new ArrayList<>();
+        now.catalog().item(open.item()).ifPresent(item -> {
+            Form form = now.divisions().formOf(now.catalog(), item);
+            form.fields()
+                    .filter(field -> open.answers().containsKey(field.name()))
+                    .forEach(field -> said.add(new Said(field.label(), value(field, rest.remove(field.name())))));
+        });
+        rest.forEach((name, value) -> said.add(new Said(Text.same(name), typed(value))));
+        return said;
+    }
+
+    private Text value(FormField field, String answer) {
+        if (field.kind() == FieldKind.CONFIRM) {
+            return message("case_ticked");
+        }
+        if (field.kind() == FieldKind.DIVISION) {
+            return Unit.parse(answer).map(unit -> CaseRows.name(now, unit)).orElseGet(() -> typed(answer));
+        }
+        return field.options().stream()
+                .filter(option -> option.value().equals(answer))
+                .map(FieldOption::label)
+                .findFirst()
+                .orElseGet(() -> typed(answer));
+    }
+
+    /** What somebody wrote, in whatever language. */
+    private static Text typed(String words) {
+        return Text.same(words);
+    }
+
+    EventView event(CaseEvent event) {
+        List<Said> said = new ArrayList<>(data(event));
+        said.addAll(said(event.words()));
+        return new EventView(
+                now.processes().action(event.action()).done(),
+                ChinaTimes.minute(event.at()),
+                event.role().equals(CaseEvent.APPLICANT) ? null : event.actor(),
+                event.data().get(Data.FOR),
+                event.role(),
+                event.unit() == null ? null : CaseRows.name(now, event.unit()),
+                said);
+    }
+
+    /** What was written, by the codes of what was asked for. */
+    List<Said> said(Map<String, String> words) {
+        List<Said> said = new ArrayList<>();
+        new TreeMap<>(words).forEach((code, text) -> said.add(new Said(message("ask_" + code), typed(text))));
+        return said;
+    }
+
+    private List<Said> data(CaseEvent event) {
+        List<Said> said = new ArrayList<>();
+        new TreeMap<>(event.data()).forEach((name, value) -> {
+            switch (name) {
+                case Data.PROCESS ->
+                    said.add(new Said(
+                            message("ask_process"), now.processes().kind(value).name()));
+                case Data.UNIT ->
+                    said.add(new Said(
+                            message("case_unit"),
+                            Unit.parse(value)
+                                    .map(unit -> CaseRows.name(now, unit))
+                                    .orElseGet(() -> typed(value))));
+                case Data.CHANNEL -> said.add(new Said(message("case_channel"), message("channel_" + value)));
+                case Data.LIMIT ->
+                    Limit.parse(value).ifPresent(limit -> said.add(new Said(message("case_limit"), limit(limit))));
+                case Data.PAUSE, Data.WHOSE, Data.DOCUMENT, "delivery" ->
+                    said.add(new Said(message("ask_" + name), message(name + "_" + value)));
+                case Data.COLLECT ->
+                    said.add(new Said(
+                            message("ask_collect"),
+                            value.equals(CaseFacts.POST)
+                                    ? message("collect_post")
+                                    : Unit.parse(value)
+                                            .map(unit -> CaseRows.name(now, unit))
+                                            .orElseGet(() -> typed(value))));
+                case Data.PROVIDER, Data.BY_DAY -> said.add(new Said(message("ask_" + name), typed(value)));
+                default -> {
+                    // Nothing that anybody needs to read.
+                }
+            }
+        });
+        return said;
+    }
+
+    /** A limit, such as 5 个工作日. */
+    Text limit(Limit limit) {
+        Messages messages = now.catalog().messages();
+        Text unit = messages.text("unit_" + limit.unit().code());
+        return new Text(limit.amount() + " " + unit.zh(), limit.amount() + " " + unit.en());
+    }
+
+    private Text message(String key) {
+        return now.catalog().messages().text(key);
+    }
+}

@@ -1,0 +1,50 @@
+package org.bianmin.doors.counter;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.bianmin.doors.form.Html;
+
+/** Says how to use the counter, also to whoever cannot sign in. */
+@Path("/counter/{language}/help")
+public class HelpResource {
+
+    private static final List<String> LINES = List.of(
+            "sign_in",
+            "forgotten",
+            "list",
+            "signs",
+            "turns",
+            "mine",
+            "search",
+            "open",
+            "accept",
+            "papers",
+            "not_accept",
+            "kind",
+            "review",
+            "own_work",
+            "approve",
+            "deliver",
+            "pause",
+            "changed",
+            "walk_in",
+            "who_may",
+            "sign_out");
+
+    private final CounterPages pages;
+
+    HelpResource(CounterPages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    public Response help(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return Html.page(Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES));
+    }
+}

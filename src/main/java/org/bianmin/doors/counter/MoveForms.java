@@ -1,0 +1,152 @@
+package org.bianmin.doors.counter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.division.Divisions;
+import org.bianmin.content.process.ActionInput;
+import org.bianmin.content.process.ItemProcess;
+import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.domain.cases.CaseFacts;
+import org.bianmin.domain.cases.CaseFile;
+import org.bianmin.domain.cases.Move;
+import org.bianmin.doors.counter.MovesView.AskedView;
+import org.bianmin.doors.counter.MovesView.Choice;
+import org.bianmin.doors.counter.MovesView.MoveView;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Messages;
+import org.bianmin.ground.text.Text;
+
+/**
+ * Lays out the forms of what may be done to a case.
+ *
+ * @param ticket what became of the last attempt; null where there was none
+ * @param typed what was typed then, by the codes of what was asked for
+ */
+record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed) {
+
+    /** Those that this member of staff may send, notes last. The one that was tried is shown at once, or the first step. */
+    List<MoveView> forms() {
+        List<Move> open = file.moves().stream()
+                .filter(Move::isOpen)
+                .sorted(Comparator.comparing(move -> move.transition().note()))
+                .toList();
+        boolean tried = open.stream().anyMatch(move -> isTried(move.action().id()));
+        List<MoveView> forms = new ArrayList<>();
+        for (Move move : open) {
+            String action = move.action().id();
+            forms.add(new MoveView(
+                    action,
+                    move.action().name(),
+                    move.transition().note(),
+                    tried
+                            ? isTried(action)
+                            : forms.isEmpty() && !move.transition().note(),
+                    Stream.of(ActionInput.values())
+                            .filter(move.action()::asks)
+                            .filter(this::isAsked)
+                            .map(input -> asked(action, input))
+                            .toList()));
+        }
+        return forms;
+    }
+
+    private boolean isTried(String action) {
+        return ticket != null && !typed.isEmpty() && ticket.action().equals(action)
+                || ticket != null
+                        && !ticket.errors().isEmpty()
+                        && ticket.action().equals(action);
+    }
+
+    /** The kind of process is asked for only where nobody has said it of the item. */
+    private boolean isAsked(ActionInput input) {
+        return input != ActionInput.PROCESS
+                || now.processes().of(file.open().item()).process().isEmpty();
+    }
+
+    private AskedView asked(String action, ActionInput input) {
+        Messages messages = now.catalog().messages();
+        String code = input.code();
+        String kind =
+                switch (input) {
+                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING -> "long";
+                    case UNIT, DOCUMENT, COLLECT -> "select";
+                    case PAUSE, DELIVERY, PROCESS, WHOSE -> "radio";
+                    case LATER -> "several";
+                    case BY_DAY -> "day";
+                    case EXTENSION -> "number";
+                    case LEAD -> "line";
+                };
+        String usual =
+                switch (input) {
+                    case PROCESS -> file.history().process();
+                    case COMMITMENT ->
+                        rules().commitment().map(said -> said.value().zh()).orElse("");
+                    default -> "";
+                };
+        return new AskedView(
+                "f-" + action + "-" + code,
+                code,
+                kind,
+                messages.text("ask_" + code),
+                hint(input),
+                isTried(action) ? typed.getOrDefault(code, usual) : usual,
+                ticket == null ? null : ticket.error(action, code).orElse(null),
+                choices(input).toList());
+    }
+
+    private ItemProcess rules() {
+        return now.processes().of(file.open().item());
+    }
+
+    /** What one goes by, where a source or the office says something of it; null where not. */
+    private Text hint(ActionInput input) {
+        Messages messages = now.catalog().messages();
+        return switch (input) {
+            case LATER ->
+                rules().keyPapers().isEmpty()
+                        ? null
+                        : messages.text("ask_later_key").with("papers", listed(rules().keyPapers()));
+            case COMMITMENT -> messages.text("ask_commitment_hint");
+            default -> null;
+        };
+    }
+
+    private static Text listed(List<Said<Text>> papers) {
+        return new Text(
+                papers.stream().map(paper -> paper.value().zh()).collect(Collectors.joining("、")),
+                papers.stream().map(paper -> paper.value().in(Language.EN)).collect(Collectors.joining(", ")));
+    }
+
+    private Stream<Choice> choices(ActionInput input) {
+        return switch (input) {
+            case UNIT ->
+                offices()
+                        .filter(office ->
+                                !office.value().equals(file.history().unit().path()));
+            case COLLECT -> Stream.concat(Stream.of(choice("collect_", CaseFacts.POST)), offices());
+            case PAUSE, DELIVERY, WHOSE, DOCUMENT ->
+                input.choices().stream().map(code -> choice(input.code() + "_", code));
+            case LATER ->
+                rules().laterPapers().stream()
+                        .map(paper -> new Choice(paper.value().zh(), paper.value()));
+            case PROCESS -> now.processes().all().stream().map(kind -> new Choice(kind.id(), kind.name()));
+            default -> Stream.empty();
+        };
+    }
+
+    /** The offices of the same place. */
+    private Stream<Choice> offices() {
+        Divisions divisions = now.divisions().of(file.history().unit().place());
+        return divisions.units().map(unit -> new Choice(unit.path(), divisions.name(unit)));
+    }
+
+    private Choice choice(String family, String code) {
+        Text label = now.catalog().messages().text(family + code);
+        return new Choice(code, label);
+    }
+}

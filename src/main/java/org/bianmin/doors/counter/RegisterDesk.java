@@ -1,0 +1,153 @@
+package org.bianmin.doors.counter;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.control.Control;
+import org.bianmin.content.control.RegisterField;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.supervision.RegisterEntry;
+import org.bianmin.domain.supervision.Registers;
+import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.form.Html;
+
+/** Shows registers to whoever supervises, and lets those keep them whose task it is. */
+@Singleton
+class RegisterDesk {
+
+    private static final Set<StaffRole> SUPERVISE = Set.of(StaffRole.INSPECTOR, StaffRole.MANAGER);
+
+    private final Registers registers;
+    private final RegisterSheets sheets;
+    private final Flashes flashes;
+    private final CounterGuard guard;
+    private final ContentHolder content;
+
+    RegisterDesk(
+            Registers registers, RegisterSheets sheets, Flashes flashes, CounterGuard guard, ContentHolder content) {
+        this.registers = registers;
+        this.sheets = sheets;
+        this.flashes = flashes;
+        this.guard = guard;
+        this.content = content;
+    }
+
+    Response list(Visit visit) {
+        return Html.page(Response.Status.OK, new RegistersPage(visit.page(), visit, seen(visit)));
+    }
+
+    /** @param entry the number of an entry, to change it or to look at what it has said; null for a new one */
+    Response one(Visit visit, String id, String entry) {
+        return with(visit, id, register -> {
+            List<RegisterEntry> history = entry == null || !entry.matches("[0-9]{1,18}")
+                    ? List.of()
+                    : registers.versions(register, visit.handler(), Long.parseLong(entry));
+            return flashes.show(
+                    visit,
+                    flash -> new RegisterPage(
+                            visit.page(),
+                            visit,
+                            flash,
+                            sheets.of(
+                                    visit,
+                                    register,
+                                    registers.entries(register, visit.handler()),
+                                    history,
+                                    RegisterSheets.Typed.none())));
+        });
+    }
+
+    Response file(Visit visit, String id) {
+        return with(
+                visit,
+                id,
+                register -> Response.ok(
+                                sheets.csv(visit, register, registers.entries(register, visit.handler())),
+                                "text/csv; charset=UTF-8")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".csv\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
+    }
+
+    /** Leads back to the register, or shows the form again with what was typed and what is missing. */
+    Response write(Visit visit, String id, FormPost post) {
+        return with(visit, id, register -> {
+            Map<String, String> values = new LinkedHashMap<>();
+            for (int index = 0; index < register.fields().size(); index++) {
+                values.put(
+                        register.fields().get(index).id(),
+                        post.answer("f" + index).strip());
+            }
+            Optional<Unit> unit = Unit.parse(post.answer("unit"));
+            String entry = post.answer("entry");
+            boolean isNew = !entry.matches("[0-9]{1,18}");
+            Registers.Result result = isNew
+                    ? unit.map(office -> registers.add(register, visit.handler(), office, values))
+                            .orElse(Registers.Result.UNKNOWN)
+                    : registers.change(
+                            register,
+                            visit.handler(),
+                            Long.parseLong(entry),
+                            version(post),
+                            post.answer("deed").equals("remove") ? null : values);
+            return switch (result) {
+                case DONE -> flashes.lead(visit, RegistersResource.LIST + "/" + id, Flash.done("register_done"));
+                case UNKNOWN -> guard.nothing(visit);
+                case CHANGED, EMPTY -> again(visit, register, isNew ? null : Long.valueOf(entry), values, result);
+            };
+        });
+    }
+
+    private Response again(
+            Visit visit, Control register, Long entry, Map<String, String> values, Registers.Result result) {
+        List<RegisterEntry> history = entry == null ? List.of() : registers.versions(register, visit.handler(), entry);
+        String wrong = result == Registers.Result.EMPTY
+                ? Registers.firstEmpty(register, values).map(RegisterField::id).orElse(null)
+                : null;
+        return Html.page(
+                Response.Status.BAD_REQUEST,
+                new RegisterPage(
+                        visit.page(),
+                        visit,
+                        Flash.none(),
+                        sheets.of(
+                                visit,
+                                register,
+                                registers.entries(register, visit.handler()),
+                                history,
+                                new RegisterSheets.Typed(
+                                        values,
+                                        result == Registers.Result.EMPTY ? "register_empty" : "register_changed",
+                                        wrong))));
+    }
+
+    private Response with(Visit visit, String id, Function<Control, Response> answer) {
+        return seen(visit).stream()
+                .filter(register -> register.id().equals(id))
+                .findFirst()
+                .map(answer)
+                .orElseGet(() -> guard.nothing(visit));
+    }
+
+    private List<Control> seen(Visit visit) {
+        return content.current().controls().all().stream()
+                .filter(control -> !control.fields().isEmpty())
+                .filter(control -> visit.handler().posts().stream()
+                        .anyMatch(
+                                post -> post.unit().place().equals(control.place()) && SUPERVISE.contains(post.role())))
+                .toList();
+    }
+
+    private static int version(FormPost post) {
+        String typed = post.answer("version");
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+}

@@ -1,0 +1,124 @@
+package org.bianmin.doors.counter;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.control.Control;
+import org.bianmin.content.control.RegisterField;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.sheet.CellGuard;
+import org.bianmin.domain.supervision.RegisterEntry;
+import org.bianmin.domain.supervision.Registers;
+import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.ground.text.Text;
+
+/** Makes what a page or a spreadsheet shows of a register. */
+@Singleton
+class RegisterSheets {
+
+    private static final char MARK = '\uFEFF';
+
+    /**
+     * What was typed and could not be written.
+     *
+     * @param trouble the key of the words that say why; null if nothing was typed
+     * @param wrong the field that is concerned; null if none
+     */
+    record Typed(Map<String, String> values, String trouble, String wrong) {
+
+        static Typed none() {
+            return new Typed(Map.of(), null, null);
+        }
+    }
+
+    RegisterSheet of(
+            Visit visit, Control register, List<RegisterEntry> entries, List<RegisterEntry> history, Typed typed) {
+        RegisterEntry now = history.isEmpty() ? null : history.get(0);
+        boolean gone = now != null && now.action().equals("remove");
+        List<RegisterSheet.Office> offices = offices(visit, register, now);
+        Map<String, String> values = typed.trouble() != null || now == null ? typed.values() : now.values();
+        List<RegisterField> fields = register.fields();
+        return new RegisterSheet(
+                register,
+                entries.stream().map(entry -> row(visit, register, entry)).toList(),
+                gone || offices.isEmpty()
+                        ? List.of()
+                        : IntStream.range(0, fields.size())
+                                .mapToObj(index -> new RegisterSheet.Field(
+                                        "f" + index,
+                                        fields.get(index).name(),
+                                        fields.get(index).required(),
+                                        values.getOrDefault(fields.get(index).id(), "")))
+                                .toList(),
+                offices,
+                now == null ? null : now.id(),
+                now == null ? 0 : now.version(),
+                history.stream().map(entry -> row(visit, register, entry)).toList(),
+                typed.trouble(),
+                IntStream.range(0, fields.size())
+                        .filter(index -> fields.get(index).id().equals(typed.wrong()))
+                        .mapToObj(index -> "f" + index)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** A table, RFC 4180, UTF-8 with the mark by which Excel knows it. */
+    String csv(Visit visit, Control register, List<RegisterEntry> entries) {
+        StringWriter text = new StringWriter().append(MARK);
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            List<String> head = new ArrayList<>(List.of(visit.page().t("register_unit")));
+            register.fields().forEach(field -> head.add(visit.page().in(field.name())));
+            head.addAll(List.of(visit.page().t("register_at"), visit.page().t("register_actor")));
+            csv.writeRecord(head);
+            for (RegisterEntry entry : entries) {
+                RegisterSheet.Row row = row(visit, register, entry);
+                csv.writeRecord(Stream.of(
+                                Stream.of(visit.page().in(row.unit())),
+                                row.cells().stream().map(RegisterSheet.Cell::value),
+                                Stream.of(row.at(), row.actor()))
+                        .flatMap(cells -> cells)
+                        .map(CellGuard::guard)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<RegisterSheet.Office> offices(Visit visit, Control register, RegisterEntry now) {
+        return visit.divisions()
+                .of(register.place())
+                .units()
+                .filter(unit -> unit.tier() != Tier.VILLAGE
+                        || register.setting("villages").isPresent())
+                .filter(unit -> Registers.writes(register, visit.handler(), unit))
+                .filter(unit -> now == null || unit.equals(now.unit()))
+                .map(unit -> new RegisterSheet.Office(unit.path(), name(visit, unit), now != null))
+                .toList();
+    }
+
+    private static Text name(Visit visit, Unit unit) {
+        return visit.divisions().of(unit.place()).name(unit);
+    }
+
+    private static RegisterSheet.Row row(Visit visit, Control register, RegisterEntry entry) {
+        return new RegisterSheet.Row(
+                entry.id(),
+                name(visit, entry.unit()),
+                RegisterSheet.cells(register, entry.values()),
+                ChinaTimes.minute(entry.at()),
+                entry.actor(),
+                entry.action());
+    }
+}

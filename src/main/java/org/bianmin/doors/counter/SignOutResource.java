@@ -1,0 +1,42 @@
+package org.bianmin.doors.counter;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.bianmin.domain.accounts.StaffSessions;
+import org.bianmin.doors.form.Html;
+
+/** Signs staff out, in every browser. */
+@Path("/counter/{language}/sign-out")
+public class SignOutResource {
+
+    private final StaffSessions sessions;
+    private final StaffCookie cookie;
+    private final CounterGuard guard;
+
+    SignOutResource(StaffSessions sessions, StaffCookie cookie, CounterGuard guard) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.guard = guard;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response signOut(
+            @PathParam("language") String language,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return guard.takeUnchanged(Asked.of(language, uri, headers), body, (visit, post) -> {
+            sessions.signOut(visit.signedIn());
+            return Html.seeOther(visit.address(CounterPages.SIGN_IN), cookie.take());
+        });
+    }
+}

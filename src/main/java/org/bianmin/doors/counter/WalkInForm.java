@@ -1,0 +1,137 @@
+package org.bianmin.doors.counter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FieldOption;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.division.Unit;
+import org.bianmin.doors.page.FieldView;
+import org.bianmin.ground.numbers.DocumentKind;
+import org.bianmin.ground.text.Messages;
+import org.bianmin.ground.text.Text;
+
+/**
+ * The few fields of an item's form that are asked at a counter: who it is, where from, how to reach them, and what for. Any other is
+ * asked only where it must be filled in, or turns out to be missing.
+ *
+ * @param messages the words of the choice that stands in the place of the applicant's own declaration, and says whether the identity document
+ *     was seen
+ */
+record WalkInForm(Form form, Messages messages) {
+
+    private static final String SEEN = "seen";
+    private static final String UNSEEN = "unseen";
+
+    /**
+     * The fields as they are shown.
+     *
+     * @param declared what was chosen of the identity document; empty where nothing was
+     */
+    List<FieldView> fields(Map<String, String> answers, String declared, Map<String, Text> errors) {
+        Set<String> asked = asked();
+        return form.fields()
+                .filter(field -> asked.contains(field.name())
+                        || errors.containsKey(field.name())
+                        || !answers.getOrDefault(field.name(), "").isBlank())
+                .map(field -> new FieldView(
+                        isDeclaration(field) ? declaration(field) : field,
+                        isDeclaration(field) ? declared : answers.getOrDefault(field.name(), ""),
+                        isDeclaration(field) && errors.containsKey(field.name())
+                                ? messages.text("error_walk_in_identity")
+                                : errors.get(field.name())))
+                .toList();
+    }
+
+    /** What is filled in beforehand: the own town or village. */
+    Map<String, String> preset(Unit own) {
+        Map<String, String> answers = new HashMap<>();
+        first(field -> field.kind() == FieldKind.DIVISION)
+                .filter(field -> field.hasOption(own.path()))
+                .ifPresent(field -> answers.put(field.name(), own.path()));
+        return answers;
+    }
+
+    /** What was typed into fields that the form has. */
+    Map<String, String> answers(Map<String, String> typed) {
+        Map<String, String> answers = new HashMap<>(typed);
+        answers.keySet().retainAll(form.fields().map(FormField::name).toList());
+        first(WalkInForm::isDeclaration)
+                .ifPresent(field -> answers.put(field.name(), declared(typed).isEmpty() ? "" : "yes"));
+        return answers;
+    }
+
+    /** What was chosen of the identity document; empty where nothing was. */
+    String declared(Map<String, String> typed) {
+        return first(WalkInForm::isDeclaration)
+                .map(field -> typed.get(field.name()))
+                .filter(List.of(SEEN, UNSEEN)::contains)
+                .orElse("");
+    }
+
+    /** The kind of the identity document that was seen; empty where none was, or the applicant has none. */
+    Optional<DocumentKind> seen(Map<String, String> typed) {
+        return declared(typed).equals(SEEN)
+                ? first(field -> field.kind() == FieldKind.DOCUMENT_NUMBER)
+                        .flatMap(field -> field.typeIn() == null
+                                ? Optional.of(DocumentKind.RESIDENT_CARD)
+                                : DocumentKind.of(typed.getOrDefault(field.typeIn(), "")))
+                        .filter(kind -> kind != DocumentKind.NONE)
+                : Optional.empty();
+    }
+
+    private Set<String> asked() {
+        Set<String> asked = new HashSet<>();
+        List<FormField> few = new ArrayList<>();
+        first(field -> field.kind() == FieldKind.NAME).ifPresent(few::add);
+        first(field -> field.kind() == FieldKind.DOCUMENT_NUMBER).ifPresent(few::add);
+        first(field -> field.kind() == FieldKind.DIVISION).ifPresent(few::add);
+        first(field -> field.kind() == FieldKind.TELEPHONE).ifPresent(few::add);
+        first(field -> field.kind() == FieldKind.LONG_TEXT).ifPresent(few::add);
+        form.fields()
+                .filter(field -> field.required() && field.askedWhen() == null)
+                .forEach(few::add);
+        for (FormField field : few) {
+            asked.add(field.name());
+            Optional.ofNullable(field.typeIn()).ifPresent(asked::add);
+            Optional.ofNullable(field.keptWith()).ifPresent(asked::add);
+        }
+        return asked;
+    }
+
+    private Optional<FormField> first(Predicate<FormField> of) {
+        return form.fields().filter(of).findFirst();
+    }
+
+    /** The box without which nothing is taken: the declaration that all is true. */
+    private static boolean isDeclaration(FormField field) {
+        return field.kind() == FieldKind.CONFIRM && field.required();
+    }
+
+    private FormField declaration(FormField field) {
+        return new FormField(
+                field.name(),
+                FieldKind.CHOICE,
+                messages.text("walk_in_identity"),
+                null,
+                true,
+                field.requiredWhen(),
+                null,
+                null,
+                null,
+                field.maxLength(),
+                "off",
+                List.of(
+                        new FieldOption("", messages.text("account_choose"), null),
+                        new FieldOption(SEEN, messages.text("walk_in_identity_seen"), null),
+                        new FieldOption(UNSEEN, messages.text("walk_in_identity_unseen"), null)),
+                null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.bianmin.doors.counter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.doors.page.FieldView;
+import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.PrivacyNotice;
+import org.bianmin.ground.text.Text;
+
+/**
+ * The form on which an application is taken in at the counter.
+ *
+ * @param key of this form
+ * @param unit the office that takes it in
+ * @param wrong those of the fields that are wrong
+ * @param privacy what the applicant is told
+ */
+@CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WalkInFormPage(
+        PageContext page,
+        Visit visit,
+        Item item,
+        String key,
+        Text unit,
+        List<FieldView> fields,
+        List<FieldView> wrong,
+        PrivacyNotice privacy)
+        implements TemplateInstance {}

@@ -1,0 +1,138 @@
+package org.bianmin.doors.desk;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.AttachmentRules;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.CaseView;
+import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.IssuedNotice;
+import org.bianmin.domain.cases.Notices;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.StagedFile;
+import org.bianmin.domain.cases.Supplement;
+import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.doors.form.Html;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.numbers.CaseNumber;
+import org.bianmin.ground.settings.Settings;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+
+/** Makes the page on which an applicant sees how a case stands. */
+@Singleton
+class CasePages {
+
+    static final String KIND = "case";
+
+    /** More bytes than the fields of the form have. */
+    private static final long TYPED = 128L * 1024;
+
+    private static final Duration ERROR_LIFE = Duration.ofMinutes(2);
+
+    private final ContentHolder content;
+    private final Intake intake;
+    private final Supplement supplement;
+    private final Notices notices;
+    private final DeskPages pages;
+    private final CaseDesk cases;
+    private final DeskCookies cookies;
+    private final Clock clock;
+    private final long requestBytes;
+
+    CasePages(
+            ContentHolder content,
+            Intake intake,
+            Supplement supplement,
+            Notices notices,
+            DeskPages pages,
+            CaseDesk cases,
+            DeskCookies cookies,
+            Clock clock,
+            Settings settings) {
+        this.content = content;
+        this.intake = intake;
+        this.supplement = supplement;
+        this.notices = notices;
+        this.pages = pages;
+        this.cases = cases;
+        this.cookies = cookies;
+        this.clock = clock;
+        this.requestBytes = settings.desk().requestBytes();
+    }
+
+    /** The case as the browser may see it; the form to look it up where it may not. */
+    Response show(HttpHeaders request, Language language, String number, boolean refused) {
+        Snapshot now = content.current();
+        Optional<CaseLookup> lookup =
+                cases.ticket(request, number).map(ticket -> new CaseLookup(ticket.number(), ticket.secret()));
+        Optional<CaseView> found = lookup.map(
+                known -> intake.lookUp(now.catalog().messages(), known).found());
+        if (found.isEmpty()) {
+            return cases.ask(now.catalog(), language, number, KIND);
+        }
+        Optional<Text> wrong = cookies.read(request, cookie(number)).map(CasePages::error);
+        Response answer = Html.page(
+                Response.Status.OK, page(now, language, lookup.get(), found.get(), wrong.orElse(null), refused));
+        return wrong.isEmpty()
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.SET_COOKIE, cookies.take(cookie(number)))
+                        .build();
+    }
+
+    /** Leads back to the case, where it is said what was wrong with a paper. */
+    Response lead(Language language, String number, List<FieldError> errors) {
+        String address = pages.ofCase(language, KIND, number) + "#papers";
+        return errors.isEmpty()
+                ? Html.seeOther(address)
+                : Html.seeOther(
+                        address,
+                        cookies.give(
+                                cookie(number),
+                                errors.get(0).message().zh() + "\n"
+                                        + errors.get(0).message().en(),
+                                ERROR_LIFE));
+    }
+
+    private CasePage page(
+            Snapshot now, Language language, CaseLookup lookup, CaseView found, Text wrong, boolean refused) {
+        Rulebook book = Rulebook.of(now);
+        Item item = now.catalog().item(found.item()).orElse(null);
+        List<IssuedNotice> issued = notices.of(new CaseNumber(found.number()));
+        CaseStatuses statuses = new CaseStatuses(now, book, ChinaTime.day(clock.instant()));
+        List<StagedFile> given = statuses.isWaiting(found) ? supplement.given(book, lookup) : List.of();
+        CaseStatus status = statuses.of(found, issued, given);
+        AttachmentRules rules = item == null ? null : book.formOf(item).attachments();
+        UploadView upload = rules == null || !status.canGive()
+                ? null
+                : new UploadView(rules, Math.min(rules.mostBytesEach(), requestBytes - TYPED), wrong);
+        return new CasePage(
+                pages.ofCase(now.catalog(), language, KIND, found.number()),
+                item,
+                found,
+                status,
+                upload,
+                ChinaTimes.minute(found.receivedAt()),
+                found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
+                refused ? now.catalog().messages().text("error_withdraw") : null);
+    }
+
+    private static String cookie(String number) {
+        return "papers-" + number;
+    }
+
+    private static Text error(String content) {
+        String[] lines = content.split("\n", 2);
+        return new Text(lines[0], lines.length > 1 ? lines[1] : null);
+    }
+}

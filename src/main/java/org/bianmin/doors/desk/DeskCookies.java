@@ -1,0 +1,35 @@
+package org.bianmin.doors.desk;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.Optional;
+import org.bianmin.doors.form.SealedCookies;
+
+/** The desk's cookies: what a browser is to be shown again. */
+@Singleton
+class DeskCookies {
+
+    private static final String PATH = "/desk/";
+
+    private final SealedCookies cookies;
+
+    DeskCookies(SealedCookies cookies) {
+        this.cookies = cookies;
+    }
+
+    /** The header that gives a cookie to a browser. */
+    String give(String name, String content, Duration life) {
+        return cookies.give(PATH, name, content, life);
+    }
+
+    /** The header that takes a cookie away. */
+    String take(String name) {
+        return cookies.take(PATH, name);
+    }
+
+    /** What the browser's cookie of that name holds; empty where it has none, or it holds no longer. */
+    Optional<String> read(HttpHeaders request, String name) {
+        return cookies.read(request, name);
+    }
+}

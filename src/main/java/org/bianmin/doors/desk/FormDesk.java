@@ -1,0 +1,195 @@
+package org.bianmin.doors.desk;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.AttachmentRules;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.FormDraft;
+import org.bianmin.domain.cases.FormDrafts;
+import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.Receipt;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.Submission;
+import org.bianmin.domain.cases.SubmissionResult;
+import org.bianmin.doors.desk.FormTicket.Shown;
+import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.form.Html;
+import org.bianmin.doors.page.FormView;
+import org.bianmin.doors.page.PrivacyNotice;
+import org.bianmin.doors.page.SentForm;
+import org.bianmin.ground.settings.Settings;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+
+/**
+ * What happens to a form that is being filled in. What was typed and sent is kept under the form's key before anything is said
+ * about it, so that no answer of ours can lose it.
+ */
+@Singleton
+class FormDesk {
+
+    /** How long a browser finds its half-filled form again; not longer, because others may sit down before it. */
+    private static final Duration FORM_LIFE = Duration.ofHours(2);
+
+    /** More bytes than all that is typed in a form. */
+    private static final long TYPED = 128L * 1024;
+
+    private static final String ATTACHMENTS = "attachments";
+
+    private final Settings.Operator operator;
+    private final Intake intake;
+    private final FormDrafts drafts;
+    private final DeskPages pages;
+    private final DeskCookies cookies;
+    private final long requestBytes;
+    private final SecureRandom random = new SecureRandom();
+
+    FormDesk(Intake intake, FormDrafts drafts, DeskPages pages, DeskCookies cookies, Settings settings) {
+        this.operator = settings.operator();
+        this.requestBytes = settings.desk().requestBytes();
+        this.intake = intake;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.cookies = cookies;
+    }
+
+    /**
+     * An empty form.
+     *
+     * @param missed whether the browser asked for a half-filled one that it may not see
+     */
+    FormView fresh(Snapshot now, Item item, boolean missed) {
+        Text notice = missed ? now.catalog().messages().text("apply_missed") : null;
+        SentForm sent = new SentForm(FormKey.draw(random).value(), List.of(), notice, most(now, item));
+        return FormView.filled(form(now, item), privacy(now), Map.of(), Map.of(), sent);
+    }
+
+    /** A form as it is kept. */
+    FormView again(Snapshot now, Item item, Language language, FormTicket ticket) {
+        FormDraft draft = drafts.find(ticket.key())
+                .filter(kept -> kept.item().equals(item.id()))
+                .orElse(null);
+        if (draft == null) {
+            return fresh(now, item, true);
+        }
+        Map<String, Text> errors = new LinkedHashMap<>();
+        if (ticket.shown() == Shown.WITH_ERRORS) {
+            intake.check(Rulebook.of(now), item, submission(item, language, draft.answers()))
+                    .forEach(error -> errors.putIfAbsent(error.field(), error.message()));
+        }
+        if (ticket.fileError() != null) {
+            errors.put(ATTACHMENTS, ticket.fileError());
+        }
+        Text notice =
+                ticket.shown() == Shown.TO_CHECK ? now.catalog().messages().text("apply_check_notice") : null;
+        SentForm sent = new SentForm(
+                ticket.key().value(), draft.files().stream().map(Papers::view).toList(), notice, most(now, item));
+        return FormView.filled(form(now, item), privacy(now), draft.answers(), errors, sent);
+    }
+
+    /** Takes a post. Only one with a key and with no other button pressed hands the form in. */
+    Response take(Snapshot now, Item item, Language language, FormPost post) {
+        Optional<FormKey> key = post.key();
+        if (key.isEmpty()) {
+            return kept(now, item, language, FormKey.draw(random), post, Shown.TO_CHECK);
+        }
+        if (post.isUnfinished()) {
+            return receipt(key.get(), language)
+                    .orElseGet(() -> kept(now, item, language, key.get(), post, Shown.AS_TYPED));
+        }
+        Optional<FieldError> fileError = store(now, item, language, key.get(), post.files());
+        if (fileError.isPresent()) {
+            drafts.save(key.get(), item, language, answers(now, item, post));
+            return form(item, language, FormTicket.of(key.get(), Shown.WITH_ERRORS, fileError));
+        }
+        SubmissionResult result =
+                intake.submit(Rulebook.of(now), key.get(), submission(item, language, answers(now, item, post)));
+        return result.accepted()
+                ? receipt(result.receipt(), language)
+                : form(item, language, FormTicket.of(key.get(), Shown.WITH_ERRORS, Optional.empty()));
+    }
+
+    /** The way to the receipt of a form that has been handed in; empty for one that has not. */
+    Optional<Response> receipt(FormKey key, Language language) {
+        return intake.receiptOf(key).map(receipt -> receipt(receipt, language));
+    }
+
+    private Response receipt(Receipt receipt, Language language) {
+        String address = pages.ofCase(language, "receipt", receipt.number());
+        return CaseTicket.of(receipt)
+                .map(ticket -> Html.seeOther(
+                        address,
+                        cookies.give(CaseTicket.cookie(ticket.number()), ticket.content(), Intake.SECRET_SHOWN)))
+                .orElseGet(() -> Html.seeOther(address));
+    }
+
+    private Response kept(Snapshot now, Item item, Language language, FormKey key, FormPost post, Shown shown) {
+        drafts.save(key, item, language, answers(now, item, post));
+        post.removed().ifPresent(file -> drafts.removeFile(key, file));
+        Optional<FieldError> wrong = store(now, item, language, key, post.files());
+        if (post.isAdding() && post.files().isEmpty()) {
+            wrong = Optional.of(
+                    new FieldError(ATTACHMENTS, now.catalog().messages().text("error_no_file")));
+        }
+        return form(item, language, FormTicket.of(key, shown, wrong));
+    }
+
+    /** Stores files one after the other. */
+    private Optional<FieldError> store(
+            Snapshot now, Item item, Language language, FormKey key, List<Attachment> files) {
+        Optional<FieldError> first = Optional.empty();
+        for (Attachment file : files) {
+            Optional<FieldError> wrong = drafts.addFile(now.catalog(), key, item, language, file).stream()
+                    .findFirst();
+            first = first.isPresent() ? first : wrong;
+        }
+        return first;
+    }
+
+    private Response form(Item item, Language language, FormTicket ticket) {
+        String id = FormTicket.id(ticket.key());
+        return Html.seeOther(
+                pages.form(language, item) + "?form=" + id,
+                cookies.give(FormTicket.cookie(id), ticket.content(), FORM_LIFE));
+    }
+
+    /** The form of an item as it is asked in its place. */
+    private static Form form(Snapshot now, Item item) {
+        return now.divisions().formOf(now.catalog(), item);
+    }
+
+    private PrivacyNotice privacy(Snapshot now) {
+        return PrivacyNotice.of(now.catalog().messages(), now.controls(), operator);
+    }
+
+    /** How large a file may be: as large as the form allows, and as a request bears beside all that is typed. */
+    private long most(Snapshot now, Item item) {
+        AttachmentRules rules = form(now, item).attachments();
+        return rules == null ? 0 : Math.min(rules.mostBytesEach(), requestBytes - TYPED);
+    }
+
+    /** What was typed into the fields that the form has. */
+    private static Map<String, String> answers(Snapshot now, Item item, FormPost post) {
+        Map<String, String> answers = new HashMap<>(post.answers());
+        List<String> fields =
+                form(now, item).fields().map(field -> field.name()).toList();
+        answers.keySet().retainAll(fields);
+        return answers;
+    }
+
+    private static Submission submission(Item item, Language language, Map<String, String> answers) {
+        return new Submission(item.id(), language.code(), answers, List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package org.bianmin.doors.desk;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.Supplement;
+import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.form.Html;
+import org.bianmin.doors.form.PostReader;
+import org.bianmin.ground.text.Language;
+
+/** Takes the papers that were asked for, from the browser that sees the case. */
+@Path("/desk/case/{language}/{number}/papers")
+public class SupplementResource {
+
+    private final ContentHolder content;
+    private final Supplement supplement;
+    private final DeskPages pages;
+    private final CaseDesk cases;
+    private final CasePages page;
+    private final PostReader reader;
+
+    SupplementResource(
+            ContentHolder content,
+            Supplement supplement,
+            DeskPages pages,
+            CaseDesk cases,
+            CasePages page,
+            PostReader reader) {
+        this.content = content;
+        this.supplement = supplement;
+        this.pages = pages;
+        this.cases = cases;
+        this.page = page;
+        this.reader = reader;
+    }
+
+    /** Who loads the address of the form comes to the case. */
+    @GET
+    public Response show(@PathParam("language") String code, @PathParam("number") String number) {
+        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response take(
+            @PathParam("language") String code,
+            @PathParam("number") String number,
+            @Context HttpHeaders request,
+            InputStream body) {
+        Language language = Language.of(code).orElse(Language.ZH);
+        FormPost post = reader.form(request, body);
+        List<FieldError> errors = cases.ticket(request, number)
+                .map(ticket -> new CaseLookup(ticket.number(), ticket.secret()))
+                .map(known -> take(Rulebook.of(content.current()), known, post))
+                .orElse(List.of());
+        return page.lead(language, number, errors);
+    }
+
+    /** Stores what was chosen, whichever button was pressed; only where all of it is stored does the case go on. */
+    private List<FieldError> take(Rulebook book, CaseLookup known, FormPost post) {
+        if (post.removed().isPresent()) {
+            supplement.remove(book, known, post.removed().get());
+            return List.of();
+        }
+        List<FieldError> errors = new ArrayList<>();
+        for (Attachment file : post.files()) {
+            errors.addAll(supplement.add(book, known, file));
+        }
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        if (!post.isAdding()) {
+            return supplement.finish(book, known);
+        }
+        Optional<FieldError> none = post.files().isEmpty()
+                ? Optional.of(
+                        new FieldError("attachments", book.catalog().messages().text("error_no_file")))
+                : Optional.empty();
+        return none.stream().toList();
+    }
+}

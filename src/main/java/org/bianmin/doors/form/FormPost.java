@@ -1,0 +1,52 @@
+package org.bianmin.doors.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.FormKey;
+
+/**
+ * What a browser has posted.
+ *
+ * @param answers by field name, as typed; of several of one name the first
+ * @param files those that were chosen, in the order of the form
+ */
+public record FormPost(Map<String, String> answers, List<Attachment> files) {
+
+    /** The hidden field with the form's key. */
+    public static final String KEY = "key";
+
+    private static final String ADD = "add";
+    private static final String REMOVE = "remove";
+
+    /** The answer to one field; empty if there is none. */
+    public String answer(String field) {
+        return answers.getOrDefault(field, "");
+    }
+
+    /** The key of the form; empty for a form that was not served with one. */
+    public Optional<FormKey> key() {
+        return FormKey.parse(answers.get(KEY));
+    }
+
+    /** Whether the button "add this paper" was pressed. */
+    public boolean isAdding() {
+        return answers.containsKey(ADD);
+    }
+
+    /** The file whose button "remove" was pressed. */
+    public Optional<UUID> removed() {
+        try {
+            return Optional.ofNullable(answers.get(REMOVE)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a button was pressed that does not hand the form in. */
+    public boolean isUnfinished() {
+        return isAdding() || answers.containsKey(REMOVE);
+    }
+}

@@ -1,0 +1,74 @@
+package org.bianmin.doors.site.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.content.control.Coverage;
+import org.bianmin.content.control.Coverage.OfClause;
+import org.bianmin.doors.site.PageSource;
+import org.bianmin.doors.site.SiteContext;
+import org.bianmin.doors.site.SitePage;
+
+/** {@code data/coverage.json}: each clause of the sources, whether the desk carries it out, by what, and what is not set yet. */
+@Singleton
+@Priority(96)
+final class CoverageJson implements PageSource, DataShape {
+
+    static final String PATH = "data/coverage.json";
+
+    @Override
+    public Stream<SitePage> pages(SiteContext site) {
+        return Stream.of(new SitePage(PATH, () -> Json.file(tree(coverage(site).clauses()))));
+    }
+
+    @Override
+    public String name() {
+        return "coverage";
+    }
+
+    @Override
+    public List<String> files(SiteContext site) {
+        return List.of(PATH);
+    }
+
+    @Override
+    public String example(SiteContext site) {
+        return Json.indented(tree(coverage(site).clauses().stream().limit(1).toList()));
+    }
+
+    @Override
+    public int limits() {
+        return 2;
+    }
+
+    private static Coverage coverage(SiteContext site) {
+        return Coverage.of(site.content().controls());
+    }
+
+    private static ObjectNode tree(List<OfClause> clauses) {
+        ObjectNode tree = Json.object();
+        ArrayNode all = tree.putArray("clauses");
+        clauses.forEach(one -> all.add(clause(one)));
+        return tree;
+    }
+
+    private static ObjectNode clause(OfClause one) {
+        ObjectNode node = Json.object()
+                .put("no", one.clause().number())
+                .put("document", one.clause().document())
+                .put("where", one.clause().where())
+                .put("words", one.clause().words())
+                .put("state", one.state().code());
+        ArrayNode by = node.putArray("by");
+        one.by()
+                .forEach(control ->
+                        by.addObject().put("kind", control.kind().id()).put("id", control.id()));
+        ArrayNode missing = node.putArray("settingsMissing");
+        one.missing().forEach(missing::add);
+        // When a control ran stands in the database, of which the site knows nothing before it has been made public.
+        return node.putNull("lastRun").putNull("nextDue");
+    }
+}

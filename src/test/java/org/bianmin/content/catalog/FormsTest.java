@@ -1,0 +1,58 @@
+package org.bianmin.content.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.ground.numbers.DocumentKind;
+import org.bianmin.support.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFormOffersEveryDocumentThatHasARule() {
+        for (ContentFolder content : new ContentFolder[] {Content.real(), Content.fixture()}) {
+            Catalog catalog = CatalogReader.read(content);
+            Item item = catalog.items().filter(Item::isApplication).findFirst().orElseThrow();
+            FormField kind = catalog.formOf(item)
+                    .fields()
+                    .filter(field -> field.kind() == FieldKind.CHOICE)
+                    .findFirst()
+                    .orElseThrow();
+            for (DocumentKind document : DocumentKind.values()) {
+                assertTrue(kind.hasOption(document.code()), document.code());
+            }
+            assertEquals(DocumentKind.values().length, kind.options().size());
+            assertEquals(
+                    DocumentKind.RESIDENT_CARD.code(), kind.options().get(0).value());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "typeIn: documentType, typeIn: documentTipe, documentTipe",
+        "askedWhen: {documentType: none}, askedWhen: {document: none}, document",
+        "kind: birth-date, kind: birthday, birthday",
+        "kind: choice, kind: text, choice",
+    })
+    void aSlipOfThePenIsToldWithFileAndRemedy(String right, String slip, String told) throws IOException {
+        ContentFolder copy = Content.copy(folder);
+        Path form = folder.resolve("forms/application.yaml");
+        Files.writeString(form, Files.readString(form).replace(right, slip));
+        String message = assertThrows(BrokenContentException.class, () -> CatalogReader.read(copy))
+                .getMessage();
+        assertTrue(message.startsWith("forms/application.yaml:") && message.contains(told), message);
+    }
+}

@@ -1,0 +1,205 @@
+package org.bianmin.domain.cases;
+
+import static org.bianmin.content.process.StaffRole.CHIEF_REPRESENTATIVE;
+import static org.bianmin.content.process.StaffRole.COUNTY_REVIEWER;
+import static org.bianmin.content.process.StaffRole.COUNTY_WINDOW;
+import static org.bianmin.content.process.StaffRole.MANAGER;
+import static org.bianmin.content.process.StaffRole.REVIEWER;
+import static org.bianmin.content.process.StaffRole.TOWN_WINDOW;
+import static org.bianmin.content.process.StaffRole.VILLAGE_CLERK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.ActionInput;
+import org.bianmin.content.process.CaseProcess;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.content.process.Transition;
+import org.bianmin.domain.cases.CaseEvent.Data;
+import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.domain.cases.internal.MoveInputs;
+
+/** A case of which anybody on a staff, or the applicant, does anything that is permitted, by chance, until it is closed or tired of. */
+final class CaseWalk {
+
+    /** One that may come later. */
+    static final String PAPER = "photo";
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
+    private static final List<StaffRole> ROLES = List.of(
+            VILLAGE_CLERK, TOWN_WINDOW, COUNTY_WINDOW, REVIEWER, COUNTY_REVIEWER, CHIEF_REPRESENTATIVE, MANAGER);
+    /** Enough that after the longest walk somebody is left who has not reviewed the case. */
+    private static final int OF_EACH_ROLE = 30;
+
+    private static final int LONGEST = 40;
+
+    private final Random random;
+    private final Rulebook book;
+    private final Item item;
+    private final List<Handler> staff = new ArrayList<>();
+    private final List<Handler> others = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+
+    /** What the case was after each event, told then. */
+    private final List<CaseHistory> told = new ArrayList<>();
+
+    /** By whom each event was made, in which step; null for the receipt. */
+    private final List<Transition> steps = new ArrayList<>();
+
+    CaseWalk(long seed, Rulebook book, Item item, CaseProcess kind) {
+        this.random = new Random(seed);
+        this.book = book;
+        this.item = item;
+        Unit place = Unit.ofPlace(item.jurisdiction());
+        List<Unit> units = book.divisions().of(item.jurisdiction()).units().toList();
+        for (StaffRole role : ROLES) {
+            for (int one = 0; one < OF_EACH_ROLE; one++) {
+                staff.add(new Handler(role.code() + one, List.of(new Post(role, place))));
+            }
+            others.add(new Handler(
+                    "of-" + role.code(), List.of(new Post(role, units.get(random.nextInt(units.size()))))));
+        }
+        others.add(new Handler(
+                "everything", ROLES.stream().map(role -> new Post(role, place)).toList()));
+        others.add(new Handler("two", List.of(new Post(TOWN_WINDOW, place), new Post(REVIEWER, place))));
+        Unit at = units.get(random.nextInt(units.size()));
+        Map<String, String> data = Map.of(Data.PROCESS, kind.id(), Data.UNIT, at.path(), Data.CHANNEL, "online");
+        record(
+                null,
+                new CaseEvent(1, START, "citizen", CaseEvent.APPLICANT, null, "receive", kind.start(), data, Map.of()));
+    }
+
+    CaseHistory history() {
+        return told.get(told.size() - 1);
+    }
+
+    List<CaseEvent> events() {
+        return List.copyOf(events);
+    }
+
+    List<CaseHistory> told() {
+        return List.copyOf(told);
+    }
+
+    List<Transition> steps() {
+        return new ArrayList<>(steps);
+    }
+
+    /** Everybody who handles cases at the place, each with one role. */
+    List<Handler> staff() {
+        return List.copyOf(staff);
+    }
+
+    boolean isOver() {
+        return book.processes().state(history().state()).isClosed() || events.size() >= LONGEST;
+    }
+
+    /** Does something that is permitted; the applicant seldom, as otherwise most cases would be withdrawn soon. */
+    void step() {
+        List<Transition> own = book.processes().actions().keySet().stream()
+                .flatMap(action -> book.rules().applicantStep(history(), action).stream())
+                .toList();
+        if (random.nextInt(25) == 0 && !own.isEmpty()) {
+            Transition step = own.get(random.nextInt(own.size()));
+            add(step, "citizen", CaseEvent.APPLICANT, null, step.to(), Map.of());
+            return;
+        }
+        List<Handler> all = new ArrayList<>(others);
+        for (int some = 0; some < 12; some++) {
+            all.add(staff.get(random.nextInt(staff.size())));
+        }
+        Handler handler = all.get(random.nextInt(all.size()));
+        List<Move> open = book.rules().moves(item, history(), handler).stream()
+                .filter(Move::isOpen)
+                .toList();
+        List<Move> steps =
+                open.stream().filter(move -> !move.transition().note()).toList();
+        if (!steps.isEmpty() && random.nextInt(6) > 0) {
+            perform(handler, steps.get(random.nextInt(steps.size())));
+        } else if (!open.isEmpty()) {
+            perform(handler, open.get(random.nextInt(open.size())));
+        }
+    }
+
+    private void perform(Handler handler, Move move) {
+        Map<String, String> inputs = new HashMap<>();
+        for (ActionInput input : move.action().asks()) {
+            inputs.put(input.code(), said(input));
+        }
+        MoveInputs said = MoveInputs.of(book, item, history(), move, inputs, TODAY);
+        if (!said.errors().isEmpty() && isProofMissing(inputs)) {
+            return;
+        }
+        if (!said.errors().isEmpty()) {
+            throw new AssertionError(move.action().id() + ": " + said.errors());
+        }
+        Post post = move.post();
+        add(
+                move.transition(),
+                handler.account(),
+                post.role().code(),
+                post.unit(),
+                book.rules().stateAfter(history(), item.id(), move.transition()),
+                said.data());
+    }
+
+    /** The one way in which something that was said can be wrong here. */
+    private boolean isProofMissing(Map<String, String> inputs) {
+        return "counter".equals(inputs.get("delivery"))
+                && history().facts().identities().isEmpty();
+    }
+
+    private String said(ActionInput input) {
+        return switch (input) {
+            case UNIT -> {
+                List<String> units = book.divisions()
+                        .of(item.jurisdiction())
+                        .units()
+                        .map(Unit::path)
+                        .filter(path -> !path.equals(history().unit().path()))
+                        .toList();
+                yield units.get(random.nextInt(units.size()));
+            }
+            case PAUSE -> "site-visit";
+            case DELIVERY -> random.nextBoolean() ? "counter" : "post";
+            case WHOSE -> "helper";
+            case COLLECT -> random.nextBoolean() ? "post" : item.jurisdiction();
+            case DOCUMENT -> "passport";
+            case LATER -> PAPER;
+            case BY_DAY -> "2026-06-01";
+            case EXTENSION -> "3";
+            case PROCESS -> {
+                List<String> kinds = new ArrayList<>(book.processes().kinds().keySet());
+                yield random.nextInt(3) == 0 ? kinds.get(random.nextInt(kinds.size())) : "";
+            }
+            default -> "words";
+        };
+    }
+
+    private void add(Transition step, String actor, String role, Unit unit, String state, Map<String, String> data) {
+        Instant at = events.get(events.size() - 1).at().plus(Duration.ofHours(random.nextInt(60)));
+        record(step, new CaseEvent(events.size() + 1, at, actor, role, unit, step.action(), state, data, Map.of()));
+    }
+
+    private void record(Transition step, CaseEvent event) {
+        events.add(event);
+        steps.add(step);
+        told.add(CaseHistory.of(book.processes(), events));
+    }
+
+    @Override
+    public String toString() {
+        return events.stream()
+                .map(event -> event.actor() + " " + event.action() + " -> " + event.state())
+                .toList()
+                .toString();
+    }
+}

@@ -1,0 +1,156 @@
+package org.bianmin.domain.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.domain.supervision.Tasks.Result;
+import org.bianmin.domain.supervision.Tasks.Said;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.log.OperationLog;
+import org.bianmin.support.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+/** A check that turns out wrong becomes a finding, which only somebody else than who answers for it closes, and nobody while money is owed. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class TasksTest {
+
+    private static final Unit TOWN = new Unit("north", "990001100", null);
+    private static final Handler INSPECTOR = handler("jian", StaffRole.INSPECTOR, Unit.ofPlace("north"));
+    private static final Handler SECOND = handler("cha", StaffRole.INSPECTOR, Unit.ofPlace("north"));
+    private static final Handler CONCERNED = handler("zhen", StaffRole.MANAGER, TOWN);
+    private static final Handler ELSEWHERE = handler("bie", StaffRole.MANAGER, new Unit("north", "990001001", null));
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    OperationLog log;
+
+    private final LocalDate today = ChinaTime.day(Clock.systemUTC().instant());
+
+    @Test
+    void aCheckThatIsWrongIsPutRightAnsweredAndVerifiedBySomebodyElse() {
+        String subject = UUID.randomUUID().toString();
+        long check = open("check", subject, "{}");
+        assertEquals(Result.BARRED, perform(CONCERNED, check, TaskAction.WRONG, words("不属实")));
+        assertEquals(Result.DONE, perform(INSPECTOR, check, TaskAction.NOT_REACHED, words("电话没人接")));
+        assertEquals(Result.NO_WORDS, perform(INSPECTOR, check, TaskAction.WRONG, words(" ")));
+        assertEquals(Result.DONE, perform(INSPECTOR, check, TaskAction.WRONG, words("本人没有来过")));
+        assertEquals(Result.BARRED, perform(INSPECTOR, check, TaskAction.CONFIRMED, words("属实")));
+
+        long finding = Long.parseLong(
+                Supervision.column("select id from supervision_task where subject = ? and kind = 'finding'", subject)
+                        .get(0));
+        assertEquals(Result.UNKNOWN, perform(ELSEWHERE, finding, TaskAction.ANSWER, words("改了")));
+        assertEquals(Result.NO_DAY_GIVEN, perform(INSPECTOR, finding, TaskAction.ORDER, words("补核实")));
+        assertEquals(
+                Result.NO_DAY_GIVEN,
+                perform(INSPECTOR, finding, TaskAction.ORDER, new Said("补核实", today.minusDays(1), null)));
+        assertEquals(
+                Result.DONE, perform(INSPECTOR, finding, TaskAction.ORDER, new Said("补核实", today.plusDays(5), null)));
+        assertEquals(
+                today.plusDays(5),
+                tasks.one(CONCERNED, finding).orElseThrow().task().dueOn());
+        assertEquals(Result.BARRED, perform(CONCERNED, finding, TaskAction.VERIFY, words("好了")));
+        assertEquals(Result.DONE, perform(CONCERNED, finding, TaskAction.ANSWER, words("已补核实")));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.VERIFY, words("去看过")));
+        Tasks.Opened closed = tasks.one(INSPECTOR, finding).orElseThrow();
+        assertEquals(TaskState.CLOSED, closed.task().state());
+        assertEquals(
+                List.of("open", "order", "answer", "verify"),
+                closed.events().stream().map(TaskEvent::action).toList());
+        assertEquals("已补核实", closed.events().get(2).words());
+        assertTrue(log.of("test " + subject).stream()
+                .anyMatch(entry -> entry.deed().action().equals("task.verify")
+                        && entry.actor().name().equals("jian")));
+        assertFalse(tasks.open(INSPECTOR, null, 1000).stream()
+                .anyMatch(task -> task.subject().equals(subject)));
+    }
+
+    @Test
+    void whoAnsweredForTheOfficeCannotVerifyEvenAsAnInspector() {
+        Handler both = new Handler(
+                "liang",
+                List.of(new Post(StaffRole.INSPECTOR, Unit.ofPlace("north")), new Post(StaffRole.MANAGER, TOWN)));
+        long finding = open("finding", UUID.randomUUID().toString(), "{}");
+        perform(both, finding, TaskAction.ORDER, new Said("改", today, null));
+        perform(both, finding, TaskAction.ANSWER, words("改了"));
+        assertEquals(Result.BARRED, perform(both, finding, TaskAction.VERIFY, words("好了")));
+        assertEquals(Result.DONE, perform(SECOND, finding, TaskAction.VERIFY, words("好了")));
+    }
+
+    @Test
+    void whoIsLookedAtDoesNotExplainTheirOwnAlert() {
+        long alert = open("alert", UUID.randomUUID().toString(), "{\"account\": \"jian\"}");
+        assertEquals(Result.BARRED, perform(INSPECTOR, alert, TaskAction.EXPLAIN, words("加班")));
+        assertEquals(Result.DONE, perform(SECOND, alert, TaskAction.EXPLAIN, words("加班，有审批")));
+    }
+
+    @Test
+    void moneyIsPaidBackInInstalmentsToNothingBeforeAFindingCloses() {
+        long finding = open("finding", UUID.randomUUID().toString(), "{}");
+        assertEquals(Result.NO_AMOUNT, perform(INSPECTOR, finding, TaskAction.CLAIM, words("多领的待遇")));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.CLAIM, new Said("多领的待遇", null, 125_050L)));
+        perform(INSPECTOR, finding, TaskAction.ORDER, new Said("退回", today.plusDays(30), null));
+        perform(CONCERNED, finding, TaskAction.ANSWER, words("分三次退"));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.PAID, new Said("第一次", null, 100_000L)));
+        assertEquals(Result.BARRED, perform(INSPECTOR, finding, TaskAction.VERIFY, words("退清")));
+        assertEquals(Result.NO_AMOUNT, perform(INSPECTOR, finding, TaskAction.PAID, new Said("多退", null, 25_051L)));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.PAID, new Said("第二次", null, 25_050L)));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.VERIFY, words("退清")));
+    }
+
+    @Test
+    void whoSawAnOlderStateIsToldSoAndNothingIsWrittenInPlainText() {
+        String subject = UUID.randomUUID().toString();
+        long duty = open("duty", subject, "{}");
+        assertEquals(Result.CHANGED, tasks.perform(INSPECTOR, duty, TaskAction.DONE, 7, words("做了")));
+        assertEquals(Result.DONE, perform(INSPECTOR, duty, TaskAction.DONE, words("开了培训会")));
+        assertEquals(
+                List.of(),
+                Supervision.column("select task_id from task_event e where row_to_json(e)::text like '%培训会%' or"
+                        + " encode(sealed, 'escape') like '%培训会%'"));
+    }
+
+    private long open(String kind, String subject, String facts) {
+        Supervision.execute(
+                "with opened as (insert into supervision_task (kind, control, subject, place, unit, role, facts, opened_at, state)"
+                        + " values (?, 'test', ?, 'north', ?, 'inspector', ?::jsonb, now(), 'open') returning id)"
+                        + " insert into task_event (task_id, position, at, actor, role, action, state, data)"
+                        + " select id, 1, now(), 'schedule', 'schedule', 'open', 'open', '{}' from opened",
+                kind,
+                subject,
+                TOWN.path(),
+                facts);
+        return Long.parseLong(
+                Supervision.column("select id from supervision_task where subject = ? and kind = ?", subject, kind)
+                        .get(0));
+    }
+
+    private Result perform(Handler handler, long id, TaskAction action, Said said) {
+        int position = Integer.parseInt(Supervision.column("select max(position) from task_event where task_id = ?", id)
+                .get(0));
+        return tasks.perform(handler, id, action, position, said);
+    }
+
+    private static Said words(String words) {
+        return new Said(words, null, null);
+    }
+
+    private static Handler handler(String account, StaffRole role, Unit unit) {
+        return new Handler(account, List.of(new Post(role, unit)));
+    }
+}
