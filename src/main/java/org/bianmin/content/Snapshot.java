@@ -1,6 +1,5 @@
 package org.bianmin.content;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import org.bianmin.content.calendar.HolidaySchedule;
 import org.bianmin.content.calendar.HolidaysReader;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Natures;
+import org.bianmin.content.catalog.NaturesReader;
 import org.bianmin.content.change.Change;
 import org.bianmin.content.change.Changes;
 import org.bianmin.content.control.Controls;
@@ -59,10 +60,6 @@ import org.bianmin.ground.text.Text;
  */
 public final class Snapshot {
 
-    private static final Comparator<ContentProblem> BY_FILE_AND_LINE = Comparator.comparing(ContentProblem::file)
-            .thenComparing(ContentProblem::line)
-            .thenComparing(ContentProblem::rule);
-
     private final SnapshotParts parts;
     private final Lazy<Read<Controls>> controls;
     private final Lazy<Read<Guides>> guides;
@@ -72,6 +69,7 @@ public final class Snapshot {
     private final Lazy<Read<Themes>> themes;
     private final Lazy<Read<List<Synonym>>> synonyms;
     private final Lazy<Read<List<NotListed>>> notListed;
+    private final Lazy<Read<Natures>> natures;
     private final Lazy<Read<HolidaySchedule>> calendar;
     private final Lazy<Read<Processes>> processes;
     private final Lazy<Read<NoticeTemplates>> notices;
@@ -105,6 +103,7 @@ public final class Snapshot {
         this.themes = read((catalog, problems) -> ThemesReader.read(folder, catalog, problems));
         this.synonyms = read((catalog, problems) -> SynonymsReader.read(folder, problems));
         this.notListed = read((catalog, problems) -> NotListedReader.read(folder, problems));
+        this.natures = read((catalog, problems) -> NaturesReader.read(folder, catalog, problems));
         this.calendar = read((catalog, problems) -> HolidaysReader.schedule(folder, problems));
         this.processes = read((catalog, problems) ->
                 ProcessesReader.read(folder, catalog, parts.sources().get().value(), problems));
@@ -181,6 +180,11 @@ public final class Snapshot {
         return notListed.get().sound();
     }
 
+    /** Why items have the nature they have. */
+    public Natures natures() {
+        return natures.get().sound();
+    }
+
     public HolidaySchedule calendar() {
         return calendar.get().sound();
     }
@@ -240,7 +244,9 @@ public final class Snapshot {
         parts.complete();
         Problems reading = new Problems();
         parts.catalog().value(reading);
-        Stream.of(calendar, guides, registers, laws, changes, themes, synonyms, notListed, controls, processes, notices)
+        Stream.of(
+                        calendar, guides, registers, laws, changes, themes, synonyms, notListed, natures, controls,
+                        processes, notices)
                 .forEach(part -> part.get().value(reading));
         each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
         each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
@@ -252,7 +258,7 @@ public final class Snapshot {
                         parts.places().stream().flatMap(place -> place.lint().get().stream()))
                 .flatMap(problems -> problems)
                 .distinct()
-                .sorted(BY_FILE_AND_LINE)
+                .sorted(ContentProblem.BY_FILE_AND_LINE)
                 .toList());
     }
 }

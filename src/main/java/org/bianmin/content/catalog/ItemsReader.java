@@ -46,7 +46,7 @@ public final class ItemsReader {
     private static final Text KEY_REMEDY = new Text(
             "请填正整数；事项的 key 定下后不改，别的事项也不能再用。",
             "Enter a whole number; the key of an item is never changed, and never given to another.");
-    private static final Text NATURE_REMEDY =
+    static final Text NATURE_REMEDY =
             new Text("请填 application、query、internal 或 direct。", "Enter application, query, internal or direct.");
     private static final Text LEVELS_REMEDY = new Text(
             "请填 district、town、village，多项用空格分开。", "Enter district, town or village, with a space between several.");

@@ -1,5 +1,6 @@
 package org.bianmin.content.folder;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bianmin.ground.text.Text;
@@ -17,6 +18,11 @@ import org.bianmin.ground.text.Text;
  */
 public record ContentProblem(
         String rule, Severity severity, String file, int line, String column, Text message, Text remedy) {
+
+    /** The order in which problems are told. */
+    public static final Comparator<ContentProblem> BY_FILE_AND_LINE = Comparator.comparing(ContentProblem::file)
+            .thenComparing(ContentProblem::line)
+            .thenComparing(ContentProblem::rule);
 
     private static final Set<String> OF_FORM = Set.of("encoding", "missing-file", "csv", "csv-header", "yaml");
 
