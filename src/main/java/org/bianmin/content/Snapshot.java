@@ -146,18 +146,14 @@ public final class Snapshot {
 
     /** The towns and villages of each place; of one that is asked for, its list is read, and no other. */
     public PlaceDivisions divisions() {
-        return id -> parts.places().stream()
-                .filter(place -> place.id().equals(id))
-                .findFirst()
+        return id -> parts.place(id)
                 .map(place -> place.divisions().get().sound())
                 .orElseGet(() -> new Divisions(id, Text.same(id), List.of()));
     }
 
     /** What the offices of a place have filled in; read when that place is first asked for. */
     public OfficeFacts officeFacts(String jurisdiction) {
-        return parts.places().stream()
-                .filter(place -> place.id().equals(jurisdiction))
-                .findFirst()
+        return parts.place(jurisdiction)
                 .map(place -> place.offices().get().sound())
                 .orElseGet(OfficeFacts::none);
     }

@@ -2,6 +2,7 @@ package org.bianmin.content.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
@@ -28,6 +29,11 @@ public record SnapshotParts(
         Lazy<Read<List<SourceDocument>>> sources,
         Lazy<LintInput> lint,
         List<PlaceSnapshot> places) {
+
+    /** What has been read of the folder of one jurisdiction. */
+    public Optional<PlaceSnapshot> place(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    }
 
     /** The ids of the jurisdictions in which nothing has been edited since, if no edit anywhere else can show on their pages. */
     public Set<String> untouchedSince(SnapshotParts earlier) {
