@@ -8,7 +8,8 @@ import org.bianmin.doors.page.PageContext;
 /**
  * How to use the counter.
  *
- * @param lines the ends of the keys of its words
+ * @param lines the ends of the keys of the words that a new clerk needs
+ * @param more the same, of what comes up less often
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HelpPage(PageContext page, List<String> lines) implements TemplateInstance {}
+record HelpPage(PageContext page, List<String> lines, List<String> more) implements TemplateInstance {}

@@ -37,6 +37,10 @@ public class HelpResource {
             "who_may",
             "sign_out");
 
+    /** What is not needed on the first day. */
+    private static final List<String> MORE = List.of(
+            "identity", "again", "later", "commitment", "at_once", "collect", "substitute", "tasks", "own_alert", "registers");
+
     private final CounterPages pages;
 
     HelpResource(CounterPages pages) {
@@ -45,6 +49,6 @@ public class HelpResource {
 
     @GET
     public Response help(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return Html.page(Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES));
+        return Html.page(Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES, MORE));
     }
 }
