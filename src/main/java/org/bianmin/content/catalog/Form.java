@@ -11,6 +11,11 @@ import org.bianmin.ground.text.Text;
  */
 public record Form(String id, Text title, Text intro, List<FormSection> sections, AttachmentRules attachments) {
 
+    /** Whether a sample of it, filled in, can be shown. */
+    public boolean hasSample() {
+        return fields().anyMatch(field -> field.sample() != null);
+    }
+
     public Stream<FormField> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
     }

@@ -19,6 +19,7 @@ import org.bianmin.ground.text.Text;
  * @param options the answers of a field of choice, the first of which is the answer of whoever sends none; of a division, the units
  *     of the place in which the form is asked; else empty
  * @param typeIn of a document number: the field of choice that says which document it is, or null for a resident card
+ * @param sample what a made-up applicant has written, for the filled-in sample; null where that leaves it empty
  */
 public record FormField(
         String name,
@@ -33,7 +34,8 @@ public record FormField(
         int maxLength,
         String autocomplete,
         List<FieldOption> options,
-        String typeIn) {
+        String typeIn,
+        Text sample) {
 
     /** Whether one of the options has that value. */
     public boolean hasOption(String value) {
@@ -55,6 +57,7 @@ public record FormField(
                 maxLength,
                 autocomplete,
                 offered,
-                typeIn);
+                typeIn,
+                sample);
     }
 }

@@ -39,7 +39,16 @@ public class HelpResource {
 
     /** What is not needed on the first day. */
     private static final List<String> MORE = List.of(
-            "identity", "again", "later", "commitment", "at_once", "collect", "substitute", "tasks", "own_alert", "registers");
+            "identity",
+            "again",
+            "later",
+            "commitment",
+            "at_once",
+            "collect",
+            "substitute",
+            "tasks",
+            "own_alert",
+            "registers");
 
     private final CounterPages pages;
 
@@ -49,6 +58,7 @@ public class HelpResource {
 
     @GET
     public Response help(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return Html.page(Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES, MORE));
+        return Html.page(
+                Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES, MORE));
     }
 }

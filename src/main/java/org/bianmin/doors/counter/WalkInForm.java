@@ -132,6 +132,7 @@ record WalkInForm(Form form, Messages messages) {
                         new FieldOption("", messages.text("account_choose"), null),
                         new FieldOption(SEEN, messages.text("walk_in_identity_seen"), null),
                         new FieldOption(UNSEEN, messages.text("walk_in_identity_unseen"), null)),
+                null,
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package org.bianmin.doors.page;
 
 import io.quarkus.qute.TemplateExtension;
+import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
@@ -43,6 +44,10 @@ public final class PageExtensions {
     /** Where an item's form is served with a key of its own, so that it can be handed in at once. */
     static String formAddress(PageContext page, Item item) {
         return page.desk() + "apply/" + page.language().code() + "/" + item.id();
+    }
+
+    static String samplePath(Form form) {
+        return Paths.sampleForm(form);
     }
 
     static String blankFormPath(Item item) {

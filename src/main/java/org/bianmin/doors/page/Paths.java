@@ -1,5 +1,6 @@
 package org.bianmin.doors.page;
 
+import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
@@ -55,6 +56,11 @@ public final class Paths {
     }
 
     /** The form of an item to print and to fill in by hand. */
+    /** A form filled in by a made-up applicant (填写范本). */
+    public static String sampleForm(Form form) {
+        return "sample-" + form.id() + ".html";
+    }
+
     public static String blankForm(Item item) {
         return guide(item).replace(".html", "-blank.html");
     }

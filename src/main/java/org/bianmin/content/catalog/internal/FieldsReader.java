@@ -53,7 +53,8 @@ final class FieldsReader {
                 node.optionalNumber("maxLength").orElse(DEFAULT_MAX_LENGTH),
                 node.optional("autocomplete").orElse(null),
                 options,
-                node.optional("typeIn").orElse(null));
+                node.optional("typeIn").orElse(null),
+                node.optionalText("sample").orElse(null));
         node.noOtherKeys();
         return field;
     }

@@ -86,7 +86,7 @@ final class BlankFormPages implements PageSource {
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BlankFormPage(PageContext page, Item item, List<BringList> bring, BlankHtml html)
+    record BlankFormPage(PageContext page, Item item, Form form, List<BringList> bring, BlankHtml html)
             implements TemplateInstance {}
 
     @Override
@@ -106,6 +106,7 @@ final class BlankFormPages implements PageSource {
                 page -> new BlankFormPage(
                         page,
                         item,
+                        form,
                         bring,
                         known.computeIfAbsent(
                                 page.language().code() + "/" + item.jurisdiction() + "/" + form.id(),
