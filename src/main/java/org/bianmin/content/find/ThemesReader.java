@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.ItemReferences;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -57,7 +58,8 @@ public final class ThemesReader {
     private List<Theme> themes(YamlNode yaml) {
         List<Theme> themes = yaml.children("themes").stream().map(this::theme).toList();
         yaml.noOtherKeys();
-        return themes;
+        // Where a county does not keep the places of a theme's items, there is no page for it.
+        return themes.stream().filter(theme -> !theme.items().isEmpty()).toList();
     }
 
     private Theme theme(YamlNode node) {
@@ -121,14 +123,7 @@ public final class ThemesReader {
                         new Text("事项「" + id + "」在此主题出现两次。", "The item \"" + id + "\" stands twice in this theme."),
                         new Text("请删去一处。", "Remove one of them."));
             }
-            catalog.item(id)
-                    .ifPresentOrElse(
-                            items::add,
-                            () -> error(
-                                    "unknown-reference",
-                                    value.place(),
-                                    new Text("没有事项「" + id + "」。", "There is no item \"" + id + "\"."),
-                                    new Text("请更正编号，或删去。", "Correct the id, or take it out.")));
+            new ItemReferences(catalog, problems).item(id, value.place()).ifPresent(items::add);
         }
         if (seen.isEmpty()) {
             error(

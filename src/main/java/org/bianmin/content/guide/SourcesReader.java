@@ -50,11 +50,13 @@ public final class SourcesReader {
     private static SourceDocument source(YamlNode node, Catalog catalog, Problems problems) {
         String jurisdiction = node.required("jurisdiction");
         if (catalog.jurisdiction(jurisdiction).isEmpty()) {
-            problems.error(
+            problems.warn(
                     "unknown-reference",
                     node.place("jurisdiction"),
                     new Text("没有地区「" + jurisdiction + "」。", "There is no jurisdiction \"" + jurisdiction + "\"."),
-                    new Text("请更正。", "Correct it."));
+                    new Text(
+                            "本县不用那个地方的，可以不管；写错了的，请更正。",
+                            "Leave it if you do not keep that place; correct it if it is a slip."));
         }
         SourceDocument source = new SourceDocument(
                 node.required("document"),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bianmin.content.catalog.ItemReferences;
 import org.bianmin.content.folder.CsvRow;
 import org.bianmin.content.folder.FilePosition;
 import org.bianmin.content.folder.Problems;
@@ -90,7 +91,7 @@ final class QueryTable implements LintRule {
         Set<String> seen = new HashSet<>();
         for (String id : cell.split("\\s+")) {
             if (content.catalog().item(id).isEmpty()) {
-                report(row, "没有事项「" + id + "」。", "There is no item \"" + id + "\".", ITEMS_REMEDY, problems);
+                new ItemReferences(content.catalog(), problems).missing(id, row.place(), name(), ITEMS_REMEDY);
             } else if (!seen.add(id)) {
                 report(
                         row,

@@ -43,12 +43,16 @@ final class SourceCoverage implements LintRule {
             }
         });
         content.yaml("sources.yaml")
-                .ifPresent(yaml -> yaml.children("sources").forEach(source -> used(source, documents, problems)));
+                .ifPresent(
+                        yaml -> yaml.children("sources").forEach(source -> used(content, source, documents, problems)));
     }
 
-    private void used(YamlNode source, Set<String> documents, Problems problems) {
+    private void used(LintInput content, YamlNode source, Set<String> documents, Problems problems) {
         String document = source.optional("document").orElse("");
-        if (!documents.contains(document)) {
+        boolean isHere = content.catalog()
+                .jurisdiction(source.optional("jurisdiction").orElse(""))
+                .isPresent();
+        if (isHere && !documents.contains(document)) {
             problems.error(
                     name(),
                     source.place("document"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.ItemReferences;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
 import org.bianmin.content.folder.Problems;
@@ -35,14 +36,14 @@ public final class LawFile {
 
     private final ContentFolder folder;
     private final String file;
-    private final Catalog catalog;
+    private final ItemReferences references;
     private final Problems problems;
 
     /** @param file its name within {@link #FOLDER} */
     public LawFile(ContentFolder folder, String file, Catalog catalog, Problems problems) {
         this.folder = folder;
         this.file = file;
-        this.catalog = catalog;
+        this.references = new ItemReferences(catalog, problems);
         this.problems = problems;
     }
 
@@ -175,7 +176,7 @@ public final class LawFile {
         for (YamlNode child : node.has("differs") ? node.children("differs") : List.<YamlNode>of()) {
             String id = child.required("item");
             if (items.stream().noneMatch(item -> item.id().equals(id))) {
-                unknown(id, child.place("item"));
+                references.missing(id, child.place("item"));
             }
             differences.put(id, child.text("note"));
             child.noOtherKeys();
@@ -184,19 +185,7 @@ public final class LawFile {
     }
 
     private Optional<Item> item(String id, FilePosition place) {
-        Optional<Item> item = catalog.item(id);
-        if (item.isEmpty()) {
-            unknown(id, place);
-        }
-        return item;
-    }
-
-    private void unknown(String id, FilePosition place) {
-        problems.error(
-                "unknown-reference",
-                place,
-                new Text("没有事项「" + id + "」。", "There is no item \"" + id + "\"."),
-                new Text("请更正编号，或删去。", "Correct the id, or take it out."));
+        return references.item(id, place);
     }
 
     private LocalDate date(YamlNode yaml) {
