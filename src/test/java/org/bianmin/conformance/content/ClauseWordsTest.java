@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.SourceClause;
 import org.bianmin.support.Content;
+import org.bianmin.support.OfPlaces;
 import org.junit.jupiter.api.Test;
 
 /** The words of each clause stand in what was transcribed of the document that it cites, in full. */
+@OfPlaces({"dingan", "jiyuan", "tunchang", "yazhou", "yeji"})
 class ClauseWordsTest {
 
     private static final Snapshot CONTENT = Content.snapshot(Content.real());
@@ -33,7 +35,6 @@ class ClauseWordsTest {
     void everyClauseIsInTheWordsOfItsDocument() {
         Map<String, String> texts = CONTENT.controls().clauses().stream()
                 .collect(Collectors.toMap(SourceClause::document, clause -> text(clause.place()), (one, same) -> one));
-        assertEquals(5, texts.size());
         Map<Integer, List<String>> foreign = new HashMap<>();
         for (SourceClause clause : CONTENT.controls().clauses()) {
             List<String> cited = Stream.concat(

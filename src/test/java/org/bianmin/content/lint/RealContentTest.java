@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.catalog.Item;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** The content that is published, whatever it holds. */
 class RealContentTest {
+
+    /** The places whose documents this project has translated; of its own a county decides when it has the English. */
+    private static final Set<String> TRANSLATED = Set.of("dingan", "jiyuan", "tunchang", "yazhou", "yeji");
 
     private final ContentFolder content = new ContentFolder(Path.of("content"));
     private final LintReport report = Content.snapshot(content).report();
@@ -34,6 +38,7 @@ class RealContentTest {
                 report.warnings().stream()
                         .filter(problem -> problem.rule().equals("translation-missing")
                                 || problem.rule().equals("translation-stale"))
+                        .filter(problem -> isOurs(problem.file()))
                         .toList());
     }
 
@@ -54,13 +59,14 @@ class RealContentTest {
         assertEquals(
                 List.of(),
                 catalog.items()
+                        .filter(item -> TRANSLATED.contains(item.jurisdiction()))
                         .filter(item -> !item.name().hasEnglish()
                                 || item.mainItem() != null && !item.mainItem().hasEnglish()
                                 || item.subItem() != null && !item.subItem().hasEnglish())
                         .map(Item::id)
                         .toList());
-        GuidesReader.read(content, catalog)
-                .texts()
+        GuidesReader.read(content, catalog).texts().stream()
+                .filter(text -> TRANSLATED.contains(text.jurisdiction()))
                 .forEach(text ->
                         assertTrue(text.title().hasEnglish() && text.body().hasEnglish(), text.slug()));
     }
@@ -75,5 +81,12 @@ class RealContentTest {
                 assertNotEquals(item.id(), other.id());
             }
         }
+    }
+
+    /** A file that all places share, or one of a place that this project has translated. */
+    private static boolean isOurs(String file) {
+        return file.startsWith("jurisdictions/")
+                ? TRANSLATED.contains(file.split("/")[1])
+                : !file.equals("sources.yaml");
     }
 }
