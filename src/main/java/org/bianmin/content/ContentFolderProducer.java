@@ -5,13 +5,15 @@ import jakarta.inject.Singleton;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.ground.settings.Settings;
 
-/** The folder that the settings name. */
+/** The folders that the settings name. */
 @Singleton
 final class ContentFolderProducer {
 
     @Produces
     @Singleton
     ContentFolder folder(Settings settings) {
-        return new ContentFolder(settings.content());
+        return settings.published()
+                .map(published -> new ContentFolder(settings.content(), published))
+                .orElseGet(() -> new ContentFolder(settings.content()));
     }
 }

@@ -47,6 +47,8 @@ import org.bianmin.content.notice.NoticesReader;
 import org.bianmin.content.office.OfficeFacts;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.ProcessesReader;
+import org.bianmin.content.published.PublicDocuments;
+import org.bianmin.content.published.PublicFiles;
 import org.bianmin.content.register.Registers;
 import org.bianmin.ground.text.Text;
 
@@ -73,6 +75,7 @@ public final class Snapshot {
     private final Lazy<Read<HolidaySchedule>> calendar;
     private final Lazy<Read<Processes>> processes;
     private final Lazy<Read<NoticeTemplates>> notices;
+    private final Lazy<Read<PublicDocuments>> published;
     private final Lazy<Translations> translations;
     private final Lazy<LintReport> report;
 
@@ -109,6 +112,7 @@ public final class Snapshot {
                 ProcessesReader.read(folder, catalog, parts.sources().get().value(), problems));
         this.notices = read((catalog, problems) ->
                 NoticesReader.read(folder, processes.get().value(problems), problems));
+        this.published = read((catalog, problems) -> PublicFiles.read(folder, problems));
         this.translations = new Lazy<>(() -> Translations.read(folder, new Problems()));
         this.report = new Lazy<>(this::check);
     }
@@ -195,6 +199,11 @@ public final class Snapshot {
         return notices.get().sound();
     }
 
+    /** What was made public. */
+    public PublicDocuments published() {
+        return published.get().sound();
+    }
+
     /** The documents from which items were transcribed. */
     public List<SourceDocument> sources() {
         return parts.sources().get().sound();
@@ -242,19 +251,16 @@ public final class Snapshot {
         parts.catalog().value(reading);
         Stream.of(
                         calendar, guides, registers, laws, changes, themes, synonyms, notListed, natures, controls,
-                        processes, notices)
+                        processes, notices, published)
                 .forEach(part -> part.get().value(reading));
         each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
         each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
         List<ContentProblem> shared = parts.linter().check(parts.lint().get().part(LintInput.SHARED));
         // What the form of a file breaks is met by its reader and again by the rules' own view of the file.
-        return new LintReport(Stream.of(
+        return LintReport.of(Stream.of(
                         reading.all().stream(),
                         shared.stream(),
                         parts.places().stream().flatMap(place -> place.lint().get().stream()))
-                .flatMap(problems -> problems)
-                .distinct()
-                .sorted(ContentProblem.BY_FILE_AND_LINE)
-                .toList());
+                .flatMap(problems -> problems));
     }
 }

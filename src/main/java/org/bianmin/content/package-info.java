@@ -22,6 +22,7 @@
             "content.notice",
             "content.office",
             "content.process",
+            "content.published",
             "content.register",
             "ground.settings",
             "ground.text"

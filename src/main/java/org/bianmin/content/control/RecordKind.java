@@ -16,6 +16,8 @@ public enum RecordKind {
     SAMPLE,
     /** What controls have found, and what people did because of it. */
     TASK,
+    /** What was made public, or waits for it, with who approved it. */
+    PUBLICATION,
     /** The registers that offices keep, with their history. */
     REGISTER,
     /** The operation log. */

@@ -18,19 +18,31 @@ import java.util.stream.Stream;
 import org.bianmin.ground.text.Text;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. */
+/**
+ * The {@code content/} folder: plain files on disk, read at run time, so that a clerk's edit needs no build. What was made public lies
+ * in a folder of its own, which the desk writes; to whoever reads it is {@link #PUBLISHED} among the others.
+ */
 public final class ContentFolder {
 
     /** The folder below which each jurisdiction has its own. */
     public static final String JURISDICTIONS = "jurisdictions";
 
+    /** The folder of what was made public, below which each jurisdiction has its own. */
+    public static final String PUBLISHED = "published";
+
     private final Path root;
+    private final Path published;
     private final Map<String, String> instead;
     private final ParsedFiles parsed;
 
     /** @param root the folder, or a link to it; a release is often put in place by a link */
     public ContentFolder(Path root) {
-        this(followed(root), Map.of(), null);
+        this(root, followed(root).resolve(PUBLISHED));
+    }
+
+    /** @param published where what was made public lies, instead of below the folder itself */
+    public ContentFolder(Path root, Path published) {
+        this(followed(root), followed(published), Map.of(), null);
     }
 
     private static Path followed(Path root) {
@@ -42,15 +54,16 @@ public final class ContentFolder {
         }
     }
 
-    private ContentFolder(Path root, Map<String, String> instead, ParsedFiles parsed) {
+    private ContentFolder(Path root, Path published, Map<String, String> instead, ParsedFiles parsed) {
         this.root = root;
+        this.published = published;
         this.instead = Map.copyOf(instead);
         this.parsed = parsed;
     }
 
     /** The same folder, of which each file is read and parsed once, however many ask for it, for as long as this object. */
     public ContentFolder readOnce() {
-        return new ContentFolder(root, instead, new ParsedFiles());
+        return new ContentFolder(root, published, instead, new ParsedFiles());
     }
 
     /**
@@ -60,15 +73,29 @@ public final class ContentFolder {
     public ContentFolder with(String file, String text) {
         Map<String, String> more = new HashMap<>(instead);
         more.put(file, text);
-        return new ContentFolder(root, more, null);
+        return new ContentFolder(root, published, more, null);
     }
 
     public Path root() {
         return root;
     }
 
+    /** Where what was made public lies. */
+    public Path published() {
+        return published;
+    }
+
+    /** Where a file or folder of that name lies. */
+    public Path path(String name) {
+        return name.equals(PUBLISHED)
+                ? published
+                : name.startsWith(PUBLISHED + "/")
+                        ? published.resolve(name.substring(PUBLISHED.length() + 1))
+                        : root.resolve(name);
+    }
+
     public boolean has(String file) {
-        return instead.containsKey(file) || Files.isRegularFile(root.resolve(file));
+        return instead.containsKey(file) || Files.isRegularFile(path(file));
     }
 
     /** Compares equal as long as nobody has edited a file. */
@@ -76,7 +103,7 @@ public final class ContentFolder {
         try {
             return instead.containsKey(file)
                     ? new FileStamp(null, 0, instead.get(file))
-                    : FileStamp.of(Files.readAttributes(root.resolve(file), BasicFileAttributes.class));
+                    : FileStamp.of(Files.readAttributes(path(file), BasicFileAttributes.class));
         } catch (IOException e) {
             // Gone since it was listed. Whoever reads it says so; here it is one more state.
             return new FileStamp(null, 0, null);
@@ -86,7 +113,12 @@ public final class ContentFolder {
     /** The stamps of all files at any depth, by name relative to the folder with forward slashes; hidden files are left out. */
     public SortedMap<String, FileStamp> stamps() {
         SortedMap<String, FileStamp> stamps = new TreeMap<>();
-        FileStamp.ofAllIn(root).forEach((file, stamp) -> stamps.put(name(file), stamp));
+        FileStamp.ofAllIn(root).forEach((file, stamp) -> stamps.put(name(root, file), stamp));
+        if (isApart()) {
+            stamps.keySet().removeIf(ContentFolder::isPublished);
+            FileStamp.ofAllIn(published)
+                    .forEach((file, stamp) -> stamps.put(PUBLISHED + "/" + name(published, file), stamp));
+        }
         stamps.keySet().removeIf(ContentFolder::isHidden);
         instead.keySet().forEach(file -> stamps.put(file, stamp(file)));
         return stamps;
@@ -104,22 +136,36 @@ public final class ContentFolder {
 
     /** All files at any depth, relative to the folder with forward slashes, sorted; hidden ones are left out. */
     public List<String> allFiles() {
-        if (!Files.isDirectory(root)) {
-            return List.of();
+        Stream<String> own = namesIn(root).filter(name -> !isApart() || !isPublished(name));
+        Stream<String> apart = isApart() ? namesIn(published).map(name -> PUBLISHED + "/" + name) : Stream.empty();
+        return Stream.concat(own, apart)
+                .filter(name -> !isHidden(name))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> namesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
         }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .map(this::name)
-                    .filter(name -> !isHidden(name))
-                    .sorted()
-                    .toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(file -> name(folder, file)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String name(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+    /** Whether what was made public lies elsewhere. */
+    private boolean isApart() {
+        return !published.equals(root.resolve(PUBLISHED));
+    }
+
+    private static boolean isPublished(String name) {
+        return name.startsWith(PUBLISHED + "/");
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isHidden(String name) {
@@ -147,7 +193,7 @@ public final class ContentFolder {
 
     private String readNow(String file, Problems problems) {
         try {
-            String text = instead.containsKey(file) ? instead.get(file) : Files.readString(root.resolve(file));
+            String text = instead.containsKey(file) ? instead.get(file) : Files.readString(path(file));
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             problems.error(
@@ -168,7 +214,7 @@ public final class ContentFolder {
     }
 
     private List<String> list(String folder, java.util.function.Predicate<Path> kind) {
-        Path path = root.resolve(folder);
+        Path path = path(folder);
         if (!Files.isDirectory(path)) {
             return List.of();
         }

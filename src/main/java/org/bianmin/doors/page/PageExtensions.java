@@ -5,6 +5,7 @@ import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
+import org.bianmin.content.published.PublicDocument;
 import org.bianmin.ground.text.Text;
 
 /** Addresses of catalog records and how they are told apart, for templates. */
@@ -60,6 +61,14 @@ public final class PageExtensions {
 
     static String themePath(Jurisdiction jurisdiction, Theme theme) {
         return Paths.theme(jurisdiction, theme);
+    }
+
+    static String publishedPath(Jurisdiction jurisdiction) {
+        return Paths.published(jurisdiction);
+    }
+
+    static String path(PublicDocument document) {
+        return Paths.published(document);
     }
 
     static String listPath(Jurisdiction jurisdiction) {

@@ -4,6 +4,7 @@ import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
+import org.bianmin.content.published.PublicDocument;
 import org.bianmin.search.SearchHit;
 import org.bianmin.search.Target;
 import org.bianmin.search.TargetKind;
@@ -53,6 +54,16 @@ public final class Paths {
     /** A page that the search has found. */
     static String found(SearchHit hit) {
         return hit.kind().equals(TargetKind.ITEM.code()) ? guide(hit.jurisdiction(), hit.id()) : hit.id() + ".html";
+    }
+
+    /** What a place has published. */
+    public static String published(Jurisdiction jurisdiction) {
+        return jurisdiction.id() + "/published.html";
+    }
+
+    /** A document that a place has published. */
+    public static String published(PublicDocument document) {
+        return document.place() + "/published-" + document.kind().code() + "-" + document.period() + ".html";
     }
 
     /** The form of an item to print and to fill in by hand. */

@@ -12,7 +12,9 @@
         uses = {
             "content.catalog",
             "content.control",
+            "content.division",
             "content.find",
+            "content.published",
             "doors.qute",
             "ground.settings",
             "ground.text",

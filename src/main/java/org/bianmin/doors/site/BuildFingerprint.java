@@ -59,7 +59,7 @@ class BuildFingerprint {
             }
             for (String file : files) {
                 add(digest, file);
-                add(digest, Files.readAllBytes(content.root().resolve(file)));
+                add(digest, Files.readAllBytes(content.path(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,6 +59,7 @@ public class Publication {
                 return release(out, progress);
             }
             FolderCheck.checkPlain(out, folder.root());
+            FolderCheck.checkPlain(out, folder.published());
             String madeOf = fingerprint.take();
             Optional<SiteReport> unchanged = OutputFolder.unchanged(out, madeOf);
             return unchanged.isPresent() ? unchanged.get() : writeInPlace(out, madeOf, progress);
@@ -96,6 +97,7 @@ public class Publication {
 
     private SiteReport release(Path link, IntConsumer progress) throws IOException {
         FolderCheck.check(link, folder.root());
+        FolderCheck.check(link, folder.published());
         String madeOf = fingerprint.take();
         Snapshot sound = content.lookForSound();
         return new Releases(link, disk, clock)

@@ -29,6 +29,13 @@ public interface Settings {
     @WithDefault("data")
     Path data();
 
+    /**
+     * The folder of what was made public, which the desk writes and the generator reads. Where it is empty nothing is written, and what
+     * was approved waits; the generator then looks below the content, in {@code published}.
+     */
+    @WithDefault("${" + PREFIX + ".data}/published")
+    Optional<Path> published();
+
     /** The folder of the templates that the preview takes up. It need not be there. */
     @WithDefault("site-templates")
     Path templates();

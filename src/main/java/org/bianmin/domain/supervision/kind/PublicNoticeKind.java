@@ -3,16 +3,13 @@ package org.bianmin.domain.supervision.kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.FoundTasks;
-import org.bianmin.domain.supervision.RegisterEntry;
+import org.bianmin.domain.supervision.PostedList;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.domain.supervision.TaskKind;
 
@@ -23,11 +20,6 @@ import org.bianmin.domain.supervision.TaskKind;
  */
 @ApplicationScoped
 public class PublicNoticeKind implements ControlKind {
-
-    private static final String POSTED = "公示开始日";
-    private static final String OBJECTIONS = "异议";
-    private static final String SETTLED = "异议怎样处理";
-    private static final String PASSED_ON = "报送日期";
 
     private static final String EACH = """
             select n.subject, n.unit, null::bigint as case_id, jsonb_build_object('posted', n.posted) as facts
@@ -48,19 +40,20 @@ public class PublicNoticeKind implements ControlKind {
     @Override
     public Outcome run(Run run, Control control, Snapshot content, Connection connection) throws SQLException {
         int days = control.number("noticeDays").orElseThrow();
-        List<RegisterEntry> lists = registers.all(control);
+        List<PostedList> lists =
+                registers.all(control).stream().map(PostedList::new).toList();
         Outcome early = open(
                 run,
                 control,
                 connection,
                 TaskKind.ALERT,
-                lists.stream().filter(list -> isEarly(list, days)).toList());
+                lists.stream().filter(list -> list.isEarly(days)).toList());
         Outcome ready = open(
                 run,
                 control,
                 connection,
                 TaskKind.DUTY,
-                lists.stream().filter(list -> isReady(list, days, run.dueOn())).toList());
+                lists.stream().filter(list -> list.isReady(days, run.dueOn())).toList());
         return new Outcome(
                 Map.of(
                         "found", early.counts().get("found") + ready.counts().get("found"),
@@ -70,45 +63,13 @@ public class PublicNoticeKind implements ControlKind {
     }
 
     private static Outcome open(
-            Run run, Control control, Connection connection, TaskKind kind, List<RegisterEntry> lists)
+            Run run, Control control, Connection connection, TaskKind kind, List<PostedList> lists)
             throws SQLException {
         return new FoundTasks(connection, run, control, kind)
                 .open(
                         EACH,
-                        lists.stream().map(list -> String.valueOf(list.id())).toList(),
-                        lists.stream().map(list -> list.unit().path()).toList(),
-                        lists.stream()
-                                .map(list -> list.values().getOrDefault(POSTED, ""))
-                                .toList());
-    }
-
-    private static boolean isEarly(RegisterEntry list, int days) {
-        Optional<LocalDate> passed = day(list, PASSED_ON);
-        return passed.isPresent()
-                && (hasOpenObjection(list)
-                        || day(list, POSTED)
-                                .filter(posted -> passed.get().isAfter(posted.plusDays(days)))
-                                .isEmpty());
-    }
-
-    private static boolean isReady(RegisterEntry list, int days, LocalDate today) {
-        return list.values().getOrDefault(PASSED_ON, "").isBlank()
-                && !hasOpenObjection(list)
-                && day(list, POSTED)
-                        .filter(posted -> today.isAfter(posted.plusDays(days)))
-                        .isPresent();
-    }
-
-    private static boolean hasOpenObjection(RegisterEntry list) {
-        return !list.values().getOrDefault(OBJECTIONS, "").isBlank()
-                && list.values().getOrDefault(SETTLED, "").isBlank();
-    }
-
-    private static Optional<LocalDate> day(RegisterEntry list, String field) {
-        try {
-            return Optional.of(LocalDate.parse(list.values().getOrDefault(field, "")));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+                        lists.stream().map(list -> String.valueOf(list.entry().id())).toList(),
+                        lists.stream().map(list -> list.entry().unit().path()).toList(),
+                        lists.stream().map(PostedList::posted).toList());
     }
 }

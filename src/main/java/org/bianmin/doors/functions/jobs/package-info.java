@@ -10,6 +10,7 @@
             "content.process",
             "domain.accounts",
             "domain.cases",
+            "domain.publication",
             "domain.supervision",
             "domain.upgrade",
             "ground.log",

@@ -13,6 +13,8 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.control.ControlShape;
 import org.bianmin.content.control.Coverage;
 import org.bianmin.content.control.Coverage.OfClause;
+import org.bianmin.content.published.PublicDocument.Run;
+import org.bianmin.content.published.PublicDocuments;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -43,8 +45,21 @@ final class CoveragePages implements PageSource {
      * The clauses of a place's documents.
      *
      * @param kinds the kinds of control that carry some of them out
+     * @param runsOf the day on which it was published when they ran; null if it was not
      */
-    record Place(Jurisdiction jurisdiction, long all, long carriedOut, List<Group> groups, List<ControlShape> kinds) {
+    record Place(
+            Jurisdiction jurisdiction,
+            long all,
+            long carriedOut,
+            List<Group> groups,
+            List<ControlShape> kinds,
+            String runsOf,
+            PublicDocuments published) {
+
+        /** When a control ran; null where that is not published. */
+        Run run(String control) {
+            return published.run(jurisdiction.id(), control).orElse(null);
+        }
 
         String path() {
             return jurisdiction.id() + "/" + PATH;
@@ -72,7 +87,7 @@ final class CoveragePages implements PageSource {
                 .filter(count -> count.count() > 0)
                 .toList();
         List<Place> places = site.catalog().jurisdictions().stream()
-                .map(jurisdiction -> place(jurisdiction, coverage.ofPlace(jurisdiction.id())))
+                .map(jurisdiction -> place(jurisdiction, coverage.ofPlace(jurisdiction.id()), site.content().published()))
                 .filter(place -> place.all() > 0)
                 .toList();
         List<Row> rows = places.stream()
@@ -85,7 +100,7 @@ final class CoveragePages implements PageSource {
                                 place.path(), place.jurisdiction(), page -> new CoverageOfPlacePage(page, place))));
     }
 
-    private static Place place(Jurisdiction jurisdiction, List<OfClause> clauses) {
+    private static Place place(Jurisdiction jurisdiction, List<OfClause> clauses, PublicDocuments published) {
         List<Group> groups = Arrays.stream(ClauseGroup.values())
                 .map(group -> Group.of(group, clauses))
                 .filter(group -> !group.clauses().isEmpty())
@@ -99,6 +114,11 @@ final class CoveragePages implements PageSource {
                         .flatMap(one -> one.by().stream())
                         .map(Control::kind)
                         .distinct()
-                        .toList());
+                        .toList(),
+                published
+                        .runsOf(jurisdiction.id())
+                        .map(document -> document.publishedOn().toString())
+                        .orElse(null),
+                published);
     }
 }

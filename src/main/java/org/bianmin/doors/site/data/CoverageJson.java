@@ -4,10 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.content.control.Coverage;
 import org.bianmin.content.control.Coverage.OfClause;
+import org.bianmin.content.published.PublicDocument.Run;
+import org.bianmin.content.published.PublicDocuments;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
@@ -21,7 +27,7 @@ final class CoverageJson implements PageSource, DataShape {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return Stream.of(new SitePage(PATH, () -> Json.file(tree(coverage(site).clauses()))));
+        return Stream.of(new SitePage(PATH, () -> Json.file(tree(site, coverage(site).clauses()))));
     }
 
     @Override
@@ -36,7 +42,7 @@ final class CoverageJson implements PageSource, DataShape {
 
     @Override
     public String example(SiteContext site) {
-        return Json.indented(tree(coverage(site).clauses().stream().limit(1).toList()));
+        return Json.indented(tree(site, coverage(site).clauses().stream().limit(1).toList()));
     }
 
     @Override
@@ -48,14 +54,14 @@ final class CoverageJson implements PageSource, DataShape {
         return Coverage.of(site.content().controls());
     }
 
-    private static ObjectNode tree(List<OfClause> clauses) {
+    private static ObjectNode tree(SiteContext site, List<OfClause> clauses) {
         ObjectNode tree = Json.object();
         ArrayNode all = tree.putArray("clauses");
-        clauses.forEach(one -> all.add(clause(one)));
+        clauses.forEach(one -> all.add(clause(one, site.content().published())));
         return tree;
     }
 
-    private static ObjectNode clause(OfClause one) {
+    private static ObjectNode clause(OfClause one, PublicDocuments published) {
         ObjectNode node = Json.object()
                 .put("no", one.clause().number())
                 .put("document", one.clause().document())
@@ -69,6 +75,15 @@ final class CoverageJson implements PageSource, DataShape {
         ArrayNode missing = node.putArray("settingsMissing");
         one.missing().forEach(missing::add);
         // When a control ran stands in the database, of which the site knows nothing before it has been made public.
-        return node.putNull("lastRun").putNull("nextDue");
+        List<Run> runs = one.by().stream()
+                .flatMap(control -> published.run(control.place(), control.id()).stream())
+                .toList();
+        put(node, "lastRun", runs.stream().map(Run::lastRun).filter(Objects::nonNull).max(Comparator.naturalOrder()));
+        put(node, "nextDue", runs.stream().map(Run::nextDue).filter(Objects::nonNull).min(Comparator.naturalOrder()));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, Optional<LocalDate> day) {
+        node.put(name, day.map(LocalDate::toString).orElse(null));
     }
 }

@@ -14,6 +14,7 @@
             "content.change",
             "content.guide",
             "content.national",
+            "content.published",
             "content.sheet",
             "doors.page",
             "doors.site",

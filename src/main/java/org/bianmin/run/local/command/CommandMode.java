@@ -35,6 +35,7 @@ public enum CommandMode {
             LockAccountCommand.NAME,
             RotateKeysCommand.NAME,
             RebuildWorkListCommand.NAME,
+            WritePublishedCommand.NAME,
             VerifyLogCommand.NAME,
             BackupCommand.NAME,
             RestoreCommand.NAME);

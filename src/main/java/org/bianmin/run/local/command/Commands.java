@@ -22,6 +22,7 @@ import picocli.CommandLine;
             LockAccountCommand.class,
             RotateKeysCommand.class,
             RebuildWorkListCommand.class,
+            WritePublishedCommand.class,
             VerifyLogCommand.class,
             BackupCommand.class,
             RestoreCommand.class

@@ -1,9 +1,12 @@
 package org.bianmin.run.local.command;
 
 import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.domain.publication.PublicFilesChanged;
 import org.bianmin.doors.site.Publication;
 import org.bianmin.doors.site.SiteReport;
 import org.bianmin.ground.settings.Settings;
@@ -12,6 +15,7 @@ import org.bianmin.run.local.preview.PreviewSite;
 import org.bianmin.run.local.schedule.LocalSchedule;
 import org.bianmin.search.SearchEngines;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import picocli.CommandLine;
 
 /** {@code serve}, the command if none is given: publishes the site, starts the schedule and serves until it is stopped. */
@@ -24,6 +28,8 @@ public class ServeCommand implements Runnable {
 
     static final String NAME = "serve";
 
+    private static final Logger LOG = Logger.getLogger(ServeCommand.class);
+
     private final Publication publication;
     private final ContentHolder holder;
     private final SearchEngines engines;
@@ -33,6 +39,9 @@ public class ServeCommand implements Runnable {
     private final Path siteFolder;
     private final String host;
     private final int port;
+
+    /** Whether there is a site to be seen; else nobody has asked for one. */
+    private volatile boolean serving;
 
     @CommandLine.Mixin
     ContentOption content;
@@ -62,6 +71,7 @@ public class ServeCommand implements Runnable {
     public void run() {
         tokens.make();
         SiteReport report = publish();
+        serving = true;
         int jobs = schedule.start();
         System.out.printf("""
 
@@ -74,8 +84,21 @@ public class ServeCommand implements Runnable {
         Quarkus.waitForExit();
     }
 
+    /** The site follows what was made public, or taken back. Where the content cannot be published just now, it stays as it is. */
+    void follow(@ObservesAsync PublicFilesChanged changed) {
+        if (serving) {
+            try {
+                publish();
+            } catch (BrokenContentException e) {
+                LOG.errorf(
+                        "what was made public is not on the site yet, for the content has errors: %s",
+                        e.problems().get(0));
+            }
+        }
+    }
+
     /** The preview waits meanwhile: a page must not be made of templates that are just being edited. */
-    private SiteReport publish() {
+    private synchronized SiteReport publish() {
         preview.pause();
         try {
             SiteReport report = publication.switchOver(siteFolder, made -> {});

@@ -13,6 +13,7 @@
             "content.workbook",
             "domain.accounts",
             "domain.cases",
+            "domain.publication",
             "domain.upgrade",
             "doors.site",
             "ground.calendar",

@@ -1,0 +1,64 @@
+package org.bianmin.domain.supervision;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A list that is posted for some days (公示), as its register has it. The day of posting is not counted (民法典 第二百零一条). */
+public record PostedList(RegisterEntry entry) {
+
+    private static final String POSTED = "公示开始日";
+    private static final String OBJECTIONS = "异议";
+    private static final String SETTLED = "异议怎样处理";
+    private static final String PASSED_ON = "报送日期";
+
+    /** The day of posting; empty where none, or no day, was written. */
+    public Optional<LocalDate> postedOn() {
+        return day(POSTED);
+    }
+
+    /** What was written as the day of posting. */
+    public String posted() {
+        return value(POSTED);
+    }
+
+    public boolean hasObjection() {
+        return !value(OBJECTIONS).isBlank();
+    }
+
+    /** Whether there is an objection that nobody has settled. */
+    public boolean hasOpenObjection() {
+        return hasObjection() && value(SETTLED).isBlank();
+    }
+
+    /** Whether it was passed on before its days were over, or with an objection that nobody has settled. */
+    public boolean isEarly(int days) {
+        Optional<LocalDate> passed = day(PASSED_ON);
+        return passed.isPresent()
+                && (hasOpenObjection()
+                        || postedOn()
+                                .filter(posted -> passed.get().isAfter(posted.plusDays(days)))
+                                .isEmpty());
+    }
+
+    /** Whether it can be passed on, and has not been. */
+    public boolean isReady(int days, LocalDate today) {
+        return value(PASSED_ON).isBlank()
+                && !hasOpenObjection()
+                && postedOn()
+                        .filter(posted -> today.isAfter(posted.plusDays(days)))
+                        .isPresent();
+    }
+
+    private String value(String field) {
+        return entry.values().getOrDefault(field, "");
+    }
+
+    private Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(value(field)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

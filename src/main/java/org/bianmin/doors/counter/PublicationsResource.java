@@ -1,0 +1,83 @@
+package org.bianmin.doors.counter;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+
+/** What may be made public: who supervises sees it and writes announcements, and a manager approves it or takes it back. */
+@Path("/counter/{language}/publications")
+public class PublicationsResource {
+
+    static final String LIST = "publications";
+
+    private static final String NEW = "/new";
+    private static final String ONE = "/{id:[0-9]{1,18}}";
+
+    private final CounterGuard guard;
+    private final PublicationDesk desk;
+    private final AnnouncementDesk announcements;
+
+    PublicationsResource(CounterGuard guard, PublicationDesk desk, AnnouncementDesk announcements) {
+        this.guard = guard;
+        this.desk = desk;
+        this.announcements = announcements;
+    }
+
+    @GET
+    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, desk::list);
+    }
+
+    @GET
+    @Path(NEW)
+    public Response form(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, announcements::form);
+    }
+
+    @POST
+    @Path(NEW)
+    @Consumes(MediaType.WILDCARD)
+    public Response write(
+            @PathParam("language") String language,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return guard.take(
+                Asked.of(language, uri, headers), body, CounterExtensions::supervises, announcements::write);
+    }
+
+    @GET
+    @Path(ONE)
+    public Response one(
+            @PathParam("language") String language,
+            @PathParam("id") long id,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return guard.show(
+                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.one(visit, id));
+    }
+
+    @POST
+    @Path(ONE)
+    @Consumes(MediaType.WILDCARD)
+    public Response act(
+            @PathParam("language") String language,
+            @PathParam("id") long id,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return guard.take(
+                Asked.of(language, uri, headers),
+                body,
+                CounterExtensions::supervises,
+                (visit, post) -> desk.act(visit, id, post));
+    }
+}
