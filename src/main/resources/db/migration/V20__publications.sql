@@ -7,7 +7,7 @@ create table publication (
     version      integer     not null check (version > 0),
     unit         text        not null,
     body         text        not null,
-    sha256       bytea       not null check (sha256 = sha256(convert_to(body, 'UTF8'))),
+    digest       bytea       not null check (digest = sha256(convert_to(body, 'UTF8'))),
     prepared_at  timestamptz not null,
     prepared_by  text        not null,
     approved_at  timestamptz,
@@ -23,7 +23,7 @@ create table publication (
 comment on column publication.period is 'What it is about, and its name for ever: a month, a day with a number, the number of an entry.';
 comment on column publication.unit is 'The office that publishes it, as a path.';
 comment on column publication.body is 'The file, as it is or will be public. Names nobody.';
-comment on column publication.sha256 is 'Of the body; that of what was approved stands in the operation log, too.';
+comment on column publication.digest is 'SHA-256 of the body; that of what was approved stands in the operation log, too.';
 comment on column publication.prepared_by is 'The account of the member of staff, or "schedule".';
 comment on column publication.approved_by is 'The account of the manager, another than who prepared it.';
 comment on column publication.withdrawn_at is 'When it was taken back: then there is no file.';
@@ -50,4 +50,4 @@ create trigger publication_stays before update or delete on publication
     for each row execute function keep_what_was_approved();
 
 grant select, insert, delete on publication to bianmin_desk;
-grant update (body, sha256, prepared_at, approved_at, approved_by, withdrawn_at, withdrawn_by, written_at) on publication to bianmin_desk;
+grant update (body, digest, prepared_at, approved_at, approved_by, withdrawn_at, withdrawn_by, written_at) on publication to bianmin_desk;

@@ -27,7 +27,6 @@ import org.bianmin.content.find.Themes;
 import org.bianmin.content.find.ThemesReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
-import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.GuidesReader;
@@ -255,11 +254,10 @@ public final class Snapshot {
                 .forEach(part -> part.get().value(reading));
         each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
         each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
-        List<ContentProblem> shared = parts.linter().check(parts.lint().get().part(LintInput.SHARED));
         // What the form of a file breaks is met by its reader and again by the rules' own view of the file.
         return LintReport.of(Stream.of(
                         reading.all().stream(),
-                        shared.stream(),
+                        parts.linter().check(parts.lint().get().part(LintInput.SHARED)).stream(),
                         parts.places().stream().flatMap(place -> place.lint().get().stream()))
                 .flatMap(problems -> problems));
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.ground.crypto.Keyring;
 
 /**
@@ -19,6 +20,7 @@ import org.bianmin.ground.crypto.Keyring;
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     private static final Path DATA = Path.of("target/test-data");
+    private static final Path PUBLISHED_FILES = Path.of("src/test/resources/fixture/published");
 
     /** The argument that makes it the content that is published; beside a packaged application a profile does not. */
     public static final String PUBLISHED = "published";
@@ -48,6 +50,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
             throw new IllegalStateException(e);
         }
         Tokens.make(DATA);
+        // What the small content has made public; tests of the desk add to it.
+        Content.lay(PUBLISHED_FILES, DATA.resolve(ContentFolder.PUBLISHED));
         Map<String, String> settings = new HashMap<>(TestRoles.settings(postgres.getPort()));
         settings.put(
                 "bianmin.keys.text",

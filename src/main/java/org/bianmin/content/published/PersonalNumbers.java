@@ -17,8 +17,8 @@ public final class PersonalNumbers {
 
     private static final List<Pattern> ALL = List.of(
             // The resident identity card (GB 11643), in the groups in which it is read out.
-            Pattern.compile(NO_DIGIT_BEFORE + "[1-9]\\d{5}" + APART + "\\d{4}" + APART + "\\d{4}" + APART + "\\d{3}[0-9Xx]"
-                    + NO_DIGIT_AFTER),
+            Pattern.compile(NO_DIGIT_BEFORE + "[1-9]\\d{5}" + APART + "\\d{4}" + APART + "\\d{4}" + APART
+                    + "\\d{3}[0-9Xx]" + NO_DIGIT_AFTER),
             Pattern.compile(NO_DIGIT_BEFORE + "(\\+?86" + APART + ")?1[3-9]\\d" + APART + "\\d{4}" + APART + "\\d{4}"
                     + NO_DIGIT_AFTER),
             // Passports and the permits of people from Hong Kong, Macau and Taiwan.

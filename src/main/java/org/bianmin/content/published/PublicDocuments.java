@@ -34,9 +34,10 @@ public record PublicDocuments(List<PublicDocument> all) {
 
     /** When a control ran; empty where that is not published. */
     public Optional<PublicDocument.Run> run(String place, String control) {
-        return runsOf(place).flatMap(document -> document.runs().stream()
-                .filter(run -> run.control().equals(control))
-                .findFirst());
+        return runsOf(place)
+                .flatMap(document -> document.runs().stream()
+                        .filter(run -> run.control().equals(control))
+                        .findFirst());
     }
 
     /** The latest document that was published because of a control and says something in words; empty if none. */

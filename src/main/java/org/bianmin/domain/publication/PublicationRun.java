@@ -94,8 +94,7 @@ public class PublicationRun {
             }
             int prepared = 0;
             Set<String> made = new HashSet<>();
-            for (PublicDocument document :
-                    preparation.documents(content, ChinaTime.day(clock.instant()), connection)) {
+            for (PublicDocument document : preparation.documents(content, ChinaTime.day(clock.instant()), connection)) {
                 if (isPublic(approved.get(document.file()), document)) {
                     continue;
                 }
@@ -110,7 +109,8 @@ public class PublicationRun {
                 }
             }
             rows.discard(waiting.values().stream()
-                    .filter(one -> !one.isByHand() && !made.contains(one.document().file()))
+                    .filter(one ->
+                            !one.isByHand() && !made.contains(one.document().file()))
                     .map(StoredPublication::id)
                     .toList());
             return prepared;
@@ -118,14 +118,11 @@ public class PublicationRun {
     }
 
     private static boolean isPublic(StoredPublication latest, PublicDocument document) {
-        return latest != null
-                && latest.withdrawn() == null
-                && latest.document().saysTheSame(document);
+        return latest != null && latest.withdrawn() == null && latest.document().saysTheSame(document);
     }
 
     private static boolean saysTheSame(StoredPublication held, PublicDocument document) {
-        return held.document().saysTheSame(document)
-                && held.document().title().equals(document.title());
+        return held.document().saysTheSame(document) && held.document().title().equals(document.title());
     }
 
     /** The row first says that the file is as it should be when it is: whoever is killed in between leaves a row that is tried again. */
@@ -139,8 +136,7 @@ public class PublicationRun {
             for (StoredPublication one : rows.standing()) {
                 if (one.approved() != null) {
                     boolean changed = files.agree(
-                            one.document().file(),
-                            one.withdrawn() == null ? PublicFiles.write(one.document()) : null);
+                            one.document().file(), one.withdrawn() == null ? PublicFiles.write(one.document()) : null);
                     written += changed ? 1 : 0;
                     if (changed || one.writtenAt() == null) {
                         agree.add(one.id());

@@ -201,8 +201,7 @@ public class Publications {
         }
     }
 
-    private static Optional<Result> refused(
-            Optional<StoredPublication> held, Action action, Handler handler) {
+    private static Optional<Result> refused(Optional<StoredPublication> held, Action action, Handler handler) {
         if (held.isEmpty()) {
             return Optional.of(Result.UNKNOWN);
         }

@@ -52,7 +52,8 @@ class AnnouncementDesk {
         String ordered = post.answer(CONTROL);
         if (!ordered.isEmpty()
                 && content.current().controls().ofPlace(unit.get().place()).stream()
-                        .noneMatch(control -> control.publishes() && control.id().equals(ordered))) {
+                        .noneMatch(
+                                control -> control.publishes() && control.id().equals(ordered))) {
             return again(visit, post, "publication_other_place", CONTROL);
         }
         Result result = publications.prepare(
@@ -65,11 +66,7 @@ class AnnouncementDesk {
         return switch (result) {
             case DONE -> flashes.lead(visit, PublicationsResource.LIST, Flash.done("publication_prepared"));
             case EMPTY ->
-                again(
-                        visit,
-                        post,
-                        "publication_empty",
-                        post.answer(TITLE).isBlank() ? TITLE : WORDS);
+                again(visit, post, "publication_empty", post.answer(TITLE).isBlank() ? TITLE : WORDS);
             case TOO_LONG, PERSONAL -> again(visit, post, "publication_" + result.code(), WORDS);
             default -> guard.nothing(visit);
         };
@@ -100,9 +97,7 @@ class AnnouncementDesk {
                         .flatMap(place -> content.current().controls().ofPlace(place).stream())
                         .filter(Control::publishes)
                         .map(control -> new AnnouncementSheet.Choice(
-                                control.id(),
-                                control.name(),
-                                control.id().equals(typed.get(CONTROL))))
+                                control.id(), control.name(), control.id().equals(typed.get(CONTROL))))
                         .toList(),
                 typed,
                 trouble,

@@ -40,11 +40,7 @@ class PublicationDesk {
     private final ContentHolder content;
 
     PublicationDesk(
-            Publications publications,
-            PublicationRun run,
-            Flashes flashes,
-            CounterGuard guard,
-            ContentHolder content) {
+            Publications publications, PublicationRun run, Flashes flashes, CounterGuard guard, ContentHolder content) {
         this.publications = publications;
         this.run = run;
         this.flashes = flashes;

@@ -50,8 +50,7 @@ public class PublicationsResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers,
             InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers), body, CounterExtensions::supervises, announcements::write);
+        return guard.take(Asked.of(language, uri, headers), body, CounterExtensions::supervises, announcements::write);
     }
 
     @GET

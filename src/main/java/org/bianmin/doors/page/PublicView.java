@@ -46,8 +46,8 @@ public record PublicView(
     public record Ran(Text control, List<Integer> clauses, String last, String next) {}
 
     public static PublicView of(PublicDocument document, Controls controls, Catalog catalog, Divisions divisions) {
-        Map<String, Control> known = controls.ofPlace(document.place()).stream()
-                .collect(Collectors.toMap(Control::id, control -> control));
+        Map<String, Control> known =
+                controls.ofPlace(document.place()).stream().collect(Collectors.toMap(Control::id, control -> control));
         return new PublicView(
                 document,
                 divisions.name(document.unit()),

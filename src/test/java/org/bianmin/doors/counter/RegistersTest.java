@@ -29,7 +29,9 @@ class RegistersTest {
     @Test
     void anEntryIsMadeChangedExportedAndTakenOut() {
         Staff staff = counters.staff(Counters.account("keeper"), StaffRole.MANAGER, Counters.TOWN);
-        assertEquals(List.of(ONE), staff.open(LIST).select("#registers a").eachAttr("href"));
+        assertEquals(
+                List.of(ONE, LIST + "/public-notice-north-lists"),
+                staff.open(LIST).select("#registers a").eachAttr("href"));
 
         staff.open(ONE);
         staff.fill(Map.of("unit", Counters.TOWN.path(), "f0", " ", "f1", "12345678"), "write");

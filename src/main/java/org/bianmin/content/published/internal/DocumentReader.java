@@ -201,8 +201,7 @@ public final class DocumentReader {
             wrong(
                     node.place(key),
                     VALUE,
-                    new Text(
-                            "「" + key + "」不能是「" + value + "」。", "\"" + key + "\" cannot be \"" + value + "\"."));
+                    new Text("「" + key + "」不能是「" + value + "」。", "\"" + key + "\" cannot be \"" + value + "\"."));
         }
         return read;
     }
@@ -214,7 +213,9 @@ public final class DocumentReader {
                 wrong(
                         new FilePosition(file, line + 1),
                         "published-personal",
-                        new Text("这里有身份证件号码或手机号码。", "There is a number of an identity document or of a mobile telephone."));
+                        new Text(
+                                "这里有身份证件号码或手机号码。",
+                                "There is a number of an identity document or of a mobile telephone."));
             }
         }
     }
@@ -244,7 +245,7 @@ public final class DocumentReader {
                 place,
                 what,
                 new Text(
-                        "这些文件由办事台写，不要手改；请在窗口撤下，改好后重新审定。",
-                        "The desk writes these files, nobody edits them: take it back at the counter, and approve it anew."));
+                        "这些文件由办事台写，不要手改。请删掉它，办事台一小时内照审定的重写。",
+                        "The desk writes these files, nobody edits them. Delete it: within the hour the desk writes it again as it was approved."));
     }
 }

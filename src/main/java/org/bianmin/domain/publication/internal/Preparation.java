@@ -75,9 +75,8 @@ public class Preparation {
     private static Optional<PublicDocument> notice(Control control, RegisterEntry entry, LocalDate today) {
         PostedList list = new PostedList(entry);
         int days = control.number(NOTICE_DAYS).orElseThrow();
-        Objections objections = !list.hasObjection()
-                ? Objections.NONE
-                : list.hasOpenObjection() ? Objections.OPEN : Objections.SETTLED;
+        Objections objections =
+                !list.hasObjection() ? Objections.NONE : list.hasOpenObjection() ? Objections.OPEN : Objections.SETTLED;
         return list.postedOn()
                 .map(posted -> document(
                         PublicKind.NOTICE,
@@ -119,8 +118,8 @@ public class Preparation {
     }
 
     private static List<PublicDocument> runs(Snapshot content, LocalDate today, FigureRows rows) throws SQLException {
-        Map<String, LocalDate> lastDone = rows.lastDone(
-                content.controls().all().stream().map(Control::id).toList());
+        Map<String, LocalDate> lastDone =
+                rows.lastDone(content.controls().all().stream().map(Control::id).toList());
         return content.catalog().jurisdictions().stream()
                 .map(place -> Map.entry(
                         place.id(),
@@ -159,7 +158,6 @@ public class Preparation {
             PublicDocument.Notice notice,
             List<Figure> figures,
             List<PublicDocument.Run> runs) {
-        return new PublicDocument(
-                kind, period, unit, title, today, null, controls, null, notice, figures, runs);
+        return new PublicDocument(kind, period, unit, title, today, null, controls, null, notice, figures, runs);
     }
 }

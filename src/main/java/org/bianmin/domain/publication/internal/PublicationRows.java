@@ -26,7 +26,7 @@ public final class PublicationRows {
     private static final String ALONE = "select pg_advisory_xact_lock(7062016)";
 
     private static final String COLUMNS = """
-            select id, place, kind, period, version, body, sha256, prepared_at, prepared_by, approved_at, approved_by, withdrawn_at,
+            select id, place, kind, period, version, body, digest, prepared_at, prepared_by, approved_at, approved_by, withdrawn_at,
                 withdrawn_by, written_at from publication
             """;
 
@@ -45,15 +45,15 @@ public final class PublicationRows {
             """;
 
     private static final String ADD = """
-            insert into publication (place, kind, period, version, unit, body, sha256, prepared_at, prepared_by)
+            insert into publication (place, kind, period, version, unit, body, digest, prepared_at, prepared_by)
             select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from publication where place = ? and kind = ? and period = ?
             returning id
             """;
 
-    private static final String REPLACE = "update publication set body = ?, sha256 = ?, prepared_at = ? where id = ?";
+    private static final String REPLACE = "update publication set body = ?, digest = ?, prepared_at = ? where id = ?";
 
     private static final String APPROVE =
-            "update publication set body = ?, sha256 = ?, approved_at = ?, approved_by = ? where id = ?";
+            "update publication set body = ?, digest = ?, approved_at = ?, approved_by = ? where id = ?";
 
     private static final String WITHDRAW =
             "update publication set withdrawn_at = ?, withdrawn_by = ?, written_at = null where id = ?";
@@ -62,7 +62,8 @@ public final class PublicationRows {
 
     private static final String DISCARD = "delete from publication where approved_at is null and id = any (?)";
 
-    private static final String COUNT = "select count(*) from publication where place = ? and kind = ? and period like ?";
+    private static final String COUNT =
+            "select count(*) from publication where place = ? and kind = ? and period like ?";
 
     private final Connection connection;
     private final Instant now;
@@ -209,14 +210,12 @@ public final class PublicationRows {
     private static StoredPublication publication(ResultSet row) throws SQLException {
         Deed approved = deed(row, "approved_at", "approved_by");
         String file = PublicDocument.file(
-                row.getString("place"),
-                PublicKind.of(row.getString("kind")).orElseThrow(),
-                row.getString("period"));
+                row.getString("place"), PublicKind.of(row.getString("kind")).orElseThrow(), row.getString("period"));
         return new StoredPublication(
                 row.getLong("id"),
                 PublicFiles.read(file, row.getString("body"), approved != null).orElseThrow(),
                 row.getInt("version"),
-                HexFormat.of().formatHex(row.getBytes("sha256")),
+                HexFormat.of().formatHex(row.getBytes("digest")),
                 instant(row, "prepared_at"),
                 row.getString("prepared_by"),
                 approved,

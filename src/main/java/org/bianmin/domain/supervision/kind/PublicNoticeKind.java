@@ -62,13 +62,14 @@ public class PublicNoticeKind implements ControlKind {
                 ready.result());
     }
 
-    private static Outcome open(
-            Run run, Control control, Connection connection, TaskKind kind, List<PostedList> lists)
+    private static Outcome open(Run run, Control control, Connection connection, TaskKind kind, List<PostedList> lists)
             throws SQLException {
         return new FoundTasks(connection, run, control, kind)
                 .open(
                         EACH,
-                        lists.stream().map(list -> String.valueOf(list.entry().id())).toList(),
+                        lists.stream()
+                                .map(list -> String.valueOf(list.entry().id()))
+                                .toList(),
                         lists.stream().map(list -> list.entry().unit().path()).toList(),
                         lists.stream().map(PostedList::posted).toList());
     }

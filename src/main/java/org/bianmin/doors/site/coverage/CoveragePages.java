@@ -57,7 +57,7 @@ final class CoveragePages implements PageSource {
             PublicDocuments published) {
 
         /** When a control ran; null where that is not published. */
-        Run run(String control) {
+        public Run run(String control) {
             return published.run(jurisdiction.id(), control).orElse(null);
         }
 
@@ -87,7 +87,10 @@ final class CoveragePages implements PageSource {
                 .filter(count -> count.count() > 0)
                 .toList();
         List<Place> places = site.catalog().jurisdictions().stream()
-                .map(jurisdiction -> place(jurisdiction, coverage.ofPlace(jurisdiction.id()), site.content().published()))
+                .map(jurisdiction -> place(
+                        jurisdiction,
+                        coverage.ofPlace(jurisdiction.id()),
+                        site.content().published()))
                 .filter(place -> place.all() > 0)
                 .toList();
         List<Row> rows = places.stream()

@@ -27,7 +27,8 @@ final class CoverageJson implements PageSource, DataShape {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        return Stream.of(new SitePage(PATH, () -> Json.file(tree(site, coverage(site).clauses()))));
+        return Stream.of(new SitePage(
+                PATH, () -> Json.file(tree(site, coverage(site).clauses()))));
     }
 
     @Override
@@ -42,7 +43,8 @@ final class CoverageJson implements PageSource, DataShape {
 
     @Override
     public String example(SiteContext site) {
-        return Json.indented(tree(site, coverage(site).clauses().stream().limit(1).toList()));
+        return Json.indented(
+                tree(site, coverage(site).clauses().stream().limit(1).toList()));
     }
 
     @Override
@@ -78,8 +80,14 @@ final class CoverageJson implements PageSource, DataShape {
         List<Run> runs = one.by().stream()
                 .flatMap(control -> published.run(control.place(), control.id()).stream())
                 .toList();
-        put(node, "lastRun", runs.stream().map(Run::lastRun).filter(Objects::nonNull).max(Comparator.naturalOrder()));
-        put(node, "nextDue", runs.stream().map(Run::nextDue).filter(Objects::nonNull).min(Comparator.naturalOrder()));
+        put(
+                node,
+                "lastRun",
+                runs.stream().map(Run::lastRun).filter(Objects::nonNull).max(Comparator.naturalOrder()));
+        put(
+                node,
+                "nextDue",
+                runs.stream().map(Run::nextDue).filter(Objects::nonNull).min(Comparator.naturalOrder()));
         return node;
     }
 

@@ -82,8 +82,7 @@ final class PublishedPages implements PageSource {
         Optional<PublicDocument> here = site.content().published().latestOf(place.id(), control.id());
         Control.Published recorded = control.published();
         if (here.isPresent()
-                && (recorded == null
-                        || here.get().publishedOn().toString().compareTo(recorded.on()) >= 0)) {
+                && (recorded == null || here.get().publishedOn().toString().compareTo(recorded.on()) >= 0)) {
             return new Disclosure(
                     control,
                     here.get().publishedOn().toString(),

@@ -4,6 +4,7 @@
             "content",
             "content.catalog",
             "content.control",
+            "content.division",
             "content.published",
             "doors.page",
             "doors.site",

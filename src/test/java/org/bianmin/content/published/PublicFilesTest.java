@@ -1,0 +1,110 @@
+package org.bianmin.content.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Problems;
+import org.bianmin.support.Content;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of what was made public are read as they were written, from a folder of their own, and name no person. */
+class PublicFilesTest {
+
+    private static final Path FILES = Path.of("src/test/resources/fixture/published");
+
+    @Test
+    void everyKindIsWrittenAsItWasRead() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(FILES)) {
+            files = found.filter(Files::isRegularFile).toList();
+        }
+        assertEquals(4, files.size());
+        for (Path path : files) {
+            String text = Files.readString(path);
+            String file = ContentFolder.PUBLISHED + "/"
+                    + FILES.relativize(path).toString().replace('\\', '/');
+            PublicDocument document = PublicFiles.read(file, text, true).orElseThrow();
+            assertEquals(file, document.file());
+            assertEquals(text, PublicFiles.write(document), file);
+            assertEquals(
+                    document,
+                    PublicFiles.read(file, PublicFiles.write(document), true).orElseThrow());
+            String waiting = PublicFiles.write(document.approved(null, document.words()));
+            assertFalse(PublicFiles.read(file, waiting, true).isPresent(), "it does not say when it was published");
+            assertTrue(PublicFiles.read(file, waiting, false).isPresent(), file);
+        }
+    }
+
+    @Test
+    void theFolderStandsApartFromTheContent(@TempDir Path temp) throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        Path below = temp.resolve("content/published/north/runs.json");
+        Files.createDirectories(below.getParent());
+        Files.copy(FILES.resolve("north/runs.json"), below);
+        ContentFolder apart = new ContentFolder(content.root(), temp.resolve("files"));
+        assertEquals(List.of(), PublicFiles.read(apart, new Problems()).all());
+        assertFalse(apart.allFiles().contains("published/north/runs.json"));
+        assertEquals(1, PublicFiles.read(content, new Problems()).all().size());
+
+        Content.lay(FILES, temp.resolve("files"));
+        Files.writeString(temp.resolve("files/north/.runs.json.new"), "half of");
+        Problems problems = new Problems();
+        PublicDocuments documents = PublicFiles.read(apart, problems);
+        assertEquals(List.of(), problems.all());
+        assertEquals(4, documents.all().size());
+        assertTrue(apart.allFiles().contains("published/north/runs.json"));
+        assertTrue(apart.stamps().containsKey("published/east/samples/2026-10.json"));
+        assertEquals(
+                List.of("2026-11-22-1", "no-7"),
+                documents.ofPlace("north").stream().map(PublicDocument::period).toList());
+        assertEquals(
+                LocalDate.of(2026, 11, 1),
+                documents.run("north", "register-north-posts").orElseThrow().lastRun());
+        assertEquals(
+                "2026-11-22-1",
+                documents
+                        .latestOf("north", "disclosure-north-telephone")
+                        .orElseThrow()
+                        .period());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三 11010519491231002X",
+                "证件 110105194912310021，",
+                "110105 19491231 0021",
+                "１１０１０５１９４９１２３１００２Ｘ",
+                "电话13800138000",
+                "+86 138-0013-8000",
+                "护照 E12345678",
+                "港澳居民 H1234567"
+            })
+    void aNumberOfAPersonIsFound(String text) {
+        assertTrue(PersonalNumbers.isIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "电话 0898-63820000，12345",
+                "2026-11-20 至 2026-11-27，共 7 日",
+                "north/990001100/990001100201",
+                "琼府〔2026〕12 号，预算 1380013 元",
+                "0123456789012345678901234567890123456789"
+            })
+    void otherNumbersAreNone(String text) {
+        assertFalse(PersonalNumbers.isIn(text));
+    }
+}

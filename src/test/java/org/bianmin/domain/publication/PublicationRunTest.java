@@ -1,0 +1,273 @@
+package org.bianmin.domain.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.content.division.Unit;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.content.published.PublicKind;
+import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.publication.Publications.Result;
+import org.bianmin.domain.supervision.Registers;
+import org.bianmin.ground.log.OperationLog;
+import org.bianmin.ground.text.Hash;
+import org.bianmin.ground.text.Text;
+import org.bianmin.support.PostgresResource;
+import org.junit.jupiter.api.Test;
+
+/** What was approved is public, once and as it was approved; nothing else is, whatever happens in between. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PublicationRunTest {
+
+    private static final Handler MANAGER = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
+    private static final Handler INSPECTOR = Papers.somebody(StaffRole.INSPECTOR, Papers.PLACE);
+    private static final int MANY = 1000;
+
+    @Inject
+    ContentHolder content;
+
+    @Inject
+    ContentFolder folder;
+
+    @Inject
+    Registers registers;
+
+    @Inject
+    PublicationRun run;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    OperationLog log;
+
+    @Test
+    void aNoticeIsPreparedOnceApprovedWrittenAndTakenBack() throws IOException {
+        StoredPublication notice = notice("2026-11-20");
+        assertEquals(0, run.run(content.current()).prepared(), "nothing has changed");
+        Path file = folder.path(notice.document().file());
+        assertFalse(Files.exists(file), "nobody has approved it");
+
+        assertEquals(Result.BARRED, publications.approve(INSPECTOR, notice.id(), notice.hash(), null));
+        assertEquals(Result.CHANGED, publications.approve(MANAGER, notice.id(), "another", null));
+        assertEquals(
+                Result.PERSONAL,
+                publications.approve(MANAGER, notice.id(), notice.hash(), new Text("找王五，13800138000", null)));
+        assertEquals(
+                Result.DONE,
+                publications.approve(MANAGER, notice.id(), notice.hash(), new Text("到村委会提出。", "At the village.")));
+        assertEquals(1, run.write());
+        assertEquals(0, run.write(), "it is there");
+        String text = Files.readString(file);
+        assertTrue(text.contains("到村委会提出。"), text);
+        String hash = HexFormat.of().formatHex(Hash.sha256(text));
+        assertEquals(
+                List.of(hash + " " + MANAGER.account()),
+                Papers.column(
+                        "select encode(digest, 'hex') || ' ' || approved_by from publication where id = ? and written_at is not null",
+                        notice.id()));
+        assertTrue(log.of(notice.document().file() + " " + hash).stream()
+                .anyMatch(entry -> entry.deed().action().equals("publication.approve")));
+        assertEquals(0, run.run(content.current()).prepared(), "it says the same as what is public");
+
+        assertEquals(Result.BARRED, publications.withdraw(INSPECTOR, notice.id()));
+        assertEquals(Result.DONE, publications.withdraw(MANAGER, notice.id()));
+        assertEquals(1, run.write());
+        assertFalse(Files.exists(file));
+        assertEquals(1, run.run(content.current()).prepared(), "it may be approved again");
+    }
+
+    @Test
+    void whatChangesIsPreparedAnewAndTheOldStaysUntilThen() throws IOException {
+        StoredPublication first = notice("2026-11-10");
+        publications.approve(MANAGER, first.id(), first.hash(), null);
+        run.write();
+        Path file = folder.path(first.document().file());
+        String before = Files.readString(file);
+        long entry = Long.parseLong(first.document().period().substring("no-".length()));
+        registers.change(
+                Papers.lists(content.current()),
+                MANAGER,
+                entry,
+                1,
+                Map.of("名单", "低保", "公示开始日", "2026-11-10", "异议", "李四说不实"));
+        assertEquals(1, run.run(content.current()).prepared());
+        assertEquals(before, Files.readString(file));
+        StoredPublication second = waiting(first.document().file());
+        assertEquals(2, second.version());
+        publications.approve(MANAGER, second.id(), second.hash(), null);
+        run.write();
+        assertTrue(Files.readString(file).contains("\"open\""));
+        assertFalse(Files.readString(file).contains("李四"));
+    }
+
+    @Test
+    void whatSomebodyWritesIsApprovedBySomebodyElse() {
+        Text title = new Text("举报电话", null);
+        Text words = new Text("0898-63820000", null);
+        assertEquals(
+                Result.UNKNOWN,
+                publications.prepare(
+                        Papers.somebody(StaffRole.TOWN_WINDOW, Papers.PLACE),
+                        new Publications.Draft(Papers.PLACE, null, title, words)));
+        assertEquals(
+                Result.PERSONAL,
+                publications.prepare(
+                        MANAGER,
+                        new Publications.Draft(Papers.PLACE, null, title, new Text("11010519491231002X", null))));
+        assertEquals(
+                Result.TOO_LONG,
+                publications.prepare(
+                        MANAGER,
+                        new Publications.Draft(
+                                Papers.PLACE,
+                                null,
+                                new Text("长".repeat(Publications.LONGEST_TITLE + 1), null),
+                                words)));
+        assertEquals(
+                Result.DONE, publications.prepare(MANAGER, new Publications.Draft(Papers.PLACE, null, title, words)));
+        StoredPublication own = publications.seen(MANAGER, true, MANY).stream()
+                .filter(one -> one.preparedBy().equals(MANAGER.account()))
+                .findFirst()
+                .orElseThrow();
+        run.run(content.current());
+        assertEquals(Result.BARRED, publications.approve(MANAGER, own.id(), own.hash(), null));
+        assertThrows(
+                SQLException.class,
+                () -> Papers.execute(
+                        "update publication set approved_at = now(), approved_by = prepared_by where id = ?",
+                        own.id()));
+        Handler other = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
+        assertEquals(Result.DONE, publications.approve(other, own.id(), own.hash(), new Text("别的话", null)));
+        run.write();
+        assertTrue(Files.exists(folder.path(own.document().file())));
+        assertFalse(publications
+                .one(MANAGER, own.id())
+                .orElseThrow()
+                .document()
+                .words()
+                .zh()
+                .contains("别的话"));
+        for (String change : List.of(
+                "update publication set body = body || ' ' where id = ?",
+                "update publication set approved_by = 'x' where id = ?",
+                "delete from publication where id = ?")) {
+            assertThrows(SQLException.class, () -> Papers.execute(change, own.id()), change);
+        }
+        assertEquals(Result.BARRED, publications.discard(MANAGER, own.id()));
+    }
+
+    @Test
+    void whoeverIsKilledHalfWayLeavesWhatTheNextRunPutsRight() throws IOException {
+        StoredPublication notice = notice("2026-11-15");
+        Path file = folder.path(notice.document().file());
+        publications.approve(MANAGER, notice.id(), notice.hash(), null);
+        // Where the file is to be stands a folder with something in it: the run fails on it.
+        Files.createDirectories(file.resolve("in the way"));
+        assertThrows(RuntimeException.class, () -> run.write());
+        assertEquals(
+                StoredPublication.State.APPROVED,
+                publications.one(MANAGER, notice.id()).orElseThrow().state());
+        Files.delete(file.resolve("in the way"));
+        Files.delete(file);
+        // Half a file beside it, and none under its name.
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.writeString(beside, "{ \"place\" : ");
+        run.write();
+        String whole = Files.readString(file);
+        assertFalse(Files.exists(beside));
+        assertEquals(
+                StoredPublication.State.PUBLIC,
+                publications.one(MANAGER, notice.id()).orElseThrow().state());
+        // The file was written, and the row does not say so.
+        Papers.column("update publication set written_at = null where id = ? returning id::text", notice.id());
+        assertEquals(0, run.write());
+        assertEquals(
+                StoredPublication.State.PUBLIC,
+                publications.one(MANAGER, notice.id()).orElseThrow().state());
+        // Somebody has edited the file.
+        Files.writeString(file, whole.replace("\"days\" : 7", "\"days\" : 1"));
+        assertEquals(1, run.write());
+        assertEquals(whole, Files.readString(file));
+    }
+
+    @Test
+    void severalAtOnceDoItOnce() throws Exception {
+        registers.add(
+                Papers.lists(content.current()),
+                MANAGER,
+                Papers.PLACE,
+                Map.of("名单", UUID.randomUUID().toString(), "公示开始日", "2026-11-25"));
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<PublicationRun.Done>> runs = IntStream.range(0, 4)
+                    .mapToObj(n -> pool.submit(() -> run.run(content.current())))
+                    .toList();
+            for (Future<PublicationRun.Done> one : runs) {
+                one.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertEquals(
+                List.of(),
+                Papers.column(
+                        "select file from (select concat_ws('/', place, kind, period) as file, count(*) as waiting"
+                                + " from publication where approved_at is null group by 1) as every where waiting > 1"));
+    }
+
+    @Test
+    void numbersAndTimesOfRunsArePreparedOfWhatRan() throws SQLException {
+        Papers.execute("insert into control_run (control, place, period, due_on, state, next_try_at, ended_at, counts)"
+                + " values ('sampling-east-1', 'east', '2001-01', '2001-02-01', 'done', now(), '2001-02-01T09:00+08', '{}')"
+                + " on conflict do nothing");
+        run.run(content.current());
+        Handler east = Papers.somebody(StaffRole.MANAGER, Unit.ofPlace("east"));
+        StoredPublication runs = publications.seen(east, true, MANY).stream()
+                .filter(one -> one.document().kind() == PublicKind.RUNS)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(runs.document().runs().stream()
+                .anyMatch(one -> one.control().equals("sampling-east-1")
+                        && one.lastRun() != null
+                        && one.nextDue() != null
+                        && one.clauses().equals(List.of(1))));
+        assertTrue(publications.seen(MANAGER, true, MANY).stream()
+                .allMatch(one -> one.document().place().equals("north")));
+    }
+
+    private StoredPublication notice(String posted) {
+        registers.add(Papers.lists(content.current()), MANAGER, Papers.VILLAGE, Map.of("名单", "张三等三户", "公示开始日", posted));
+        run.run(content.current());
+        String entry = Papers.column("select max(id)::text from register_entry where register = ?", Papers.LISTS)
+                .get(0);
+        return waiting("published/north/notice/no-" + entry + ".json");
+    }
+
+    private StoredPublication waiting(String file) {
+        return publications.seen(MANAGER, true, MANY).stream()
+                .filter(one -> one.document().file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+}
