@@ -39,6 +39,17 @@ class SettingsTest {
         assertEquals(Path.of("/srv/www"), GivenSettings.of(both).site().folder());
     }
 
+    @Test
+    void whatIsPublicStandsAmongTheDataOrNowhere() {
+        Map<String, String> data = Map.of("bianmin.data", "/srv/desk");
+        assertEquals(
+                Optional.of(Path.of("/srv/desk/published")),
+                GivenSettings.of(data).published());
+        assertEquals(
+                Optional.empty(),
+                GivenSettings.of(Map.of("bianmin.published", "")).published());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://x.example, https://x.example/, https://x.example/",

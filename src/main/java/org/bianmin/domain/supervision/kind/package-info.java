@@ -10,6 +10,7 @@
             "content.control",
             "content.division",
             "content.process",
+            "content.published",
             "domain.cases",
             "domain.supervision",
             "ground.calendar",
