@@ -35,7 +35,6 @@ import org.bianmin.content.internal.Lazy;
 import org.bianmin.content.internal.PlaceSnapshot;
 import org.bianmin.content.internal.Read;
 import org.bianmin.content.internal.SnapshotParts;
-import org.bianmin.content.lint.LintInput;
 import org.bianmin.content.lint.LintReport;
 import org.bianmin.content.lint.Linter;
 import org.bianmin.content.lint.Translations;
@@ -254,11 +253,6 @@ public final class Snapshot {
                 .forEach(part -> part.get().value(reading));
         each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
         each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
-        // What the form of a file breaks is met by its reader and again by the rules' own view of the file.
-        return LintReport.of(Stream.of(
-                        reading.all().stream(),
-                        parts.linter().check(parts.lint().get().part(LintInput.SHARED)).stream(),
-                        parts.places().stream().flatMap(place -> place.lint().get().stream()))
-                .flatMap(problems -> problems));
+        return parts.report(reading);
     }
 }

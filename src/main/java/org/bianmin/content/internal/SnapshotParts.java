@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.FileStamp;
+import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.GuideFigure;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.lint.LintInput;
+import org.bianmin.content.lint.LintReport;
 import org.bianmin.content.lint.Linter;
 
 /**
@@ -57,5 +61,17 @@ public record SnapshotParts(
         sources.get();
         lint.get();
         places.parallelStream().forEach(PlaceSnapshot::complete);
+    }
+
+    /** What was found wrong, by readers and by rules: what the form of a file breaks is met by both. */
+    public LintReport report(Problems reading) {
+        return new LintReport(Stream.of(
+                        reading.all().stream(),
+                        linter.check(lint.get().part(LintInput.SHARED)).stream(),
+                        places.stream().flatMap(place -> place.lint().get().stream()))
+                .flatMap(problems -> problems)
+                .distinct()
+                .sorted(ContentProblem.BY_FILE_AND_LINE)
+                .toList());
     }
 }

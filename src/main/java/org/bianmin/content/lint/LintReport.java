@@ -1,8 +1,6 @@
 package org.bianmin.content.lint;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentProblem;
 
@@ -15,26 +13,17 @@ public final class LintReport {
         this.problems = ContentProblem.told(problems);
     }
 
-    /** What was found here and there, each once. */
-    public static LintReport of(Stream<ContentProblem> found) {
-        return new LintReport(found.distinct()
-                .sorted(Comparator.comparing(ContentProblem::file)
-                        .thenComparing(ContentProblem::line)
-                        .thenComparing(ContentProblem::rule))
-                .toList());
-    }
-
     /** By file and line. */
     public List<ContentProblem> problems() {
         return problems;
     }
 
     public List<ContentProblem> errors() {
-        return only(ContentProblem.Severity.ERROR);
+        return of(ContentProblem.Severity.ERROR);
     }
 
     public List<ContentProblem> warnings() {
-        return only(ContentProblem.Severity.WARNING);
+        return of(ContentProblem.Severity.WARNING);
     }
 
     /**
@@ -48,7 +37,7 @@ public final class LintReport {
         }
     }
 
-    private List<ContentProblem> only(ContentProblem.Severity severity) {
+    private List<ContentProblem> of(ContentProblem.Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .toList();
