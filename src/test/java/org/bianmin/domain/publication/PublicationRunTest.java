@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.content.published.PublicKind;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.publication.Publications.Result;
+import org.bianmin.domain.supervision.ControlRunner;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.text.Hash;
@@ -51,6 +53,9 @@ class PublicationRunTest {
 
     @Inject
     Registers registers;
+
+    @Inject
+    ControlRunner runner;
 
     @Inject
     PublicationRun run;
@@ -237,10 +242,8 @@ class PublicationRunTest {
     }
 
     @Test
-    void numbersAndTimesOfRunsArePreparedOfWhatRan() throws SQLException {
-        Papers.execute("insert into control_run (control, place, period, due_on, state, next_try_at, ended_at, counts)"
-                + " values ('sampling-east-1', 'east', '2001-01', '2001-02-01', 'done', now(), '2001-02-01T09:00+08', '{}')"
-                + " on conflict do nothing");
+    void numbersAndTimesOfRunsArePreparedOfWhatRan() {
+        runner.run(content.current(), Instant.MAX);
         run.run(content.current());
         Handler east = Papers.somebody(StaffRole.MANAGER, Unit.ofPlace("east"));
         StoredPublication runs = publications.seen(east, true, MANY).stream()

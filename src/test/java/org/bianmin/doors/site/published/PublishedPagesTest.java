@@ -7,21 +7,42 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.doors.site.PagesOnDemand;
+import org.bianmin.doors.site.SiteGenerator;
+import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
-import org.bianmin.support.SitePages;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a place has made public stands on its pages, and what it has not says so. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class PublishedPagesTest extends SitePages {
+class PublishedPagesTest {
 
     private static final String NOTICE = "north/published-notice-no-7.html";
+    private static final Path FILES = Path.of("src/test/resources/fixture/published");
+
+    @Inject
+    SiteGenerator generator;
+
+    private PagesOnDemand pages;
+
+    /** Apart from what other tests publish. */
+    @BeforeEach
+    void ofTheSmallContentAndItsPublicFiles() {
+        pages = generator.pagesOnDemand(
+                Content.snapshot(new ContentFolder(Content.fixture().root(), FILES)));
+    }
 
     @Test
     void thePlaceListsWhatItPublishedTheNewestFirst() {
@@ -74,7 +95,7 @@ class PublishedPagesTest extends SitePages {
         assertTrue(page.select("#clause-5").text().contains("还没有执行过"), page::text);
         Map<Integer, JsonNode> clauses = new HashMap<>();
         new ObjectMapper()
-                .readTree(file("data/coverage.json").toFile())
+                .readTree(body("data/coverage.json"))
                 .get("clauses")
                 .forEach(clause -> clauses.put(clause.get("no").asInt(), clause));
         assertEquals("2026-11-01", clauses.get(4).get("lastRun").asText());
@@ -82,5 +103,17 @@ class PublishedPagesTest extends SitePages {
         assertTrue(clauses.get(5).get("lastRun").isNull());
         assertTrue(clauses.get(6).get("nextDue").isNull());
         assertTrue(clauses.get(2).get("lastRun").isNull(), "the place has not published it");
+    }
+
+    private Document zh(String path) {
+        return Jsoup.parse(body("zh/" + path));
+    }
+
+    private Document en(String path) {
+        return Jsoup.parse(body("en/" + path));
+    }
+
+    private String body(String path) {
+        return new String(pages.page(path).orElseThrow().content().get(), StandardCharsets.UTF_8);
     }
 }
