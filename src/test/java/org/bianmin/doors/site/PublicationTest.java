@@ -71,7 +71,7 @@ class PublicationTest {
         publication.switchOver(desk, made -> {});
         List<String> edited = new ArrayList<>();
         for (String file : oneOfEachKind()) {
-            if (edit(content.root().resolve(file))) {
+            if (edit(content.path(file))) {
                 edited.add(file);
             }
         }
