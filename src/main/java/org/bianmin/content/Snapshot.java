@@ -1,8 +1,6 @@
 package org.bianmin.content;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -13,7 +11,6 @@ import org.bianmin.content.calendar.HolidaysReader;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Natures;
 import org.bianmin.content.catalog.NaturesReader;
-import org.bianmin.content.change.Change;
 import org.bianmin.content.change.Changes;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.ControlsReader;
@@ -31,6 +28,8 @@ import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.content.guide.SourceDocument;
+import org.bianmin.content.inspection.Inspections;
+import org.bianmin.content.inspection.InspectionsReader;
 import org.bianmin.content.internal.Lazy;
 import org.bianmin.content.internal.PlaceSnapshot;
 import org.bianmin.content.internal.Read;
@@ -72,6 +71,7 @@ public final class Snapshot {
     private final Lazy<Read<Natures>> natures;
     private final Lazy<Read<HolidaySchedule>> calendar;
     private final Lazy<Read<Processes>> processes;
+    private final Lazy<Read<Inspections>> inspections;
     private final Lazy<Read<NoticeTemplates>> notices;
     private final Lazy<Read<PublicDocuments>> published;
     private final Lazy<Translations> translations;
@@ -91,16 +91,9 @@ public final class Snapshot {
                     parts.sources().get().value(problems),
                     problems);
         });
-        this.registers = read((catalog, problems) -> new Registers(each(PlaceSnapshot::registers, problems)
-                .filter(Objects::nonNull)
-                .toList()));
+        this.registers = read((catalog, problems) -> parts.registers(problems));
         this.laws = read((catalog, problems) -> LawsReader.read(folder, catalog, problems));
-        this.changes = read((catalog, problems) -> {
-            Map<String, List<Change>> all = new LinkedHashMap<>();
-            parts.places()
-                    .forEach(place -> all.put(place.id(), place.changes().get().value(problems)));
-            return new Changes(all);
-        });
+        this.changes = read((catalog, problems) -> parts.changes(problems));
         this.themes = read((catalog, problems) -> ThemesReader.read(folder, catalog, problems));
         this.synonyms = read((catalog, problems) -> SynonymsReader.read(folder, problems));
         this.notListed = read((catalog, problems) -> NotListedReader.read(folder, problems));
@@ -108,6 +101,8 @@ public final class Snapshot {
         this.calendar = read((catalog, problems) -> HolidaysReader.schedule(folder, problems));
         this.processes = read((catalog, problems) ->
                 ProcessesReader.read(folder, catalog, parts.sources().get().value(), problems));
+        this.inspections = read((catalog, problems) -> InspectionsReader.read(
+                folder, catalog, registers.get().value(), controls.get().value(), problems));
         this.notices = read((catalog, problems) ->
                 NoticesReader.read(folder, processes.get().value(problems), problems));
         this.published = read((catalog, problems) -> PublicFiles.read(folder, problems));
@@ -192,6 +187,10 @@ public final class Snapshot {
         return processes.get().sound();
     }
 
+    public Inspections inspections() {
+        return inspections.get().sound();
+    }
+
     /** The templates of the notices that are issued in cases. */
     public NoticeTemplates notices() {
         return notices.get().sound();
@@ -251,6 +250,7 @@ public final class Snapshot {
                         calendar, guides, registers, laws, changes, themes, synonyms, notListed, natures, controls,
                         processes, notices, published)
                 .forEach(part -> part.get().value(reading));
+        inspections.get().value(reading);
         each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
         each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
         return parts.report(reading);

@@ -17,6 +17,7 @@
             "content.find",
             "content.folder",
             "content.guide",
+            "content.inspection",
             "content.lint",
             "content.national",
             "content.notice",

@@ -20,6 +20,8 @@ public enum RecordKind {
     PUBLICATION,
     /** The registers that offices keep, with their history. */
     REGISTER,
+    /** Inspections: what was planned, seen, found and demanded, and the draws. */
+    INSPECTION,
     /** The operation log. */
     LOG,
     /** Counts of requests and of failed look-ups, by which a rush is slowed. */

@@ -1,12 +1,16 @@
 package org.bianmin.content.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.change.Change;
+import org.bianmin.content.change.Changes;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.FileStamp;
@@ -16,6 +20,7 @@ import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.lint.LintInput;
 import org.bianmin.content.lint.LintReport;
 import org.bianmin.content.lint.Linter;
+import org.bianmin.content.register.Registers;
 
 /**
  * What a reading of the content has found or will find when it is asked.
@@ -52,6 +57,21 @@ public record SnapshotParts(
                         .map(PlaceSnapshot::id)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** What was changed when, in each jurisdiction. */
+    public Changes changes(Problems problems) {
+        Map<String, List<Change>> all = new LinkedHashMap<>();
+        places.forEach(place -> all.put(place.id(), place.changes().get().value(problems)));
+        return new Changes(all);
+    }
+
+    /** The registers of each jurisdiction that has any. */
+    public Registers registers(Problems problems) {
+        return new Registers(places.stream()
+                .map(place -> place.registers().get().value(problems))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Reads and checks every jurisdiction, on all cores. */

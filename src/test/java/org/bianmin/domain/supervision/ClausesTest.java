@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,10 @@ class ClausesTest {
     private static final Snapshot CONTENT = new ContentLoader(new Linter(List.of())).load(Content.real());
     /** What stands in the register of the control, entry by entry. */
     private static final String KEPT = "kept ";
+    /** What stands in another register: its id, and the fields of the entry. */
+    private static final String ROW = "row ";
+
+    private static final int ROW_WORDS = 3;
 
     private static final Tasks.Said NOTHING = new Tasks.Said(" ", null, null);
     private static final Tasks.Said EVIDENCE = new Tasks.Said("已办，有记录。", null, null);
@@ -124,12 +129,10 @@ class ClausesTest {
             Run run = run(connection, control, line);
             assertFound(connection, control, line, kind(control).run(run, control, CONTENT, connection));
             if (line.near().equals("again")) {
-                assertEquals(
-                        0L,
-                        kind(control)
-                                .run(run, control, CONTENT, connection)
-                                .counts()
-                                .get("opened"));
+                Map<String, Long> again =
+                        kind(control).run(run, control, CONTENT, connection).counts();
+                assertEquals(0L, again.get("opened"));
+                assertEquals(0L, again.getOrDefault("drawn", 0L));
             }
             if (line.found().getOrDefault("kind", "").equals("duty")) {
                 assertDoneOnlyWithEvidence(open(control));
@@ -149,7 +152,7 @@ class ClausesTest {
 
     private void assertFound(Connection connection, Control control, ClauseLine line, Outcome outcome)
             throws SQLException {
-        for (String count : List.of("opened", "cases", "acts", "entries", "changes")) {
+        for (String count : List.of("opened", "cases", "acts", "entries", "changes", "objects", "drawn")) {
             if (line.found().containsKey(count)) {
                 assertEquals(
                         Long.valueOf(line.found().get(count)), outcome.counts().get(count), count);
@@ -175,7 +178,7 @@ class ClausesTest {
                     .filter(one -> one.unit().path().equals(line.found().get("unit")))
                     .findFirst()
                     .orElseThrow();
-            for (String fact : List.of("open", "overdue")) {
+            for (String fact : List.of("open", "overdue", "decided", "approvals", "actors", "own", "unlogged")) {
                 assertEquals(line.found().get(fact), task.facts().get(fact));
             }
         }
@@ -283,7 +286,21 @@ class ClausesTest {
         for (String kept : what.startsWith(KEPT) ? what.substring(KEPT.length()).split(" ; ") : new String[0]) {
             registers.add(control, keeper, keeper.posts().get(0).unit(), ClauseLine.pairs("名单=一;明细表=一;" + kept, ";"));
         }
-        new Planted(connection, control, first, usual.id()).plant(what.startsWith(KEPT) ? "" : what);
+        List<String> rest = new ArrayList<>();
+        for (String statement : what.startsWith(KEPT) ? new String[0] : what.split(" ; ")) {
+            if (statement.startsWith(ROW)) {
+                String[] words = statement.split(" ", ROW_WORDS);
+                Control register = CONTENT.controls().control(words[1]).orElseThrow();
+                registers.add(
+                        register,
+                        handler(register, "k"),
+                        Unit.ofPlace(control.place()),
+                        ClauseLine.pairs(words[2], ";"));
+            } else {
+                rest.add(statement);
+            }
+        }
+        new Planted(connection, control, first, usual.id()).plant(String.join(" ; ", rest));
     }
 
     private static Run run(Connection connection, Control control, ClauseLine line) throws SQLException {

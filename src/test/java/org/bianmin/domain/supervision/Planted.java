@@ -9,13 +9,16 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.control.Control;
 import org.bianmin.ground.calendar.ChinaTime;
 
 /**
  * Plants what a line of {@code src/test/resources/clauses} says, in statements parted by " ; ": {@code case item=… process=… at=…}, and of
  * the case before it {@code event accept by=… at=…} and {@code log by=… at=…}; {@code finding at=… due=…}, and of the finding before it
- * {@code did order at=…}; {@code entry at=…} in the register. {@code set} is what the office has set, and not planted here. Times are those of China; what is not said is usual.
+ * {@code did order at=…}; {@code entry at=…} in the register. {@code inspection regime=…}, and in the inspection before it {@code act visit inspectors=… found=…}. {@code set} is
+ * what the office has set, and not planted here. Times are those of China; what is not said is usual.
  */
 final class Planted {
 
@@ -29,6 +32,8 @@ final class Planted {
     private int position;
     private long finding;
     private int findingPosition;
+    private long inspection;
+    private int actPosition;
 
     /**
      * For a line.
@@ -63,6 +68,8 @@ final class Planted {
                 case "finding" -> finding(said);
                 case "entry" -> entry(said);
                 case "did" -> did(words[1], said);
+                case "inspection" -> inspection(said);
+                case "act" -> act(words[1], said);
                 default -> throw new AssertionError("nobody knows how to plant " + statement);
             }
         }
@@ -165,6 +172,34 @@ final class Planted {
                 entry,
                 time(said),
                 removed ? "remove" : "add");
+    }
+
+    private void inspection(Map<String, String> said) throws SQLException {
+        actPosition = 0;
+        inspection = id(
+                "with key as (insert into data_key (id, wrapped, master_key, made_at) values (gen_random_uuid(), '', 'planted', now())"
+                        + " returning id) insert into inspection (regime, place, unit, reason, inspectors, opened_at, data_key)"
+                        + " select ?, ?, ?, 'plan', '{}', ?, id from key returning id",
+                said.get("regime"),
+                control.place(),
+                control.place(),
+                time(said));
+    }
+
+    private void act(String step, Map<String, String> said) throws SQLException {
+        String data = Stream.of("inspectors", "found", "outcome")
+                .filter(said::containsKey)
+                .map(name -> "\"" + name + "\": \"" + said.get(name) + "\"")
+                .collect(Collectors.joining(", ", "{", "}"));
+        execute(
+                "insert into inspection_event (inspection_id, position, at, actor, role, step, data, sealed)"
+                        + " values (?, ?, ?, ?, 'inspector', ?, ?::jsonb, '')",
+                inspection,
+                ++actPosition,
+                time(said),
+                said.getOrDefault("by", "i"),
+                step,
+                data);
     }
 
     private OffsetDateTime time(Map<String, String> said) {

@@ -9,9 +9,11 @@
             "content.catalog",
             "content.control",
             "content.division",
+            "content.inspection",
             "content.process",
             "content.published",
             "domain.cases",
+            "domain.inspection",
             "domain.supervision",
             "ground.calendar",
             "ground.text"

@@ -1,0 +1,11 @@
+package org.bianmin.content.inspection;
+
+import org.bianmin.ground.text.Text;
+
+/**
+ * Something that is looked at (检查要点), in the words of the source.
+ *
+ * @param number from 1; a finding names it
+ * @param where document and place of the words
+ */
+public record InspectionPoint(int number, Text words, String where) {}

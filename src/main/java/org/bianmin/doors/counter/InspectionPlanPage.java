@@ -1,0 +1,17 @@
+package org.bianmin.doors.counter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.bianmin.content.inspection.InspectionRegime;
+import org.bianmin.doors.page.PageContext;
+
+/** The plan of an inspection that is not there yet. */
+@CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record InspectionPlanPage(
+        PageContext page,
+        Visit visit,
+        InspectionRegime regime,
+        List<InspectionForm.Field> fields,
+        List<InspectionSheet.Line> lines)
+        implements TemplateInstance {}
