@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
@@ -44,7 +45,14 @@ public class ControlRunner {
     static final int ATTEMPTS = 5;
 
     private static final Logger LOG = Logger.getLogger(ControlRunner.class);
-    private static final Duration PAUSE = Duration.ofMinutes(5);
+    /** What the log says of a run that is given up; the alarms of the platforms look for it. */
+    private static final String GIVEN_UP = "given up after %d attempts: control %s of %s, %s";
+    /** What stands as the reason of a run whose worker was gone each time, before it could write one down. */
+    private static final String GONE = "the worker was gone";
+
+    /** For so long nobody else begins a run again that failed or whose worker is gone. */
+    static final Duration PAUSE = Duration.ofMinutes(5);
+
     private static final int LONGEST_RUN = (int) Duration.ofMinutes(15).toSeconds();
 
     /** Asked for only when it is used: commands that need no database start without one. */
@@ -87,6 +95,12 @@ public class ControlRunner {
      */
     public Ran run(Snapshot content, Instant until) {
         int planned = QuarkusTransaction.requiringNew().call(() -> plan(content));
+        Ran ran = work(content, until);
+        return new Ran(planned, ran.done(), ran.failed());
+    }
+
+    /** Carries out what is due and known, until nothing is left. */
+    Ran work(Snapshot content, Instant until) {
         int done = 0;
         int failed = 0;
         while (clock.instant().isBefore(until)) {
@@ -100,7 +114,7 @@ public class ControlRunner {
                 failed++;
             }
         }
-        return new Ran(planned, done, failed);
+        return new Ran(0, done, failed);
     }
 
     /** The kinds that there are. */
@@ -141,15 +155,26 @@ public class ControlRunner {
     }
 
     private boolean attempt(Snapshot content, Claimed claimed) {
+        if (claimed.attempts() > ATTEMPTS) {
+            // One that takes its worker down with it leaves no failure behind: it is known by having been claimed too
+            // often.
+            fail(content, claimed, GONE);
+            return false;
+        }
         try {
             return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> carryOut(content, claimed));
         } catch (RuntimeException e) {
             LOG.errorf(
                     e, "control %s of %s failed, attempt %d", claimed.control(), claimed.period(), claimed.attempts());
-            if (QuarkusTransaction.requiringNew().call(() -> failed(content, claimed, reason(e)))) {
-                tally.add(Event.JOB_FAILED);
-            }
+            fail(content, claimed, reason(e));
             return false;
+        }
+    }
+
+    private void fail(Snapshot content, Claimed claimed, String reason) {
+        if (QuarkusTransaction.requiringNew().call(() -> failed(content, claimed, reason))) {
+            tally.add(Event.JOB_FAILED);
+            LOG.errorf(GIVEN_UP, ATTEMPTS, claimed.control(), claimed.period(), reason);
         }
     }
 
@@ -180,11 +205,21 @@ public class ControlRunner {
             if (last) {
                 Optional<Control> control = content.controls().control(claimed.control());
                 if (control.isPresent()) {
-                    FailureTasks.open(connection, control.get(), claimed, clock.instant());
+                    FailureTasks.open(
+                            connection, control.get(), places(content, control.get()), claimed, clock.instant());
                 }
             }
             return last;
         }
+    }
+
+    /** Whose managers are told: that of the control's place, and all where the desk checks something of itself. */
+    private static List<String> places(Snapshot content, Control control) {
+        return control.place().equals(Control.OF_THE_DESK)
+                ? content.catalog().jurisdictions().stream()
+                        .map(Jurisdiction::id)
+                        .toList()
+                : List.of(control.place());
     }
 
     /** What went wrong, by its kind alone: messages of a database may repeat values of rows. */
