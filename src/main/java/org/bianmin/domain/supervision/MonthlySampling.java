@@ -17,7 +17,6 @@ import org.bianmin.domain.cases.ReceivedCases;
 import org.bianmin.domain.supervision.internal.SampleDraw;
 import org.bianmin.domain.supervision.internal.SampleDraws;
 import org.bianmin.domain.supervision.internal.SampleSize;
-import org.bianmin.domain.supervision.internal.SampleUnit;
 import org.bianmin.domain.supervision.internal.StratifiedSample;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.log.Actor;
@@ -96,12 +95,10 @@ public class MonthlySampling {
     @Transactional(Transactional.TxType.MANDATORY)
     public SampleSummary drawOnce(SamplingControl control, YearMonth month, String by) {
         draws.lock(control.id(), month);
-        return draws.of(control.id(), month)
-                .map(SampleSummary::of)
-                .orElseGet(() -> SampleSummary.of(drawNew(control, month, by)));
+        return draws.of(control.id(), month).map(SampleSummary::of).orElseGet(() -> drawNew(control, month, by));
     }
 
-    private SampleDraw drawNew(SamplingControl control, YearMonth month, String by) {
+    private SampleSummary drawNew(SamplingControl control, YearMonth month, String by) {
         SortedMap<String, String> frame = cases.towns(control.item().id(), month);
         SampleDraw draw = new SampleDraw();
         draw.control = control.id();
@@ -114,14 +111,16 @@ public class MonthlySampling {
         draw.frameSize = frame.size();
         draw.drawnAt = clock.instant();
         draw.drawnBy = by;
-        for (StratifiedSample.Lot lot :
-                new StratifiedSample(new SampleSize(control.ratePercent(), control.minimum())).of(draw.seed, frame)) {
-            draw.units.add(new SampleUnit(draw, draw.units.size() + 1, lot.ticket(), lot.drawn(), lot.town()));
-        }
-        draw.sampleSize = draw.drawnCases().size();
-        draws.persistAndFlush(draw);
+        List<StratifiedSample.Lot> lots =
+                new StratifiedSample(new SampleSize(control.ratePercent(), control.minimum())).of(draw.seed, frame);
+        List<String> drawn = lots.stream()
+                .filter(StratifiedSample.Lot::drawn)
+                .map(lot -> lot.ticket().unit())
+                .toList();
+        draw.sampleSize = drawn.size();
+        draws.add(draw, lots);
         log.record(Actor.scheduleOrOperator(by), Deed.of("sample.drawn", draw.control + " " + month));
-        return draw;
+        return SampleSummary.of(draw, drawn);
     }
 
     private static String reason(SamplingControl control) {

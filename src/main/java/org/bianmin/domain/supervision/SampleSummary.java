@@ -23,6 +23,10 @@ public record SampleSummary(
         List<String> drawn) {
 
     static SampleSummary of(SampleDraw draw) {
+        return of(draw, draw.drawnCases());
+    }
+
+    static SampleSummary of(SampleDraw draw, List<String> drawn) {
         return new SampleSummary(
                 draw.control,
                 draw.item,
@@ -33,6 +37,6 @@ public record SampleSummary(
                 draw.reason,
                 draw.drawnAt,
                 draw.drawnBy,
-                draw.drawnCases());
+                drawn);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.bianmin.ground.text.Hash;
 
 /**
@@ -51,8 +50,10 @@ public final class ConsistentSampler {
     }
 
     static String uniform(String input) {
-        String decimal =
-                String.format(Locale.ROOT, "%0" + SHORTEST_DECIMAL + "d", new BigInteger(1, Hash.sha256(input)));
-        return "0." + new StringBuilder(decimal).reverse();
+        String decimal = new BigInteger(1, Hash.sha256(input)).toString();
+        return "0."
+                + new StringBuilder(decimal)
+                        .reverse()
+                        .append("0".repeat(Math.max(0, SHORTEST_DECIMAL - decimal.length())));
     }
 }

@@ -1,7 +1,6 @@
 package org.bianmin.domain.supervision.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -45,7 +44,7 @@ public class SampleDraw extends PanacheEntityBase {
     public String drawnBy;
 
     /** The whole frame in order of tickets; the first of each town are drawn, {@link #sampleSize} in all. */
-    @OneToMany(mappedBy = "id.draw", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "id.draw")
     @OrderBy("id.position")
     public List<SampleUnit> units = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.bianmin.domain.supervision.kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
@@ -31,10 +32,7 @@ public class OffHoursKind implements ControlKind {
             from case_event e join work_list w on w.case_id = e.case_id
             where e.at >= ? and e.at < ? and w.place = ? and e.unit is not null
                 and (cardinality(?::text[]) = 0 or w.item = any (?))
-                and not exists (
-                    select from unnest(?::text[], ?::text[]) as span (opens, closes)
-                    where (e.at at time zone 'Asia/Shanghai')::time >= span.opens::time
-                        and (e.at at time zone 'Asia/Shanghai')::time < span.closes::time)
+                and not extract(epoch from (e.at at time zone 'Asia/Shanghai')::time)::integer <@ any ((select ?::text[]::int4range[])::int4range[])
             group by e.actor, (e.at at time zone 'Asia/Shanghai')::date, e.unit
             """;
 
@@ -48,20 +46,21 @@ public class OffHoursKind implements ControlKind {
         Days days = Days.of(run.period());
         WorkingDays calendar = content.calendar().workingDays();
         boolean working = calendar.isWorkingDay(days.first());
-        List<String[]> spans = working
+        List<String> spans = working
                 ? Stream.of(control.setting(HOURS).orElseThrow().split(" "))
-                        .map(span -> span.split("-"))
+                        .map(OffHoursKind::seconds)
                         .toList()
                 : List.of();
         return new FoundTasks(connection, run, control, TaskKind.ALERT)
-                .open(
-                        ACTED,
-                        days.from(),
-                        days.until(),
-                        control.place(),
-                        control.itemIds(),
-                        control.itemIds(),
-                        spans.stream().map(span -> span[0]).toList(),
-                        spans.stream().map(span -> span[1]).toList());
+                .open(ACTED, days.from(), days.until(), control.place(), control.itemIds(), control.itemIds(), spans);
+    }
+
+    /** Hours such as {@code 08:30-12:00} as a range of the seconds of the day, without its end. */
+    private static String seconds(String span) {
+        String[] ends = span.split("-");
+        return "[%d,%d)"
+                .formatted(
+                        LocalTime.parse(ends[0]).toSecondOfDay(),
+                        LocalTime.parse(ends[1]).toSecondOfDay());
     }
 }

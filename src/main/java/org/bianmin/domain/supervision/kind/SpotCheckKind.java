@@ -17,14 +17,16 @@ import org.bianmin.domain.supervision.TaskKind;
 @ApplicationScoped
 public class SpotCheckKind implements ControlKind {
 
+    /** Only of those that are drawn is anything made but their lot. */
     private static final String DRAWN = """
             select w.number || ' ' || ?::text as subject, concat_ws('/', w.place, w.town, w.village) as unit, w.case_id,
                 jsonb_build_object('item', w.item, 'day', ?::text, 'seed', ?::text) as facts
-            from work_list w
-            where w.place = ? and (cardinality(?::text[]) = 0 or w.item = any (?))
-                and (?::text is null or w.closed_at is not null)
-                and w.received_at >= ?::timestamptz - interval '1 year' and w.received_at < ?::timestamptz
-            order by sha256((?::text || w.number)::bytea) limit ?
+            from (
+                select one.number, one.place, one.town, one.village, one.case_id, one.item from work_list one
+                where one.place = ? and (cardinality(?::text[]) = 0 or one.item = any (?))
+                    and (?::text is null or one.closed_at is not null)
+                    and one.received_at >= ?::timestamptz - interval '1 year' and one.received_at < ?::timestamptz
+                order by sha256((?::text || one.number)::bytea) limit ?) w
             """;
 
     private final SecureRandom random = new SecureRandom();
