@@ -16,6 +16,7 @@
             "domain.inspection",
             "domain.supervision",
             "ground.calendar",
+            "ground.log",
             "ground.text"
         })
 package org.bianmin.domain.supervision.kind;

@@ -15,11 +15,14 @@ import org.bianmin.ground.request.CurrentRequest;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
 
-/** Draws the monthly samples; safe to call again. */
+/**
+ * Shows the samples of a month with their seeds and frames, for who wants to draw them again, and draws those that have not been drawn;
+ * safe to call again. Called by an operator: the samples of each month are drawn by the supervision controls. Not a {@link Job}.
+ */
 @Singleton
-public class DrawMonthlySample implements Job {
+public class DrawMonthlySample {
 
-    private static final String NAME = "draw-monthly-sample";
+    static final String NAME = "draw-monthly-sample";
     private static final String MONTH = "month";
 
     private final ContentHolder content;
@@ -45,16 +48,6 @@ public class DrawMonthlySample implements Job {
                 .map(this::month)
                 .orElseGet(sampling::lastMonth);
         return sampling.draw(content.current().controls(), month, caller.actor().orElse("schedule"));
-    }
-
-    @Override
-    public String function() {
-        return NAME;
-    }
-
-    @Override
-    public void run() {
-        draw(null);
     }
 
     private YearMonth month(String asked) {

@@ -22,6 +22,7 @@ public class InternalFunctions {
                         jobs.stream().map(Job::function),
                         Stream.of(
                                 CreateAccount.NAME,
+                                DrawMonthlySample.NAME,
                                 MigrateDatabase.NAME,
                                 RebuildWorkList.NAME,
                                 RewrapDataKeys.NAME,

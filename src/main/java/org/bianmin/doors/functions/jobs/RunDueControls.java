@@ -13,8 +13,11 @@ public class RunDueControls implements Job {
 
     private static final String NAME = "run-due-controls";
 
-    /** Two minutes less than the shortest time that a platform gives a call. */
-    private static final Duration LONGEST = Duration.ofMinutes(8);
+    /** Before the time that a platform gives a call ends, nothing is begun for so long that what has been begun can end. */
+    public static final Duration REST = Duration.ofMinutes(2);
+
+    /** The shortest time that a platform gives a call of it, less that. */
+    public static final Duration LONGEST = Duration.ofMinutes(8);
 
     private final ContentHolder content;
     private final ControlRunner runner;

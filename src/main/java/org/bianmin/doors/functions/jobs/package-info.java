@@ -5,7 +5,6 @@
         uses = {
             "content",
             "content.catalog",
-            "content.control",
             "content.division",
             "content.process",
             "domain.accounts",
