@@ -37,8 +37,14 @@ public final class ControlRunRows {
             returning id, control, period, due_on, attempts
             """;
 
-    private static final String HOLD =
-            "select id from control_run where id = ? and state = 'due' for update skip locked";
+    /**
+     * Waits for whoever has the row: a claim of another run may have looked at this one and keep it until it commits. From here on
+     * each query is planned for the days that it is about; a plan for any days would read all cases.
+     */
+    private static final String HOLD = """
+            select id, set_config('plan_cache_mode', 'force_custom_plan', true) from control_run
+            where id = ? and state = 'due' for update
+            """;
 
     private static final String DONE = """
             update control_run set state = 'done', ended_at = ?, counts = ?::jsonb, inputs = ?, result = ?, last_error = null where id = ?
@@ -109,7 +115,7 @@ public final class ControlRunRows {
         }
     }
 
-    /** Keeps others from a run until the transaction ends; false if another has it, or it is done. */
+    /** Keeps others from a run until the transaction ends; false if another has done it. */
     public boolean hold(long id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HOLD)) {
             select.setLong(1, id);
