@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,22 @@ final class KillPlants {
                 : new String[0]) {
             registers.add(control, keeper, keeper.posts().get(0).unit(), ClauseLine.pairs("名单=一;明细表=一;" + entry, ";"));
         }
+        List<String> rest = new ArrayList<>();
+        for (String statement : line.planted().startsWith(kept) ? new String[0] : line.planted().split(" ; ")) {
+            String[] words = statement.split(" ", 3);
+            if (words[0].equals("row")) {
+                Control register = content.controls().control(words[1]).orElseThrow();
+                Handler of = new Handler(
+                        "k",
+                        List.of(new Handler.Post(register.kind().tasks(), Unit.ofPlace(register.place()))));
+                registers.add(register, of, Unit.ofPlace(register.place()), ClauseLine.pairs(words[2], ";"));
+            } else {
+                rest.add(statement);
+            }
+        }
         try (Connection connection = PostgresResource.connect()) {
             LocalDate first = LocalDate.parse((line.period() + "-01-01").substring(0, "2026-01-01".length()));
-            new Planted(connection, control, first, usual).plant(line.planted().startsWith(kept) ? "" : line.planted());
+            new Planted(connection, control, first, usual).plant(String.join(" ; ", rest));
         }
     }
 
