@@ -84,6 +84,11 @@ public record Control(
         return setting("fields").map(RegisterField::list).orElse(List.of());
     }
 
+    /** The order in which an entry is filled in; empty where there is none. */
+    public Optional<StepOrder> order() {
+        return setting("order").flatMap(StepOrder::parse);
+    }
+
     /** When it was published by whom and where; null where it has not been, or publishes nothing. */
     public Published published() {
         SettingValue on = with.get(PUBLISHED_ON);

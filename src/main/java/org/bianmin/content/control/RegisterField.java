@@ -7,9 +7,9 @@ import org.bianmin.ground.text.Text;
 
 /**
  * What an entry of a register says, in content {@code 镇=Town; 电话?=Telephone}: the Chinese name is that of the field for ever, and a
- * question mark after it says that it may stay empty.
+ * question mark after it says that it may stay empty, an at sign that it is a day: {@code 办结日期@?=Done on}.
  */
-public record RegisterField(Text name, boolean required) {
+public record RegisterField(Text name, boolean required, boolean day) {
 
     private static final Pattern FORM = Pattern.compile("[^=;]+=[^=;]+(; [^=;]+=[^=;]+)*");
 
@@ -22,7 +22,10 @@ public record RegisterField(Text name, boolean required) {
     static List<RegisterField> list(String written) {
         return Arrays.stream(written.split("; "))
                 .map(field -> field.split("="))
-                .map(pair -> new RegisterField(new Text(pair[0].replace("?", ""), pair[1]), !pair[0].endsWith("?")))
+                .map(pair -> new RegisterField(
+                        new Text(pair[0].replace("?", "").replace("@", ""), pair[1]),
+                        !pair[0].endsWith("?"),
+                        pair[0].contains("@")))
                 .toList();
     }
 

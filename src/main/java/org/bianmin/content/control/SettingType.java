@@ -23,6 +23,8 @@ public enum SettingType {
     DAY(new Text("日期，如 2026-11-30", "a day, such as 2026-11-30")),
     /** The fields of a register: {@code 镇=Town; 电话?=Telephone}. */
     FIELDS(new Text("字段，如 镇=Town; 电话?=Telephone", "fields, such as 镇=Town; 电话?=Telephone")),
+    /** The order in which the fields of a register are filled in: {@code 审核日期 > 公示开始日+7 > 异议?异议怎样处理 > 拨付日期}. */
+    ORDER(new Text("先后次序，如 审核日期 > 公示开始日+7 > 拨付日期", "an order of fields, such as 审核日期 > 公示开始日+7 > 拨付日期")),
     /** Words of a clause on which the control rests. */
     QUOTE(new Text("条款里的话", "in the words of the clause")),
     /** Anything that is not empty. */
@@ -61,6 +63,7 @@ public enum SettingType {
                         .isPresent();
             case DAY -> isDay(value);
             case FIELDS -> RegisterField.isList(value);
+            case ORDER -> StepOrder.parse(value).isPresent();
             case QUOTE, TEXT -> !value.isBlank();
         };
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.RegisterField;
+import org.bianmin.content.control.SettingType;
 import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.supervision.internal.RegisterRows;
@@ -54,8 +55,15 @@ public class Registers {
         /** Somebody has written to it meanwhile. */
         CHANGED,
         /** A field that must say something is empty. */
-        EMPTY
+        EMPTY,
+        /** A field for a day says something else. */
+        NO_DAY,
+        /** A field says something before what has to be done first. */
+        TOO_EARLY
     }
+
+    /** Why an entry cannot be written as it is, and in which field. */
+    public record Fault(Result result, String field) {}
 
     /** Whether a member of staff may write to a register for an office: who does the tasks of its kind there. */
     public static boolean writes(Control register, Handler handler, Unit unit) {
@@ -110,8 +118,9 @@ public class Registers {
         if (!writes(register, handler, unit)) {
             return Result.UNKNOWN;
         }
-        if (firstEmpty(register, values).isPresent()) {
-            return Result.EMPTY;
+        Optional<Fault> fault = fault(register, values);
+        if (fault.isPresent()) {
+            return fault.get().result();
         }
         try (Connection connection = database.get().getConnection()) {
             DataKey key = keys.make();
@@ -143,8 +152,9 @@ public class Registers {
             if (held.get().version() != version) {
                 return Result.CHANGED;
             }
-            if (values != null && firstEmpty(register, values).isPresent()) {
-                return Result.EMPTY;
+            Optional<Fault> fault = values == null ? Optional.empty() : fault(register, values);
+            if (fault.isPresent()) {
+                return fault.get().result();
             }
             String action = values == null ? "remove" : "change";
             Map<String, String> said =
@@ -157,12 +167,23 @@ public class Registers {
         }
     }
 
-    /** The first field that must say something and does not. */
-    public static Optional<RegisterField> firstEmpty(Control register, Map<String, String> values) {
+    /** What is wrong with an entry: the first field that must say something and does not, is no day, or comes too early. */
+    public static Optional<Fault> fault(Control register, Map<String, String> values) {
         return register.fields().stream()
-                .filter(RegisterField::required)
-                .filter(field -> values.getOrDefault(field.id(), "").isBlank())
-                .findFirst();
+                .flatMap(field -> fault(field, values.getOrDefault(field.id(), "")).stream())
+                .findFirst()
+                .or(() -> register.order()
+                        .flatMap(order -> order.breach(values))
+                        .map(breach -> new Fault(Result.TOO_EARLY, breach.field())));
+    }
+
+    private static Optional<Fault> fault(RegisterField field, String value) {
+        if (value.isBlank()) {
+            return field.required() ? Optional.of(new Fault(Result.EMPTY, field.id())) : Optional.empty();
+        }
+        return field.day() && !SettingType.DAY.takes(value)
+                ? Optional.of(new Fault(Result.NO_DAY, field.id()))
+                : Optional.empty();
     }
 
     private void write(

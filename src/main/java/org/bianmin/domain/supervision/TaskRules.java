@@ -3,6 +3,7 @@ package org.bianmin.domain.supervision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 
 /**
@@ -57,6 +58,11 @@ public final class TaskRules {
             return Optional.of(Bar.ASSIGNED);
         }
         return action == TaskAction.VERIFY && owed(events) > 0 ? Optional.of(Bar.OWED) : Optional.empty();
+    }
+
+    /** Whose a finding is that comes of a task: supervisors answer for it, also where somebody who handles cases was sent to look. */
+    public static StaffRole ofFinding(Task task) {
+        return task.role() == StaffRole.MANAGER || !task.role().handlesCases() ? task.role() : StaffRole.INSPECTOR;
     }
 
     /** What is still to be paid back, in fen. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.control.Control;
-import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.supervision.RegisterEntry;
@@ -101,7 +100,8 @@ class RegisterDesk {
             return switch (result) {
                 case DONE -> flashes.lead(visit, RegistersResource.LIST + "/" + id, Flash.done("register_done"));
                 case UNKNOWN -> guard.nothing(visit);
-                case CHANGED, EMPTY -> again(visit, register, isNew ? null : Long.valueOf(entry), values, result);
+                case CHANGED, EMPTY, NO_DAY, TOO_EARLY ->
+                    again(visit, register, isNew ? null : Long.valueOf(entry), values, result);
             };
         });
     }
@@ -109,9 +109,9 @@ class RegisterDesk {
     private Response again(
             Visit visit, Control register, Long entry, Map<String, String> values, Registers.Result result) {
         List<RegisterEntry> history = entry == null ? List.of() : registers.versions(register, visit.handler(), entry);
-        String wrong = result == Registers.Result.EMPTY
-                ? Registers.firstEmpty(register, values).map(RegisterField::id).orElse(null)
-                : null;
+        String wrong = result == Registers.Result.CHANGED
+                ? null
+                : Registers.fault(register, values).map(Registers.Fault::field).orElse(null);
         return Html.page(
                 Response.Status.BAD_REQUEST,
                 new RegisterPage(
@@ -123,10 +123,17 @@ class RegisterDesk {
                                 register,
                                 registers.entries(register, visit.handler()),
                                 history,
-                                new RegisterSheets.Typed(
-                                        values,
-                                        result == Registers.Result.EMPTY ? "register_empty" : "register_changed",
-                                        wrong))));
+                                new RegisterSheets.Typed(values, trouble(result), wrong))));
+    }
+
+    /** The key of the words that say why nothing was written. */
+    private static String trouble(Registers.Result result) {
+        return switch (result) {
+            case EMPTY -> "register_empty";
+            case NO_DAY -> "register_no_day";
+            case TOO_EARLY -> "register_too_early";
+            default -> "register_changed";
+        };
     }
 
     private Response with(Visit visit, String id, Function<Control, Response> answer) {

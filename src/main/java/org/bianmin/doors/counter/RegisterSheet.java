@@ -35,7 +35,7 @@ public record RegisterSheet(
     public record Cell(Text name, String value) {}
 
     /** A field of the form with what stands in it. */
-    public record Field(String id, Text name, boolean required, String value) {}
+    public record Field(String id, Text name, boolean required, boolean day, String value) {}
 
     /** An office that can be chosen. */
     public record Office(String path, Text name, boolean chosen) {}

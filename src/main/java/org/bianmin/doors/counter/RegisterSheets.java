@@ -57,6 +57,7 @@ class RegisterSheets {
                                         "f" + index,
                                         fields.get(index).name(),
                                         fields.get(index).required(),
+                                        fields.get(index).day(),
                                         values.getOrDefault(fields.get(index).id(), "")))
                                 .toList(),
                 offices,

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.ControlShape;
 import org.bianmin.content.control.RegisterField;
+import org.bianmin.content.control.StepOrder;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.lint.Linter;
 import org.bianmin.content.process.StaffRole;
@@ -182,6 +185,11 @@ class ClausesTest {
                 assertEquals(line.found().get(fact), task.facts().get(fact));
             }
         }
+        for (String fact : List.of("drawn", "confirmed", "wrong")) {
+            if (line.found().containsKey(fact)) {
+                assertEquals(line.found().get(fact), opened.get(0).facts().get(fact), fact);
+            }
+        }
         assertEquals(
                 opened.size(),
                 count(
@@ -250,6 +258,45 @@ class ClausesTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("tooEarly")
+    void aRegisterTakesNoStepBeforeThoseThatComeFirst(ClauseLine line) {
+        Control control = CONTENT.controls().control(line.control()).orElseThrow();
+        Handler keeper = handler(control, "k");
+        rolledBack(connection -> {
+            for (String kept : line.planted().substring(KEPT.length()).split(" ; ")) {
+                assertEquals(
+                        Registers.Result.TOO_EARLY,
+                        registers.add(control, keeper, keeper.posts().get(0).unit(), entry(control, kept)));
+            }
+            assertEquals(List.of(), registers.entries(control, keeper));
+        });
+    }
+
+    static List<ClauseLine> tooEarly() {
+        return lines().stream()
+                .filter(line -> line.found().getOrDefault("kind", "").equals("alert"))
+                .filter(line -> CONTENT.controls()
+                        .control(line.control())
+                        .flatMap(Control::order)
+                        .isPresent())
+                .toList();
+    }
+
+    /** What a control says of the fields of its register names those that there are. */
+    @Test
+    void everyFieldThatIsNamedIsThere() {
+        for (Control control : CONTENT.controls().all()) {
+            List<String> fields =
+                    register(control).fields().stream().map(RegisterField::id).toList();
+            List<String> named =
+                    new ArrayList<>(control.order().map(StepOrder::fields).orElse(List.of()));
+            control.setting("from").ifPresent(named::add);
+            control.setting("until").ifPresent(named::add);
+            assertTrue(fields.containsAll(named), () -> control.id() + " " + named + " " + fields);
+        }
+    }
+
     static List<Control> registers() {
         return CONTENT.controls().all().stream()
                 .filter(control -> !control.fields().isEmpty())
@@ -257,7 +304,13 @@ class ClausesTest {
     }
 
     private static Map<String, String> values(Control control, String value) {
-        return control.fields().stream().collect(Collectors.toMap(RegisterField::id, field -> value));
+        Map<String, String> values = new LinkedHashMap<>();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        for (RegisterField field : control.fields()) {
+            day = day.plusDays(10);
+            values.put(field.id(), field.day() ? day.toString() : value);
+        }
+        return values;
     }
 
     private static Handler handler(Control control, String account) {
@@ -284,7 +337,10 @@ class ClausesTest {
                         .orElseThrow());
         Handler keeper = handler(control, "k");
         for (String kept : what.startsWith(KEPT) ? what.substring(KEPT.length()).split(" ; ") : new String[0]) {
-            registers.add(control, keeper, keeper.posts().get(0).unit(), ClauseLine.pairs("名单=一;明细表=一;" + kept, ";"));
+            assertEquals(
+                    Registers.Result.DONE,
+                    registers.add(
+                            anyOrder(control), keeper, keeper.posts().get(0).unit(), entry(control, kept)));
         }
         List<String> rest = new ArrayList<>();
         for (String statement : what.startsWith(KEPT) ? new String[0] : what.split(" ; ")) {
@@ -301,6 +357,36 @@ class ClausesTest {
             }
         }
         new Planted(connection, control, first, usual.id()).plant(String.join(" ; ", rest));
+    }
+
+    /** The register that a control is about, as if it took whatever is written: what went wrong before is planted in it. */
+    private static Control anyOrder(Control control) {
+        Control register = register(control);
+        Map<String, Control.SettingValue> fields = new HashMap<>(register.with());
+        fields.remove("order");
+        return new Control(
+                register.id(),
+                register.place(),
+                register.kind(),
+                register.items(),
+                register.basis(),
+                register.when(),
+                fields,
+                register.name());
+    }
+
+    private static Control register(Control control) {
+        return control.setting("register").flatMap(CONTENT.controls()::control).orElse(control);
+    }
+
+    /** What an entry says; something stands in whatever must not be empty. */
+    private static Map<String, String> entry(Control control, String kept) {
+        Map<String, String> values = new HashMap<>();
+        register(control).fields().stream()
+                .filter(RegisterField::required)
+                .forEach(field -> values.put(field.id(), field.day() ? "2026-01-01" : "一"));
+        values.putAll(ClauseLine.pairs(kept, ";"));
+        return values;
     }
 
     private static Run run(Connection connection, Control control, ClauseLine line) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.bianmin.content.control.Control;
 import org.bianmin.ground.calendar.ChinaTime;
 
@@ -19,6 +20,8 @@ import org.bianmin.ground.calendar.ChinaTime;
  * the case before it {@code event accept by=… at=…} and {@code log by=… at=…}; {@code finding at=… due=…}, and of the finding before it
  * {@code did order at=…}; {@code entry at=…} in the register. {@code inspection regime=…}, and in the inspection before it {@code act visit inspectors=… found=…}. {@code set} is
  * what the office has set, and not planted here. Times are those of China; what is not said is usual.
+ * {@code did order at=…}; {@code entry at=…} in the register;
+ * {@code check of=… period=… did=…}, a visit of another control; {@code post by=… role=… unit=…} and {@code substitution absent=… by=…}. {@code set} is what the office has set, and not planted here. Times are those of China; what is not said is usual.
  */
 final class Planted {
 
@@ -26,6 +29,7 @@ final class Planted {
     private final Control control;
     private final String usualTime;
     private final String usualItem;
+    private final Map<String, UUID> accounts = new HashMap<>();
     private int serial;
     private long caseId;
     private String number;
@@ -70,6 +74,15 @@ final class Planted {
                 case "did" -> did(words[1], said);
                 case "inspection" -> inspection(said);
                 case "act" -> act(words[1], said);
+                case "check" -> check(said);
+                case "post" -> post(said);
+                case "substitution" ->
+                    execute(
+                            "insert into substitution (id, absent, substitute, from_day, until_day, made_at, made_by) values"
+                                    + " (gen_random_uuid(), ?, ?, '2026-01-01', ?::date, now(), 'planted')",
+                            accounts.get(said.get("absent")),
+                            accounts.get(said.get("by")),
+                            said.get("until"));
                 default -> throw new AssertionError("nobody knows how to plant " + statement);
             }
         }
@@ -121,7 +134,7 @@ final class Planted {
     private void event(String action, Map<String, String> said) throws SQLException {
         execute(
                 "insert into case_event (case_id, position, at, actor, role, unit, action, state, data)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, '{}')",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
                 caseId,
                 ++position,
                 time(said),
@@ -129,7 +142,48 @@ final class Planted {
                 said.getOrDefault("role", "town-window"),
                 said.get("unit"),
                 action,
-                said.getOrDefault("state", "accepted"));
+                said.getOrDefault("state", "accepted"),
+                said.containsKey("data") ? "{\"" + said.get("data").replace(":", "\": \"") + "\"}" : "{}");
+    }
+
+    private void check(Map<String, String> said) throws SQLException {
+        boolean closed = said.containsKey("did");
+        finding = id(
+                "insert into supervision_task (kind, control, subject, place, unit, role, facts, opened_at, state, position, closed_at)"
+                        + " values ('check', ?, ?, ?, ?, 'village-clerk', ?::jsonb, ?, 'open', ?, ?) returning id",
+                said.get("of"),
+                "planted " + ++serial,
+                control.place(),
+                control.place(),
+                "{\"period\": \"" + said.get("period") + "\"}",
+                time(said),
+                closed ? 2 : 1,
+                closed ? time(said) : null);
+        findingPosition = 0;
+        did("open", said);
+        if (closed) {
+            did(said.get("did"), said);
+        }
+    }
+
+    /** An account is made with its first post. */
+    private void post(Map<String, String> said) throws SQLException {
+        String account = said.get("by");
+        if (!accounts.containsKey(account)) {
+            accounts.put(account, UUID.randomUUID());
+            execute(
+                    "insert into staff_account (id, account, name, password_hash, must_change, created_at, created_by)"
+                            + " values (?, ?, ?, '', false, now(), 'planted')",
+                    accounts.get(account),
+                    "planted-" + account,
+                    account);
+        }
+        execute(
+                "insert into role_grant (id, account, role, unit, from_day, granted_at, granted_by)"
+                        + " values (gen_random_uuid(), ?, ?, ?, '2026-01-01', now(), 'planted')",
+                accounts.get(account),
+                said.get("role"),
+                said.get("unit"));
     }
 
     private void finding(Map<String, String> said) throws SQLException {

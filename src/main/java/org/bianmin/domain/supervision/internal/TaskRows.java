@@ -19,6 +19,7 @@ import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.supervision.Task;
 import org.bianmin.domain.supervision.TaskEvent;
 import org.bianmin.domain.supervision.TaskKind;
+import org.bianmin.domain.supervision.TaskRules;
 import org.bianmin.domain.supervision.TaskState;
 
 /** The rows of {@code supervision_task} and {@code task_event}, within the caller's transaction. */
@@ -58,7 +59,7 @@ public final class TaskRows {
             with opened as (
                 insert into supervision_task (kind, control, subject, run_id, parent, place, unit, role, case_id, facts, opened_at,
                     state, data_key)
-                select 'finding', control, subject, run_id, id, place, unit, role, case_id, facts, ?::timestamptz, 'open', data_key
+                select 'finding', control, subject, run_id, id, place, unit, ?::text, case_id, facts, ?::timestamptz, 'open', data_key
                 from supervision_task where id = ?
                 on conflict (control, kind, subject) do nothing returning id)
             insert into task_event (task_id, position, at, actor, role, action, state, data)
@@ -168,9 +169,10 @@ public final class TaskRows {
     /** Opens the finding that follows from a task; once. */
     public void openFinding(Task task, Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(FINDING)) {
-            insert.setObject(1, now.atOffset(ZoneOffset.UTC));
-            insert.setLong(2, task.id());
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
+            insert.setString(1, TaskRules.ofFinding(task).code());
+            insert.setObject(2, now.atOffset(ZoneOffset.UTC));
+            insert.setLong(3, task.id());
+            insert.setObject(4, now.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         }
     }

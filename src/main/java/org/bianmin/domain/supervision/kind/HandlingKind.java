@@ -13,7 +13,7 @@ import org.bianmin.ground.text.Hash;
 
 /**
  * For what the desk does with every case as it is handled (办理流程): each month counts the cases in which it was done, by the kind of
- * process or the action that carries the clause out.
+ * process, the action or the way of delivery that carries the clause out.
  */
 @ApplicationScoped
 public class HandlingKind implements ControlKind {
@@ -22,6 +22,7 @@ public class HandlingKind implements ControlKind {
             select count(distinct e.case_id), count(*) from case_event e join work_list w on w.case_id = e.case_id
             where e.at >= ? and e.at < ? and w.place = ? and (cardinality(?::text[]) = 0 or w.item = any (?))
                 and (?::text is null or e.action = ?) and (?::text is null or w.process = ?)
+                and (?::text is null or e.data ->> 'delivery' = ?)
                 and (?::text is null or w.taken_in_at <> concat_ws('/', w.place, w.town, w.village))
             """;
 
@@ -35,6 +36,7 @@ public class HandlingKind implements ControlKind {
         Days days = Days.of(run.period());
         String action = control.setting("action").orElse(null);
         String process = control.setting("process").orElse(null);
+        String delivery = control.setting("delivery").orElse(null);
         String elsewhere = control.setting("elsewhere").orElse(null);
         try (PreparedStatement select = connection.prepareStatement(COUNT)) {
             select.setObject(1, days.from());
@@ -48,13 +50,15 @@ public class HandlingKind implements ControlKind {
             select.setString(7, action);
             select.setString(8, process);
             select.setString(9, process);
-            select.setString(10, elsewhere);
+            select.setString(10, delivery);
+            select.setString(11, delivery);
+            select.setString(12, elsewhere);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 Map<String, Long> counts = Map.of("cases", row.getLong(1), "acts", row.getLong(2));
                 return new Outcome(
                         counts,
-                        Hash.sha256(action + " " + process + " " + elsewhere + " " + run.period()),
+                        Hash.sha256(action + " " + process + " " + delivery + " " + elsewhere + " " + run.period()),
                         Hash.sha256(counts.get("cases") + " " + counts.get("acts")));
             }
         }
