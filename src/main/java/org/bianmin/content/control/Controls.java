@@ -58,6 +58,15 @@ public record Controls(
                 : List.of();
     }
 
+    /** The counter at which an item is handled; empty where no source of its place says which there are. */
+    public Optional<FieldWindow> windowOf(Item item) {
+        return all.stream()
+                .filter(control -> control.place().equals(item.jurisdiction()))
+                .filter(control -> control.kind().id().equals(FieldWindow.KIND))
+                .flatMap(control -> FieldWindow.of(control, item).stream())
+                .findFirst();
+    }
+
     /** The samplings that watch an item. */
     public List<SamplingControl> of(Item item) {
         return samplings().stream()

@@ -73,12 +73,14 @@ public record StepOrder(List<Step> steps) {
             if (open == null && !isDone(step, values)) {
                 open = step.settledIn() == null ? step.field() : step.settledIn();
             } else if (step.settledIn() == null && !isEmpty(values, step.field())) {
-                LocalDate day = day(values, step.field()).orElse(earliest);
-                if (open != null || day.isBefore(earliest)) {
+                Optional<LocalDate> day = day(values, step.field());
+                if (open != null || day.orElse(earliest).isBefore(earliest)) {
                     return Optional.of(new Breach(step.field(), open == null ? last : open));
                 }
-                earliest = step.days() == 0 ? day : day.plusDays(step.days() + 1L);
-                last = step.field();
+                if (day.isPresent()) {
+                    earliest = step.days() == 0 ? day.get() : day.get().plusDays(step.days() + 1L);
+                    last = step.field();
+                }
             }
         }
         return Optional.empty();

@@ -33,6 +33,16 @@ public enum NoticeField {
     RESULT,
     /** How the result reached the applicant. */
     DELIVERY,
+    /** On what ground the matter is handled. */
+    GROUND,
+    /** Within which time. */
+    PERIOD,
+    /** In which steps. */
+    PROCEDURE,
+    /** All papers that it needs, a line each. */
+    NEEDED,
+    /** What it costs. */
+    COST,
     /** Where to ask and to complain, as far as a source states it. */
     REMEDY;
 

@@ -40,7 +40,17 @@ public enum ActionInput {
     /** Where the applicant collects the result: at a centre of the place, whichever has taken the application in, or by post (通办). */
     COLLECT,
     /** The day by which something is still to be done. */
-    BY_DAY;
+    BY_DAY,
+    /** On what ground the matter is handled (依据). */
+    GROUND,
+    /** Within which time (时限). */
+    PERIOD,
+    /** In which steps (程序). */
+    PROCEDURE,
+    /** All papers that it needs, one on each line (全部材料). */
+    NEEDED,
+    /** What it costs, or that it costs nothing (费用). */
+    COST;
 
     /** As it stands in data and in forms: {@code reason}. */
     public String code() {

@@ -9,6 +9,7 @@ import org.bianmin.ground.text.Text;
  * @param item what the item is called; its id where the catalog no longer has it
  * @param unit what the competent office is called
  * @param takenIn what the office is called that took it in; null where it is the same
+ * @param window at which counter the item is handled; null where no source says
  * @param duty the key of the words on what was left to be done later; null where nothing was
  * @param received when, as it is shown
  * @param yours whether the next step is one of this member of staff
@@ -18,6 +19,7 @@ public record CaseRow(
         Text item,
         Text unit,
         Text takenIn,
+        Text window,
         Text state,
         Urgency urgency,
         String duty,

@@ -29,6 +29,7 @@ class CaseRows {
                 now.catalog().item(row.item()).map(Item::name).orElseGet(() -> Text.same(row.item())),
                 name(now, row.unit()),
                 row.takenInAt().equals(row.unit()) ? null : name(now, row.takenInAt()),
+                window(now, row.item()),
                 now.processes().state(row.state()).name(),
                 Urgency.of(row.dueOn(), row.dueKind(), today()),
                 duty(row.dutyOn()),
@@ -43,6 +44,17 @@ class CaseRows {
             return null;
         }
         return day.isBefore(today()) ? "row_duty_overdue" : "row_duty";
+    }
+
+    private static Text window(Snapshot now, String id) {
+        return now.catalog()
+                .item(id)
+                .flatMap(now.controls()::windowOf)
+                .map(window -> now.catalog()
+                        .messages()
+                        .text("window_" + window.code())
+                        .with("field", window.field() == null ? Text.same("") : window.field()))
+                .orElse(null);
     }
 
     static Text name(Snapshot now, Unit unit) {

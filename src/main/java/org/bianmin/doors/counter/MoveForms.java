@@ -73,7 +73,7 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
         String code = input.code();
         String kind =
                 switch (input) {
-                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING -> "long";
+                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING, GROUND, PERIOD, PROCEDURE, NEEDED, COST -> "long";
                     case UNIT, DOCUMENT, COLLECT -> "select";
                     case PAUSE, DELIVERY, PROCESS, WHOSE -> "radio";
                     case LATER -> "several";
@@ -81,13 +81,7 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                     case EXTENSION -> "number";
                     case LEAD -> "line";
                 };
-        String usual =
-                switch (input) {
-                    case PROCESS -> file.history().process();
-                    case COMMITMENT ->
-                        rules().commitment().map(said -> said.value().zh()).orElse("");
-                    default -> "";
-                };
+        String usual = usual(input);
         return new AskedView(
                 "f-" + action + "-" + code,
                 code,
@@ -97,6 +91,18 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                 isTried(action) ? typed.getOrDefault(code, usual) : usual,
                 ticket == null ? null : ticket.error(action, code).orElse(null),
                 choices(input).toList());
+    }
+
+    /** What stands in a field before anybody has typed. */
+    private String usual(ActionInput input) {
+        return switch (input) {
+            case PROCESS -> file.history().process();
+            case COMMITMENT ->
+                rules().commitment().map(said -> said.value().zh()).orElse("");
+            case GROUND, PERIOD, PROCEDURE, NEEDED, COST ->
+                FullNotice.of(now, file.open().item(), file.history().process()).getOrDefault(input, "");
+            default -> "";
+        };
     }
 
     private ItemProcess rules() {
@@ -112,6 +118,7 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                         ? null
                         : messages.text("ask_later_key").with("papers", listed(rules().keyPapers()));
             case COMMITMENT -> messages.text("ask_commitment_hint");
+            case GROUND, PERIOD, PROCEDURE, NEEDED, COST -> messages.text("ask_full_hint");
             default -> null;
         };
     }

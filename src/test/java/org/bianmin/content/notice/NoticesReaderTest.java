@@ -35,7 +35,8 @@ class NoticesReaderTest {
         NoticeTemplates templates = NoticesReader.read(Content.real(), PROCESSES, problems);
         assertEquals(List.of(), problems.all());
         assertEquals(
-                java.util.Set.of("acceptance", "correction", "non-acceptance", "decision", "refusal", "delivery"),
+                java.util.Set.of(
+                        "full", "acceptance", "correction", "non-acceptance", "decision", "refusal", "delivery"),
                 templates.kinds().keySet());
         assertEquals("受理通知书", templates.of("acceptance").orElseThrow().title().zh());
         assertEquals(

@@ -55,6 +55,11 @@ final class NoticeWords {
         all.put(NoticeField.PAPERS, words.written(ActionInput.PAPERS));
         all.put(NoticeField.REASON, words.written(ActionInput.REASON));
         all.put(NoticeField.RESULT, words.result());
+        all.put(NoticeField.GROUND, words.written(ActionInput.GROUND));
+        all.put(NoticeField.PERIOD, words.written(ActionInput.PERIOD));
+        all.put(NoticeField.PROCEDURE, words.written(ActionInput.PROCEDURE));
+        all.put(NoticeField.NEEDED, words.written(ActionInput.NEEDED));
+        all.put(NoticeField.COST, words.written(ActionInput.COST));
         all.put(NoticeField.DELIVERY, words.delivery(event));
         all.put(
                 NoticeField.REMEDY,

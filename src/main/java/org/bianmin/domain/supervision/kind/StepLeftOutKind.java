@@ -17,7 +17,7 @@ public class StepLeftOutKind implements ControlKind {
 
     private static final String WITHOUT = """
             (?::text is null or w.process = ?)
-                and exists (select from case_event e where e.case_id = w.case_id and e.action = ?
+                and exists (select from case_event e where e.case_id = w.case_id and e.action = any (string_to_array(?, ' '))
                     and (?::text is null or e.data ->> split_part(?, '=', 1) = split_part(?, '=', 2))
                     and e.at >= days.since and e.at < days.until)
                 and not exists (select from case_event e where e.case_id = w.case_id and e.action = ?

@@ -8,13 +8,17 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.control.Controls;
+import org.bianmin.content.control.SourceClause;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.Facts;
 import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.national.Laws;
+import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.register.Registers;
 import org.bianmin.doors.site.PlacedItem;
+import org.bianmin.ground.text.Text;
 
 /** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
 public final class GuideViews {
@@ -74,7 +78,7 @@ public final class GuideViews {
                         jurisdiction,
                         item,
                         today),
-                Handling.of(processes, item.id(), catalog.messages()),
+                Handling.of(processes, item.id(), catalog.messages(), window(item)),
                 guides.related(item).stream()
                         .map(other -> new PlacedItem(other, catalog.jurisdictionOf(other)))
                         .toList(),
@@ -83,5 +87,31 @@ public final class GuideViews {
                         .filter(text -> text.items().isEmpty() || text.isFor(item))
                         .toList(),
                 guides.source(item).orElse(null));
+    }
+
+    private Handling.Line window(Item item) {
+        return controls.windowOf(item)
+                .map(window -> Handling.Line.of(
+                        "handling_window",
+                        catalog.messages()
+                                .text("window_" + window.code())
+                                .with("field", window.field() == null ? Text.same("") : window.field()),
+                        null,
+                        new ProcessBasis(
+                                document(window.basis()),
+                                window.basis().where(),
+                                new Text(window.basis().words(), null),
+                                null,
+                                null)))
+                .orElse(null);
+    }
+
+    /** The whole number of a document, of which clauses have the beginning. */
+    private String document(SourceClause clause) {
+        return guides.sources().stream()
+                .map(SourceDocument::document)
+                .filter(document -> document.startsWith(clause.document()))
+                .findFirst()
+                .orElse(clause.document());
     }
 }

@@ -54,9 +54,11 @@ public record Handling(List<Line> lines, List<CaseAction> way, boolean limited, 
         }
     }
 
-    static Handling of(Processes processes, String item, Messages messages) {
+    /** @param window at which counter it is handled; null where no source says */
+    static Handling of(Processes processes, String item, Messages messages, Line window) {
         ItemProcess said = processes.of(item);
         List<Line> lines = new ArrayList<>();
+        Optional.ofNullable(window).ifPresent(lines::add);
         Optional<CaseProcess> kind = said.process().map(Said::value).map(processes::kind);
         kind.ifPresent(one -> lines.add(Line.of(
                 "handling_kind", one.name(), one.what(), said.process().get().basis())));

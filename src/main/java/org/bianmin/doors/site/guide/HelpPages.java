@@ -20,7 +20,7 @@ final class HelpPages implements PageSource {
 
     /** The kinds of notice that a counter gives with this system, in the order of a case. */
     private static final List<String> NOTICES =
-            List.of("acceptance", "correction", "non-acceptance", "decision", "refusal", "delivery");
+            List.of("acceptance", "full", "correction", "non-acceptance", "decision", "refusal", "delivery");
 
     /**
      * A matter that no list has.

@@ -335,7 +335,7 @@ class GuidesOnTheSiteTest extends SitePages {
         assertEquals(3, zh("not-here.html").select("article h2").size());
         List<String> notices = zh("notices.html").select("article h2").eachText();
         assertEquals("受理通知书", notices.get(0));
-        assertEquals(6, notices.size());
+        assertEquals(7, notices.size());
     }
 
     @Test
