@@ -12,6 +12,7 @@ import org.bianmin.ground.text.Text;
  *
  * @param item null where the catalog no longer has it
  * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
+ * @param rating what the applicant says of how it was handled; null while it is open
  * @param received when, as it is shown
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  * @param error why it was not withdrawn, or null
@@ -23,6 +24,7 @@ record CasePage(
         CaseView found,
         CaseStatus status,
         UploadView upload,
+        RatingView rating,
         String received,
         String erased,
         Text error)

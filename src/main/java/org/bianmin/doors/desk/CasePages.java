@@ -17,6 +17,7 @@ import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.IssuedNotice;
 import org.bianmin.domain.cases.Notices;
+import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.StagedFile;
 import org.bianmin.domain.cases.Supplement;
@@ -43,6 +44,7 @@ class CasePages {
     private final Intake intake;
     private final Supplement supplement;
     private final Notices notices;
+    private final Ratings ratings;
     private final DeskPages pages;
     private final CaseDesk cases;
     private final DeskCookies cookies;
@@ -54,6 +56,7 @@ class CasePages {
             Intake intake,
             Supplement supplement,
             Notices notices,
+            Ratings ratings,
             DeskPages pages,
             CaseDesk cases,
             DeskCookies cookies,
@@ -63,6 +66,7 @@ class CasePages {
         this.intake = intake;
         this.supplement = supplement;
         this.notices = notices;
+        this.ratings = ratings;
         this.pages = pages;
         this.cases = cases;
         this.cookies = cookies;
@@ -71,7 +75,7 @@ class CasePages {
     }
 
     /** The case as the browser may see it; the form to look it up where it may not. */
-    Response show(HttpHeaders request, Language language, String number, boolean refused) {
+    Response show(HttpHeaders request, Language language, String number, CaseTrouble trouble) {
         Snapshot now = content.current();
         Optional<CaseLookup> lookup =
                 cases.ticket(request, number).map(ticket -> new CaseLookup(ticket.number(), ticket.secret()));
@@ -82,7 +86,7 @@ class CasePages {
         }
         Optional<Text> wrong = cookies.read(request, cookie(number)).map(CasePages::error);
         Response answer = Html.page(
-                Response.Status.OK, page(now, language, lookup.get(), found.get(), wrong.orElse(null), refused));
+                Response.Status.OK, page(now, language, lookup.get(), found.get(), wrong.orElse(null), trouble));
         return wrong.isEmpty()
                 ? answer
                 : Response.fromResponse(answer)
@@ -105,7 +109,7 @@ class CasePages {
     }
 
     private CasePage page(
-            Snapshot now, Language language, CaseLookup lookup, CaseView found, Text wrong, boolean refused) {
+            Snapshot now, Language language, CaseLookup lookup, CaseView found, Text wrong, CaseTrouble trouble) {
         Rulebook book = Rulebook.of(now);
         Item item = now.catalog().item(found.item()).orElse(null);
         List<IssuedNotice> issued = notices.of(new CaseNumber(found.number()));
@@ -122,9 +126,22 @@ class CasePages {
                 found,
                 status,
                 upload,
+                rating(now, found, status, trouble),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
-                refused ? now.catalog().messages().text("error_withdraw") : null);
+                trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null);
+    }
+
+    /** Closed cases are rated, once; what was withdrawn is not. */
+    private RatingView rating(Snapshot now, CaseView found, CaseStatus status, CaseTrouble trouble) {
+        return found.erasedAt() != null || !status.state().isClosed()
+                ? null
+                : new RatingView(
+                        ratings.of(new CaseNumber(found.number())).orElse(null),
+                        Ratings.CHOICES,
+                        trouble == CaseTrouble.NOT_RATED
+                                ? now.catalog().messages().text("error_rating")
+                                : null);
     }
 
     private static String cookie(String number) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -27,15 +28,23 @@ public class CaseResource {
 
     private final ContentHolder content;
     private final Intake intake;
+    private final Ratings ratings;
     private final DeskPages pages;
     private final CaseDesk cases;
     private final CasePages page;
     private final PostReader reader;
 
     CaseResource(
-            ContentHolder content, Intake intake, DeskPages pages, CaseDesk cases, CasePages page, PostReader reader) {
+            ContentHolder content,
+            Intake intake,
+            Ratings ratings,
+            DeskPages pages,
+            CaseDesk cases,
+            CasePages page,
+            PostReader reader) {
         this.content = content;
         this.intake = intake;
+        this.ratings = ratings;
         this.pages = pages;
         this.cases = cases;
         this.page = page;
@@ -47,14 +56,18 @@ public class CaseResource {
             @PathParam("language") String code,
             @PathParam("number") String number,
             @QueryParam("refused") String refused,
+            @QueryParam("unrated") String unrated,
             @Context HttpHeaders request) {
-        return page.show(request, Language.of(code).orElse(Language.ZH), number, refused != null);
+        CaseTrouble trouble = refused != null
+                ? CaseTrouble.NOT_CONFIRMED
+                : unrated != null ? CaseTrouble.NOT_RATED : CaseTrouble.NONE;
+        return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble);
     }
 
-    /** Withdraws an application for the browser that sees it, once it is said that this is meant. */
+    /** Rates a closed case, or withdraws an application once it is said that this is meant, for the browser that sees it. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response withdraw(
+    public Response send(
             @PathParam("language") String code,
             @PathParam("number") String number,
             @Context HttpHeaders request,
@@ -63,11 +76,23 @@ public class CaseResource {
         FormPost post = reader.question(request, body);
         String address = pages.ofCase(language, CasePages.KIND, number);
         Optional<CaseTicket> ticket = cases.ticket(request, number);
+        if (ticket.isPresent() && !post.answer("rate").isEmpty()) {
+            return Html.seeOther(address + rate(ticket.get(), post.answer("rating")));
+        }
         if (ticket.isPresent() && post.answer("confirm").isEmpty()) {
             return Html.seeOther(address + "?refused=yes");
         }
         ticket.ifPresent(known ->
                 intake.withdraw(Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret())));
         return Html.seeOther(address);
+    }
+
+    /** Answers with what comes behind the address of the case. */
+    private String rate(CaseTicket known, String rating) {
+        if (!Ratings.CHOICES.contains(rating)) {
+            return "?unrated=yes#rate";
+        }
+        ratings.rate(Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret()), rating);
+        return "#rate";
     }
 }

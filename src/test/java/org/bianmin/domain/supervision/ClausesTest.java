@@ -186,7 +186,7 @@ class ClausesTest {
                 assertEquals(line.found().get(fact), task.facts().get(fact));
             }
         }
-        for (String fact : List.of("drawn", "confirmed", "wrong")) {
+        for (String fact : List.of("drawn", "confirmed", "wrong", "closed", "rated", "bad", "average")) {
             if (line.found().containsKey(fact)) {
                 assertEquals(line.found().get(fact), opened.get(0).facts().get(fact), fact);
             }

@@ -21,7 +21,8 @@ import org.bianmin.ground.calendar.ChinaTime;
  * {@code did order at=…}; {@code entry at=…} in the register. {@code inspection regime=…}, and in the inspection before it {@code act visit inspectors=… found=…}. {@code set} is
  * what the office has set, and not planted here. Times are those of China; what is not said is usual.
  * {@code did order at=…}; {@code entry at=…} in the register;
- * {@code check of=… period=… did=…}, a visit of another control; {@code post by=… role=… unit=…} and {@code substitution absent=… by=…}. {@code set} is what the office has set, and not planted here. Times are those of China; what is not said is usual.
+ * {@code check of=… period=… did=…}, a visit of another control; {@code rating value=…} of the case before it,
+ * {@code post by=… role=… unit=…} and {@code substitution absent=… by=…}. {@code set} is what the office has set, and not planted here. Times are those of China; what is not said is usual.
  */
 final class Planted {
 
@@ -75,6 +76,12 @@ final class Planted {
                 case "inspection" -> inspection(said);
                 case "act" -> act(words[1], said);
                 case "check" -> check(said);
+                case "rating" ->
+                    execute(
+                            "insert into case_rating (case_id, rating, at) values (?, ?, ?)",
+                            caseId,
+                            Integer.valueOf(said.get("value")),
+                            time(said));
                 case "post" -> post(said);
                 case "substitution" ->
                     execute(

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bianmin.browser.HtmlChecker;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ItemProcess;
@@ -32,6 +33,7 @@ import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Receipt;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.Submission;
@@ -63,6 +65,9 @@ class CaseStatusTest {
 
     @Inject
     CaseWork work;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     CaseReading reading;
@@ -109,6 +114,25 @@ class CaseStatusTest {
                 List.of("受理通知书 01", "办理结果通知书 02", "送达回证 03"),
                 page.select("#happened a").eachText());
         assertTrue(page.select("#happened .mut").text().contains(words("role_town-window")));
+    }
+
+    @Test
+    void aClosedCaseIsRatedOnceByWhoHasItsCode() {
+        receive();
+        assertNull(look("received", "status_turn_window", "flow_receipt").getElementById("rate"));
+        perform(BOOK, WINDOW, "not-accept", Map.of("reason", "不归这里办"));
+        new Forms.Visitor().send(button("rate").formParam("rating", "5"), address(), 200);
+        assertEquals(Optional.empty(), ratings.of(number), "who has not looked it up rates nothing");
+        look("not-accepted", "status_turn_nobody", "flow_result");
+        Document page = visitor.send(button("rate"), address(), 200);
+        assertSound(page);
+        assertEquals(
+                words("error_rating"), page.getElementById("f-rating-error").text());
+        visitor.send(button("rate").formParam("rating", "2"), address(), 200);
+        page = visitor.send(button("rate").formParam("rating", "5"), address(), 200);
+        assertSound(page);
+        assertEquals(Optional.of("2"), ratings.of(number), "the first stays");
+        assertTrue(page.getElementById("rated").text().contains(words("rating_2")));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.bianmin.doors.desk;
+
+/** What was wrong with what an applicant last sent about a case. */
+enum CaseTrouble {
+    NONE,
+    /** It was not said that the withdrawal is meant. */
+    NOT_CONFIRMED,
+    /** None of the ratings was chosen. */
+    NOT_RATED
+}
