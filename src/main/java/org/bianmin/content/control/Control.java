@@ -84,6 +84,11 @@ public record Control(
         return setting("fields").map(RegisterField::list).orElse(List.of());
     }
 
+    /** Whether the register is one that whoever handles cases writes to, and not the manager alone. */
+    public boolean isKeptByCounters() {
+        return setting("counters").isPresent();
+    }
+
     /** The order in which an entry is filled in; empty where there is none. */
     public Optional<StepOrder> order() {
         return setting("order").flatMap(StepOrder::parse);

@@ -65,9 +65,16 @@ public class Registers {
     /** Why an entry cannot be written as it is, and in which field. */
     public record Fault(Result result, String field) {}
 
-    /** Whether a member of staff may write to a register for an office: who does the tasks of its kind there. */
+    /**
+     * Whether a member of staff may write to a register for an office: who does the tasks of its kind there, and, where counters keep it,
+     * who handles cases there.
+     */
     public static boolean writes(Control register, Handler handler, Unit unit) {
-        return handler.holds(register.kind().tasks(), unit);
+        return handler.holds(register.kind().tasks(), unit)
+                || register.isKeptByCounters()
+                        && handler.posts().stream()
+                                .anyMatch(post -> post.role().handlesCases()
+                                        && post.unit().covers(unit));
     }
 
     /** The entries of the offices of a member of staff, as they stand; that they were read is logged. */

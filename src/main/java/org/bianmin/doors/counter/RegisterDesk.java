@@ -18,7 +18,7 @@ import org.bianmin.domain.supervision.Registers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 
-/** Shows registers to whoever supervises, and lets those keep them whose task it is. */
+/** Shows registers to whoever supervises and to the counters that keep them, and lets those write whose task it is. */
 @Singleton
 class RegisterDesk {
 
@@ -148,8 +148,9 @@ class RegisterDesk {
         return content.current().controls().all().stream()
                 .filter(control -> !control.fields().isEmpty())
                 .filter(control -> visit.handler().posts().stream()
-                        .anyMatch(
-                                post -> post.unit().place().equals(control.place()) && SUPERVISE.contains(post.role())))
+                        .filter(post -> post.unit().place().equals(control.place()))
+                        .anyMatch(post -> SUPERVISE.contains(post.role())
+                                || control.isKeptByCounters() && post.role().handlesCases()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public class RegistersResource {
 
     @GET
     public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, desk::list);
+        return guard.show(Asked.of(language, uri, headers), CounterExtensions::hasTasks, desk::list);
     }
 
     @GET
@@ -42,7 +42,7 @@ public class RegistersResource {
             @Context HttpHeaders headers) {
         return guard.show(
                 Asked.of(language, uri, headers),
-                CounterExtensions::supervises,
+                CounterExtensions::hasTasks,
                 visit -> desk.one(visit, id, uri.getQueryParameters().getFirst("entry")));
     }
 
@@ -53,8 +53,7 @@ public class RegistersResource {
             @PathParam("id") String id,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.file(visit, id));
+        return guard.show(Asked.of(language, uri, headers), CounterExtensions::hasTasks, visit -> desk.file(visit, id));
     }
 
     @POST
@@ -69,7 +68,7 @@ public class RegistersResource {
         return guard.take(
                 Asked.of(language, uri, headers),
                 body,
-                CounterExtensions::supervises,
+                CounterExtensions::hasTasks,
                 (visit, post) -> desk.write(visit, id, post));
     }
 }

@@ -15,13 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Registers at the counter: who supervises reads them, who manages an office keeps them for it, and nobody else knows of them. */
+/**
+ * Registers at the counter: who supervises reads them, who manages an office keeps them for it, and where counters keep one too, whoever
+ * handles cases there; nobody else knows of them.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class RegistersTest {
 
     private static final String LIST = "/counter/zh/registers";
     private static final String ONE = LIST + "/register-north-posts";
+    private static final String STEPS = LIST + "/ordered-steps-north";
 
     @Inject
     Counters counters;
@@ -30,7 +34,7 @@ class RegistersTest {
     void anEntryIsMadeChangedExportedAndTakenOut() {
         Staff staff = counters.staff(Counters.account("keeper"), StaffRole.MANAGER, Counters.TOWN);
         assertEquals(
-                List.of(ONE, LIST + "/public-notice-north-lists"),
+                List.of(ONE, LIST + "/public-notice-north-lists", STEPS),
                 staff.open(LIST).select("#registers a").eachAttr("href"));
 
         staff.open(ONE);
@@ -57,6 +61,25 @@ class RegistersTest {
         assertEquals(0, staff.page().select("button[value=write]").size());
     }
 
+    @Test
+    void noStepIsWrittenBeforeThoseThatComeFirst() {
+        Staff staff = counters.staff(Counters.account("steps"), StaffRole.TOWN_WINDOW, Counters.TOWN);
+        staff.open(STEPS);
+        assertEquals("date", staff.page().select("#f1").attr("type"));
+        String unit = Counters.TOWN.path();
+        staff.fill(Map.of("unit", unit, "f0", "补贴", "f1", "十月一日"), "write");
+        assertEquals("#f1", staff.page().select(".esum a").attr("href"));
+        staff.fill(Map.of("unit", unit, "f0", "补贴", "f1", "2026-10-01", "f3", "2026-10-09"), "write");
+        assertEquals("#f3", staff.page().select(".esum a").attr("href"));
+        assertEquals("2026-10-09", staff.page().select("#f3").val());
+        staff.fill(
+                Map.of("unit", unit, "f0", "补贴", "f1", "2026-10-01", "f2", "2026-10-01", "f3", "2026-10-08"), "write");
+        assertEquals(400, staff.status());
+        staff.fill(
+                Map.of("unit", unit, "f0", "补贴", "f1", "2026-10-01", "f2", "2026-10-01", "f3", "2026-10-09"), "write");
+        assertTrue(staff.page().select("#notice").hasText());
+    }
+
     @ParameterizedTest
     @EnumSource(StaffRole.class)
     void onlyWhoSupervisesReadsAndOnlyWhoManagesWrites(StaffRole role) {
@@ -72,10 +95,32 @@ class RegistersTest {
                 .first()
                 .val();
         boolean reads = role == StaffRole.INSPECTOR || role == StaffRole.MANAGER;
-        for (String address : List.of(LIST, ONE, ONE + "/entries.csv")) {
+        for (String address : List.of(ONE, ONE + "/entries.csv")) {
             staff.open(address);
             assertEquals(reads ? 200 : 404, staff.status(), address);
         }
+        for (String address : List.of(LIST, STEPS, STEPS + "/entries.csv")) {
+            staff.open(address);
+            assertEquals(reads || role.handlesCases() ? 200 : 404, staff.status(), address);
+        }
+        String entry = "事项 " + role.code();
+        staff.post(
+                STEPS, Map.of("token", token, "unit", unit.path(), "f0", entry, "f1", "2026-10-01", "deed", "write"));
+        assertEquals(role.handlesCases() ? 200 : 404, staff.status());
+        staff.post(
+                STEPS,
+                Map.of(
+                        "token",
+                        token,
+                        "unit",
+                        Counters.OTHER_TOWN.path(),
+                        "f0",
+                        entry,
+                        "f1",
+                        "2026-10-01",
+                        "deed",
+                        "write"));
+        assertEquals(unit.equals(Counters.PLACE) && role.handlesCases() ? 200 : 404, staff.status());
         Map<String, String> own = Map.of("token", token, "unit", unit.path(), "f0", "王五", "deed", "write");
         staff.post(ONE, own);
         assertEquals(role == StaffRole.MANAGER ? 200 : 404, staff.status());
