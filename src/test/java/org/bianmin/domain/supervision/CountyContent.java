@@ -85,6 +85,7 @@ final class CountyContent {
                     case CADENCE -> "monthly 1";
                     case DAY -> "2025-01-02";
                     case FIELDS -> "名称=Name";
+                    case ORDER -> "审核日期 > 拨付日期";
                     case QUOTE, TEXT -> "单位";
                 };
         return String.join(",", control.id(), setting.id(), value, "单位", "2025-01-02");
