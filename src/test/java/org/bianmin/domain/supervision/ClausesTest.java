@@ -156,15 +156,7 @@ class ClausesTest {
     private void assertFound(Connection connection, Control control, ClauseLine line, Outcome outcome)
             throws SQLException {
         for (String count : List.of(
-                "opened",
-                "cases",
-                "acts",
-                "entries",
-                "changes",
-                "objects",
-                "drawn",
-                "field_cases",
-                "general_cases")) {
+                "opened", "cases", "acts", "entries", "changes", "objects", "drawn", "field_cases", "general_cases")) {
             if (line.found().containsKey(count)) {
                 assertEquals(
                         Long.valueOf(line.found().get(count)), outcome.counts().get(count), count);

@@ -9,9 +9,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.UUID;
 import org.bianmin.content.control.Control;
 import org.bianmin.ground.calendar.ChinaTime;
 
