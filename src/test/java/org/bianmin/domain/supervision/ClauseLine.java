@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
+import org.bianmin.support.Content;
 
 /**
  * A line of {@code src/test/resources/clauses}: a clause, the control that carries it out, and what shows that it does.
@@ -38,10 +41,11 @@ record ClauseLine(
     private static final String SET = "set ";
     private static final Path FOLDER = Path.of("src/test/resources/clauses");
 
+    /** Those of the places whose content is here: a county keeps only its own. */
     static List<ClauseLine> all() {
         List<ClauseLine> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.sorted().filter(ClauseLine::isOfPlaceHere).toList()) {
                 try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
                     rows.forEach(row -> lines.add(of(row)));
                 }
@@ -50,6 +54,23 @@ record ClauseLine(
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /** The places that have lines here, whether or not their content is here. */
+    static Set<String> places() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(ClauseLine::place).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOfPlaceHere(Path file) {
+        return Files.exists(Content.real().root().resolve("jurisdictions").resolve(place(file)));
+    }
+
+    private static String place(Path file) {
+        return file.getFileName().toString().replace(".csv", "");
     }
 
     private static ClauseLine of(NamedCsvRecord row) {

@@ -83,7 +83,9 @@ class ClausesTest {
 
     @Test
     void everyBindingHasALineAndEveryLineABinding() {
+        Set<String> tested = ClauseLine.places();
         Set<String> bound = CONTENT.controls().all().stream()
+                .filter(control -> tested.contains(control.place()))
                 .flatMap(control -> control.basis().stream().map(clause -> clause.number() + " " + control.id()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(

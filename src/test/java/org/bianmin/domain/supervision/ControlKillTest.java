@@ -40,6 +40,7 @@ import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.tally.Tally;
 import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
+import org.bianmin.support.OfPlaces;
 import org.bianmin.support.OnMovingClock;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever kills a run in the middle, it is run again and has its effect once; and two schedulers do what is due once between them. */
+@OfPlaces({"dingan", "jiyuan", "tunchang", "yazhou", "yeji"})
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(ControlKillTest.OwnDatabase.class)

@@ -81,13 +81,13 @@ final class KillPlants {
             registers.add(control, keeper, keeper.posts().get(0).unit(), ClauseLine.pairs("名单=一;明细表=一;" + entry, ";"));
         }
         List<String> rest = new ArrayList<>();
-        for (String statement : line.planted().startsWith(kept) ? new String[0] : line.planted().split(" ; ")) {
+        for (String statement :
+                line.planted().startsWith(kept) ? new String[0] : line.planted().split(" ; ")) {
             String[] words = statement.split(" ", 3);
             if (words[0].equals("row")) {
                 Control register = content.controls().control(words[1]).orElseThrow();
                 Handler of = new Handler(
-                        "k",
-                        List.of(new Handler.Post(register.kind().tasks(), Unit.ofPlace(register.place()))));
+                        "k", List.of(new Handler.Post(register.kind().tasks(), Unit.ofPlace(register.place()))));
                 registers.add(register, of, Unit.ofPlace(register.place()), ClauseLine.pairs(words[2], ";"));
             } else {
                 rest.add(statement);

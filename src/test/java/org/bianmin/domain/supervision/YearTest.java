@@ -32,6 +32,7 @@ import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.calendar.WorkingDays;
 import org.bianmin.support.MovingClock;
+import org.bianmin.support.OfPlaces;
 import org.bianmin.support.OnMovingClock;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Two years of a county, day by day: its offices handle cases, what is due is run each night, and its staff go through their lists each
  * working day. In the first nothing is wrong; in the second what {@link Story} tells.
  */
+@OfPlaces({"tunchang"})
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestProfile(YearTest.OwnDatabase.class)
