@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 
-/** The picture of how cases go, in the README, is drawn from {@code content/processes.yaml}: {@code -Dgolden.rewrite=true} draws it. */
+/** The picture of how cases go, in content/README.md, is drawn from {@code content/processes.yaml}: {@code -Dgolden.rewrite=true} draws it. */
 class CaseMachinePictureTest {
 
-    private static final Path README = Path.of("README.md");
+    private static final Path README = Path.of("content/README.md");
     private static final String BEGIN = "<!-- drawn by CaseMachinePictureTest -->\n";
     private static final String END = "<!-- end of the drawing -->";
     /** What leads to one state from more states than these is said below the picture instead. */
