@@ -10,7 +10,7 @@ import org.bianmin.ground.log.Actor;
 
 /**
  * Makes the work lists again from what happened to the cases, as the owner of the tables; safe to call again. Called by an operator
- * after {@code check-cases} has found that they differ. Not a {@link Job}: no schedule calls it.
+ * after the control {@code case-check} has found that they differ. Not a {@link Job}: no schedule calls it.
  */
 @Singleton
 public class RebuildWorkList {
