@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClausesTest {
 
     private static final Snapshot CONTENT = new ContentLoader(new Linter(List.of())).load(Content.real());
-    /** What stands in the register of the control, entry by entry. */
-    private static final String KEPT = "kept ";
-    /** What stands in another register: its id, and the fields of the entry. */
-    private static final String ROW = "row ";
-
-    private static final int ROW_WORDS = 3;
 
     private static final Tasks.Said NOTHING = new Tasks.Said(" ", null, null);
     private static final Tasks.Said EVIDENCE = new Tasks.Said("已办，有记录。", null, null);
@@ -267,10 +260,15 @@ class ClausesTest {
         Control control = CONTENT.controls().control(line.control()).orElseThrow();
         Handler keeper = handler(control, "k");
         rolledBack(connection -> {
-            for (String kept : line.planted().substring(KEPT.length()).split(" ; ")) {
+            for (String kept :
+                    line.planted().substring(PlantedEntries.KEPT.length()).split(" ; ")) {
                 assertEquals(
                         Registers.Result.TOO_EARLY,
-                        registers.add(control, keeper, keeper.posts().get(0).unit(), entry(control, kept)));
+                        registers.add(
+                                control,
+                                keeper,
+                                keeper.posts().get(0).unit(),
+                                entries().entry(control, kept)));
             }
             assertEquals(List.of(), registers.entries(control, keeper));
         });
@@ -290,8 +288,9 @@ class ClausesTest {
     @Test
     void everyFieldThatIsNamedIsThere() {
         for (Control control : CONTENT.controls().all()) {
-            List<String> fields =
-                    register(control).fields().stream().map(RegisterField::id).toList();
+            List<String> fields = entries().register(control).fields().stream()
+                    .map(RegisterField::id)
+                    .toList();
             List<String> named =
                     new ArrayList<>(control.order().map(StepOrder::fields).orElse(List.of()));
             control.setting("from").ifPresent(named::add);
@@ -338,58 +337,11 @@ class ClausesTest {
                         .filter(item -> item.jurisdiction().equals(control.place()))
                         .findFirst()
                         .orElseThrow());
-        Handler keeper = handler(control, "k");
-        for (String kept : what.startsWith(KEPT) ? what.substring(KEPT.length()).split(" ; ") : new String[0]) {
-            assertEquals(
-                    Registers.Result.DONE,
-                    registers.add(
-                            anyOrder(control), keeper, keeper.posts().get(0).unit(), entry(control, kept)));
-        }
-        List<String> rest = new ArrayList<>();
-        for (String statement : what.startsWith(KEPT) ? new String[0] : what.split(" ; ")) {
-            if (statement.startsWith(ROW)) {
-                String[] words = statement.split(" ", ROW_WORDS);
-                Control register = CONTENT.controls().control(words[1]).orElseThrow();
-                registers.add(
-                        register,
-                        handler(register, "k"),
-                        Unit.ofPlace(control.place()),
-                        ClauseLine.pairs(words[2], ";"));
-            } else {
-                rest.add(statement);
-            }
-        }
-        new Planted(connection, control, first, usual.id()).plant(String.join(" ; ", rest));
+        new Planted(connection, control, first, usual.id()).plant(entries().plant(control, what));
     }
 
-    /** The register that a control is about, as if it took whatever is written: what went wrong before is planted in it. */
-    private static Control anyOrder(Control control) {
-        Control register = register(control);
-        Map<String, Control.SettingValue> fields = new HashMap<>(register.with());
-        fields.remove("order");
-        return new Control(
-                register.id(),
-                register.place(),
-                register.kind(),
-                register.items(),
-                register.basis(),
-                register.when(),
-                fields,
-                register.name());
-    }
-
-    private static Control register(Control control) {
-        return control.setting("register").flatMap(CONTENT.controls()::control).orElse(control);
-    }
-
-    /** What an entry says; something stands in whatever must not be empty. */
-    private static Map<String, String> entry(Control control, String kept) {
-        Map<String, String> values = new HashMap<>();
-        register(control).fields().stream()
-                .filter(RegisterField::required)
-                .forEach(field -> values.put(field.id(), field.day() ? "2026-01-01" : "一"));
-        values.putAll(ClauseLine.pairs(kept, ";"));
-        return values;
+    private PlantedEntries entries() {
+        return new PlantedEntries(CONTENT, registers);
     }
 
     private static Run run(Connection connection, Control control, ClauseLine line) throws SQLException {

@@ -5,14 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
-import org.bianmin.content.division.Unit;
-import org.bianmin.domain.cases.Handler;
 import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
 import org.bianmin.support.PostgresResource;
@@ -72,30 +68,10 @@ final class KillPlants {
                         .orElseThrow()
                         .id()
                 : control.itemIds().get(0);
-        Handler keeper =
-                new Handler("k", List.of(new Handler.Post(control.kind().tasks(), Unit.ofPlace(control.place()))));
-        String kept = "kept ";
-        for (String entry : line.planted().startsWith(kept)
-                ? line.planted().substring(kept.length()).split(" ; ")
-                : new String[0]) {
-            registers.add(control, keeper, keeper.posts().get(0).unit(), ClauseLine.pairs("名单=一;明细表=一;" + entry, ";"));
-        }
-        List<String> rest = new ArrayList<>();
-        for (String statement :
-                line.planted().startsWith(kept) ? new String[0] : line.planted().split(" ; ")) {
-            String[] words = statement.split(" ", 3);
-            if (words[0].equals("row")) {
-                Control register = content.controls().control(words[1]).orElseThrow();
-                Handler of = new Handler(
-                        "k", List.of(new Handler.Post(register.kind().tasks(), Unit.ofPlace(register.place()))));
-                registers.add(register, of, Unit.ofPlace(register.place()), ClauseLine.pairs(words[2], ";"));
-            } else {
-                rest.add(statement);
-            }
-        }
+        String rest = new PlantedEntries(content, registers).plant(control, line.planted());
         try (Connection connection = PostgresResource.connect()) {
             LocalDate first = LocalDate.parse((line.period() + "-01-01").substring(0, "2026-01-01".length()));
-            new Planted(connection, control, first, usual).plant(String.join(" ; ", rest));
+            new Planted(connection, control, first, usual).plant(rest);
         }
     }
 

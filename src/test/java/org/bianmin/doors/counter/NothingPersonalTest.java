@@ -137,9 +137,12 @@ class NothingPersonalTest {
         for (Control control : content.current().controls().ofPlace(place.place())) {
             if (!control.fields().isEmpty()) {
                 Map<String, String> values = new HashMap<>();
-                control.fields().stream()
-                        .map(RegisterField::id)
-                        .forEach(field -> values.put(field, field.endsWith("日") ? "2026-11-20" : ALL));
+                // Each day far enough behind the one before it for a notice between them.
+                LocalDate day = LocalDate.of(2026, 1, 1);
+                for (RegisterField field : control.fields()) {
+                    day = day.plusDays(10);
+                    values.put(field.id(), field.day() ? day.toString() : ALL);
+                }
                 assertEquals(Registers.Result.DONE, registers.add(control, manager, place, values));
             }
             for (String kind : List.of("check", "alert", "finding", "duty")) {
