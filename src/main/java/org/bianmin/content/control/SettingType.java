@@ -1,12 +1,12 @@
 package org.bianmin.content.control;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bianmin.ground.calendar.WrittenDay;
 import org.bianmin.ground.text.Text;
 
 /** What a setting of a control may hold. */
@@ -69,11 +69,7 @@ public enum SettingType {
     }
 
     private static boolean isDay(String value) {
-        try {
-            return LocalDate.parse(value).toString().equals(value);
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return WrittenDay.of(value).isPresent();
     }
 
     private static boolean isSpan(String span) {

@@ -1,6 +1,5 @@
 package org.bianmin.content.control;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bianmin.ground.calendar.WrittenDay;
 
 /**
  * In which order the fields of a register are filled in (先后次序): {@code 审核日期 > 公示开始日+7 > 异议?异议怎样处理 > 拨付日期}. What stands
@@ -114,10 +114,6 @@ public record StepOrder(List<Step> steps) {
     }
 
     private static Optional<LocalDate> day(Map<String, String> values, String field) {
-        try {
-            return Optional.of(LocalDate.parse(values.getOrDefault(field, "")));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(values.getOrDefault(field, ""));
     }
 }

@@ -3,7 +3,7 @@
  * which a jurisdiction's {@code controls.yaml} declares, and {@code schedule.yaml}, which says when the jobs run; and {@code
  * retention.yaml}, which says how long records are kept.
  */
-@Module(uses = {"content.catalog", "content.folder", "content.process", "ground.text"})
+@Module(uses = {"content.catalog", "content.folder", "content.process", "ground.calendar", "ground.text"})
 package org.bianmin.content.control;
 
 import org.bianmin.Module;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
@@ -16,6 +17,10 @@ import org.bianmin.ground.text.Text;
 
 /** Writes public documents as their files, and reads them. What is written reads as it was, byte for byte the same each time. */
 public final class PublicFiles {
+
+    /** Characters that nobody sees and no reader of YAML takes, as a copied text may hold them. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[^\\t\\n\\x20-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     private static final ObjectMapper INDENTED = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String JSON = ".json";
@@ -56,7 +61,8 @@ public final class PublicFiles {
             document.runs().forEach(run -> run(runs.addObject(), run));
         }
         try {
-            return INDENTED.writeValueAsString(tree).replace(System.lineSeparator(), "\n") + "\n";
+            String json = INDENTED.writeValueAsString(tree).replace(System.lineSeparator(), "\n") + "\n";
+            return UNSEEN.matcher(json).replaceAll("");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values can be written", e);
         }

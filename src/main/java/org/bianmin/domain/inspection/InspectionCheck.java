@@ -1,6 +1,5 @@
 package org.bianmin.domain.inspection;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import org.bianmin.content.inspection.InspectionMode;
 import org.bianmin.content.inspection.InspectionPoint;
 import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.inspection.InspectionStep;
+import org.bianmin.ground.calendar.WrittenDay;
 
 /** Holds what was filled in for a step against what the step asks for. */
 final class InspectionCheck {
@@ -113,14 +113,11 @@ final class InspectionCheck {
     }
 
     private void day(InspectionStep step) {
-        try {
-            if (!LocalDate.parse(input.said(InspectionFields.DAY)).isBefore(today)) {
-                return;
-            }
-        } catch (DateTimeException e) {
-            // Said below, as a day that is over.
+        if (WrittenDay.of(input.said(InspectionFields.DAY))
+                .filter(day -> !day.isBefore(today))
+                .isEmpty()) {
+            add(InspectionFields.DAY, "inspection_no_day_" + step.form().code());
         }
-        add(InspectionFields.DAY, "inspection_no_day_" + step.form().code());
     }
 
     private void add(String field, String message, int number) {

@@ -1,6 +1,8 @@
 package org.bianmin.domain.inspection;
 
 import java.util.List;
+import java.util.Set;
+import org.bianmin.content.inspection.StepForm;
 
 /** The names of what the forms of steps ask for. */
 public final class InspectionFields {
@@ -35,6 +37,20 @@ public final class InspectionFields {
             OBJECT, REASON, MODE, AIM, CONTENT, INSPECTORS, OUTCOME, SIGNER, REFUSED, WORDS, OTHER, DAY, PAPERS, WHERE);
 
     private InspectionFields() {}
+
+    /** The fields of the form of a step; those of a visit besides its points. */
+    static Set<String> askedBy(StepForm form) {
+        return switch (form) {
+            case PLAN -> Set.of(MODE, AIM, CONTENT);
+            case NOTICE -> Set.of(CONTENT, DAY, PAPERS);
+            case DECISION -> Set.of(OUTCOME, WORDS);
+            case VISIT -> Set.of(WORDS, OTHER);
+            case SIGNATURE -> Set.of(SIGNER, REFUSED, WORDS);
+            case DEMAND -> Set.of(WORDS, DAY);
+            case ARCHIVE -> Set.of(WORDS, WHERE);
+            case RESULT, WORDS -> Set.of(WORDS);
+        };
+    }
 
     /** What was seen of a point. */
     public static String point(int number) {

@@ -170,7 +170,7 @@ public class Inspections {
             DataKey key = keys.make();
             long id = rows.open(inspection, null, key.id());
             add(rows, key, id, 0, Done.begun(handler, regime, input));
-            add(rows, key, id, 1, Done.of(handler, regime.plan(), input));
+            add(rows, key, id, 1, Done.of(handler, regime.plan(), input.askedBy(regime, regime.plan())));
             return Answer.of(Result.DONE, id);
         });
     }
@@ -204,7 +204,7 @@ public class Inspections {
             if (!troubles.isEmpty()) {
                 return Answer.wrong(id, troubles);
             }
-            add(rows, key.get(), id, position, Done.of(handler, known.get(), input));
+            add(rows, key.get(), id, position, Done.of(handler, known.get(), input.askedBy(regime, known.get())));
             return Answer.of(Result.DONE, id);
         });
     }

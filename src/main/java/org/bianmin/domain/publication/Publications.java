@@ -117,7 +117,7 @@ public class Publications {
         try (Connection connection = database.get().getConnection()) {
             PublicationRows rows = rows(connection);
             rows.alone();
-            String period = today + "-" + (rows.count(place, PublicKind.ANNOUNCEMENT, today + "-") + 1);
+            String period = today + "-" + (rows.last(place, PublicKind.ANNOUNCEMENT, today + "-") + 1);
             PublicDocument document = new PublicDocument(
                     PublicKind.ANNOUNCEMENT,
                     period,

@@ -1,8 +1,8 @@
 package org.bianmin.domain.supervision;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bianmin.ground.calendar.WrittenDay;
 
 /** A list that is posted for some days (公示), as its register has it. The day of posting is not counted (民法典 第二百零一条). */
 public record PostedList(RegisterEntry entry) {
@@ -55,10 +55,6 @@ public record PostedList(RegisterEntry entry) {
     }
 
     private Optional<LocalDate> day(String field) {
-        try {
-            return Optional.of(LocalDate.parse(value(field)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(value(field));
     }
 }

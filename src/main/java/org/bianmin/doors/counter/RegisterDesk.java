@@ -85,7 +85,9 @@ class RegisterDesk {
                         register.fields().get(index).id(),
                         post.answer("f" + index).strip());
             }
-            Optional<Unit> unit = Unit.parse(post.answer("unit"));
+            Optional<Unit> unit = Unit.parse(post.answer("unit"))
+                    .filter(office ->
+                            visit.divisions().of(office.place()).units().anyMatch(office::equals));
             String entry = post.answer("entry");
             boolean isNew = !entry.matches("[0-9]{1,18}");
             Registers.Result result = isNew

@@ -3,7 +3,6 @@ package org.bianmin.doors.counter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.bianmin.domain.supervision.TaskKind;
 import org.bianmin.domain.supervision.Tasks;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
+import org.bianmin.ground.calendar.WrittenDay;
 
 /** Shows the tasks of supervision to whose they are, and does what they ask for. */
 @Singleton
@@ -113,11 +113,7 @@ class TaskDesk {
     }
 
     private static LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return WrittenDay.of(typed).orElse(null);
     }
 
     /** Yuan, with at most two places, as fen; null if it is no such amount. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
+import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,19 @@ class PublicFilesTest {
             assertFalse(PublicFiles.read(file, waiting, true).isPresent(), "it does not say when it was published");
             assertTrue(PublicFiles.read(file, waiting, false).isPresent(), file);
         }
+    }
+
+    /** What was copied from elsewhere may hold characters that nobody sees; what has them must still be read again. */
+    @Test
+    void charactersThatNobodySeesAreNotWritten() throws IOException {
+        String file = "published/north/announcement/2026-11-22-1.json";
+        String text = Files.readString(FILES.resolve("north/announcement/2026-11-22-1.json"));
+        PublicDocument document = PublicFiles.read(file, text, true)
+                .orElseThrow()
+                .approved(LocalDate.of(2026, 11, 22), new Text("电\u007f话\u0081公\u0001布\ufffe", null));
+        PublicDocument again =
+                PublicFiles.read(file, PublicFiles.write(document), true).orElseThrow();
+        assertEquals("电话公\u0001布", again.words().zh());
     }
 
     @Test

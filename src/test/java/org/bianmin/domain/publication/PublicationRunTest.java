@@ -2,6 +2,7 @@ package org.bianmin.domain.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,6 +125,30 @@ class PublicationRunTest {
         run.write();
         assertTrue(Files.readString(file).contains("\"open\""));
         assertFalse(Files.readString(file).contains("李四"));
+    }
+
+    @Test
+    void theNumberOfAnAnnouncementIsNotGivenToAnother() {
+        announce("甲");
+        announce("乙");
+        assertEquals(Result.DONE, publications.discard(MANAGER, titled("甲").id()));
+        announce("丙");
+        assertNotEquals(titled("乙").document().period(), titled("丙").document().period());
+        assertEquals(Result.DONE, publications.discard(MANAGER, titled("乙").id()));
+        assertEquals(Result.DONE, publications.discard(MANAGER, titled("丙").id()));
+    }
+
+    private void announce(String title) {
+        Text said = new Text(title, null);
+        assertEquals(
+                Result.DONE, publications.prepare(MANAGER, new Publications.Draft(Papers.PLACE, null, said, said)));
+    }
+
+    private StoredPublication titled(String title) {
+        return publications.seen(MANAGER, true, MANY).stream()
+                .filter(one -> one.document().title().zh().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -138,9 +138,9 @@ class NothingPersonalTest {
             if (!control.fields().isEmpty()) {
                 Map<String, String> values = new HashMap<>();
                 // Each day far enough behind the one before it for a notice between them.
-                LocalDate day = LocalDate.of(2026, 1, 1);
+                LocalDate day = LocalDate.of(2026, 11, 10);
                 for (RegisterField field : control.fields()) {
-                    day = day.plusDays(10);
+                    day = field.day() ? day.plusDays(10) : day;
                     values.put(field.id(), field.day() ? day.toString() : ALL);
                 }
                 assertEquals(Registers.Result.DONE, registers.add(control, manager, place, values));

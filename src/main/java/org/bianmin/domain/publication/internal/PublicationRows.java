@@ -62,8 +62,10 @@ public final class PublicationRows {
 
     private static final String DISCARD = "delete from publication where approved_at is null and id = any (?)";
 
-    private static final String COUNT =
-            "select count(*) from publication where place = ? and kind = ? and period like ?";
+    /** Behind every number that stands; what was thrown away below it leaves a gap. */
+    private static final String LAST =
+            "select coalesce(max(substring(period from '[0-9]+$')::integer), 0) from publication"
+                    + " where place = ? and kind = ? and period like ?";
 
     private final Connection connection;
     private final Instant now;
@@ -106,8 +108,8 @@ public final class PublicationRows {
     }
 
     /** How many documents have a period that begins so. */
-    public long count(String place, PublicKind kind, String begin) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(COUNT)) {
+    public long last(String place, PublicKind kind, String begin) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LAST)) {
             select.setString(1, place);
             select.setString(2, kind.code());
             select.setString(3, begin + "%");

@@ -3,7 +3,6 @@ package org.bianmin.domain.supervision.kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.domain.supervision.TaskKind;
+import org.bianmin.ground.calendar.WrittenDay;
 
 /**
  * Follows what stands in a register to its end (登记跟踪): raises an alert for each entry that has a day from which it is to be done
@@ -62,10 +62,6 @@ public class FollowUpKind implements ControlKind {
     }
 
     private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return WrittenDay.of(written);
     }
 }
