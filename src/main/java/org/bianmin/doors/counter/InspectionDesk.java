@@ -107,7 +107,7 @@ class InspectionDesk {
             InspectionTrouble none = new InspectionTrouble(InspectionFields.PHOTOS, "inspection_photo_none", "");
             return again(visit, id, new InspectionSheets.Tried(PHOTOS, post.answers(), List.of(none), null));
         }
-        int position = InspectionPlans.number(post.answer("position"));
+        int position = post.number("position");
         if (!post.files().isEmpty()) {
             Optional<InspectionTrouble> trouble = InspectionEvidence.trouble(
                     post.files(), evidence.of(visit.handler(), id).size());

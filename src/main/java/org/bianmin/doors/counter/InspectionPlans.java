@@ -93,10 +93,6 @@ class InspectionPlans {
                         .toList());
     }
 
-    static int number(String typed) {
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
-    }
-
     private static Response page(
             Visit visit,
             InspectionRegime regime,

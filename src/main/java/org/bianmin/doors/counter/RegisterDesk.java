@@ -97,7 +97,7 @@ class RegisterDesk {
                             register,
                             visit.handler(),
                             Long.parseLong(entry),
-                            version(post),
+                            post.number("version"),
                             post.answer("deed").equals("remove") ? null : values);
             return switch (result) {
                 case DONE -> flashes.lead(visit, RegistersResource.LIST + "/" + id, Flash.done("register_done"));
@@ -154,10 +154,5 @@ class RegisterDesk {
                         .anyMatch(post -> SUPERVISE.contains(post.role())
                                 || control.isKeptByCounters() && post.role().handlesCases()))
                 .toList();
-    }
-
-    private static int version(FormPost post) {
-        String typed = post.answer("version");
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }
 }

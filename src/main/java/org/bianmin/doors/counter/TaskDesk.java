@@ -81,7 +81,7 @@ class TaskDesk {
                 post.answer("words").strip(),
                 day(post.answer("day").strip()),
                 amount(post.answer("amount").strip()));
-        Tasks.Result result = tasks.perform(visit.handler(), id, action, position(post), said);
+        Tasks.Result result = tasks.perform(visit.handler(), id, action, post.number("position"), said);
         return switch (result) {
             case DONE -> flashes.lead(visit, TasksResource.LIST, Flash.done("task_done"));
             case UNKNOWN -> guard.nothing(visit);
@@ -105,11 +105,6 @@ class TaskDesk {
                                         post.answers(),
                                         new TaskSheet.Trouble(action, result)))))
                 .orElseGet(() -> guard.nothing(visit));
-    }
-
-    private static int position(FormPost post) {
-        String typed = post.answer("position");
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
     private static LocalDate day(String typed) {

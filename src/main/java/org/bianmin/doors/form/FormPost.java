@@ -26,6 +26,12 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
         return answers.getOrDefault(field, "");
     }
 
+    /** The number in a hidden field, such as the last step that was seen; -1 where there is none. */
+    public int number(String field) {
+        String typed = answer(field);
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
     /** The key of the form; empty for a form that was not served with one. */
     public Optional<FormKey> key() {
         return FormKey.parse(answers.get(KEY));
