@@ -12,7 +12,7 @@ import org.bianmin.content.inspection.InspectionReason;
  * @param unit the office that inspects
  * @param concerned the office that is inspected; null where it is none of ours
  * @param draw from which it came; null where somebody chose it
- * @param inspectors the accounts that were drawn; none where nobody was
+ * @param inspectors the accounts that were drawn, those who are no inspectors any more replaced by who was next by lot
  * @param position of its last event
  * @param closedAt null while it is open
  */
@@ -35,13 +35,28 @@ public record Inspection(
         inspectors = List.copyOf(inspectors);
     }
 
+    /** A new one whose object somebody has chosen. */
+    static Inspection chosen(String regime, Unit unit, Unit concerned, InspectionReason reason, Instant at) {
+        return new Inspection(0, regime, unit, concerned, reason, null, List.of(), at, 1, null);
+    }
+
     /**
      * How many inspectors at least must have been there: two where they were drawn.
      *
      * @param stated as the regime says
      */
     public int least(int stated) {
-        return inspectors.isEmpty() ? stated : Math.max(stated, DRAWN_AT_LEAST);
+        return isDrawn() ? Math.max(stated, DRAWN_AT_LEAST) : stated;
+    }
+
+    /** Whether its inspectors were drawn, and nobody else visits. */
+    public boolean isDrawn() {
+        return draw != null;
+    }
+
+    /** The same with those whose it is now. */
+    public Inspection with(List<String> now) {
+        return new Inspection(id, regime, unit, concerned, reason, draw, now, openedAt, position, closedAt);
     }
 
     public boolean isOpen() {

@@ -19,6 +19,9 @@ final class InspectionCheck {
     private static final Set<String> JUDGED =
             Set.of(InspectionFields.IN_ORDER, InspectionFields.WRONG, InspectionFields.NOT_LOOKED_AT);
 
+    /** The longest that a field says, in characters. */
+    private static final int LONGEST = 5000;
+
     private final InspectionRegime regime;
     private final int inspectors;
     private final InspectionInput input;
@@ -62,6 +65,11 @@ final class InspectionCheck {
             case ARCHIVE -> written(InspectionFields.WORDS, InspectionFields.WHERE);
             default -> written(InspectionFields.WORDS);
         }
+        input.askedBy(regime, step).fields().forEach((field, value) -> {
+            if (value.length() > LONGEST) {
+                add(field, "inspection_too_long", LONGEST);
+            }
+        });
         return List.copyOf(troubles);
     }
 

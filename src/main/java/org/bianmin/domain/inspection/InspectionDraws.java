@@ -9,12 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +26,7 @@ import org.bianmin.domain.inspection.InspectionDraw.InspectorLot;
 import org.bianmin.domain.inspection.InspectionDraw.ObjectLot;
 import org.bianmin.domain.inspection.internal.DrawRows;
 import org.bianmin.domain.inspection.internal.InspectionRows;
+import org.bianmin.domain.inspection.internal.InspectorRows;
 import org.bianmin.domain.supervision.DoubleRandom;
 import org.bianmin.domain.supervision.DoubleRandom.Drawn;
 import org.bianmin.domain.supervision.DoubleRandom.Frame;
@@ -36,6 +34,7 @@ import org.bianmin.domain.supervision.DoubleRandom.Lot;
 import org.bianmin.domain.supervision.Recusal;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
 import org.bianmin.ground.log.Actor;
@@ -48,9 +47,6 @@ import org.bianmin.ground.log.OperationLog;
  */
 @ApplicationScoped
 public class InspectionDraws {
-
-    /** The account of an inspector, in the register. */
-    public static final String ACCOUNT = "账号";
 
     private static final int SEED_BITS = 128;
 
@@ -79,7 +75,7 @@ public class InspectionDraws {
      * @param size how many objects the routine draw takes
      * @param focus how many more are drawn with lots for what was found before
      * @param inspectors how many each object gets; never fewer than two
-     * @param offices ours by their names: of one that is drawn nobody sees the inspection
+     * @param bias knows our offices: of one that is drawn nobody sees the inspection
      */
     public record Order(
             Control control,
@@ -90,10 +86,9 @@ public class InspectionDraws {
             int size,
             int focus,
             int inspectors,
-            Map<String, Unit> offices) {
+            Bias bias) {
 
         public Order {
-            offices = Map.copyOf(offices);
             inspectors = Math.max(inspectors, Math.max(regime.inspectors(), Inspection.DRAWN_AT_LEAST));
         }
     }
@@ -107,16 +102,28 @@ public class InspectionDraws {
      */
     public record Outcome(int objects, int drawn, List<Long> lacking, String seed) {}
 
-    /** Draws; empty where that control has drawn for the period before. */
+    /**
+     * Draws among those in the register of people who are inspectors of the place today; empty where that control has drawn for the
+     * period before.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Outcome> draw(Order order, Connection connection) throws SQLException {
         Map<Long, RegisterEntry> objects = ofPlace(order.objects());
-        Map<Long, RegisterEntry> people = onePerAccount(ofPlace(order.people()));
+        DrawnPeople people = DrawnPeople.of(
+                ofPlace(order.people()),
+                new InspectorRows(connection, ChinaTime.day(clock.instant())),
+                Unit.ofPlace(order.control().place()));
+        Map<Long, Map<Long, Recusal>> recused = people.recused(objects, order.bias());
         DrawRows rows = new DrawRows(connection);
         Map<Long, Integer> found = rows.found(List.copyOf(objects.keySet()));
         Map<Long, Integer> lots = objects.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), id -> 1 + found.getOrDefault(id, 0)));
-        Frame frame = new Frame(lots, people.keySet(), recused(objects, people));
+        Frame frame = new Frame(
+                lots,
+                people.entries().keySet(),
+                recused.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> one.getValue().keySet())));
         String seed = new BigInteger(SEED_BITS, random).toString();
         DoubleRandom.Result result = new DoubleRandom(seed, order.size(), order.focus(), order.inspectors()).of(frame);
         InspectionDraw draw = new InspectionDraw(
@@ -136,11 +143,8 @@ public class InspectionDraws {
                 result.pairings().stream()
                         .map(one -> new InspectorLot(
                                 one,
-                                account(people.get(one.inspector())),
-                                Recusal.of(
-                                                objects.get(one.object()).values(),
-                                                people.get(one.inspector()).values())
-                                        .orElse(null)))
+                                people.account(one.inspector()),
+                                recused.get(one.object()).get(one.inspector())))
                         .toList());
         Optional<Long> id = rows.insert(draw);
         if (id.isEmpty()) {
@@ -190,7 +194,7 @@ public class InspectionDraws {
                                 0,
                                 order.regime().id(),
                                 objects.get(lot.object()).unit(),
-                                order.offices().get(name.strip()),
+                                order.bias().office(name).orElse(null),
                                 reason,
                                 draw,
                                 accounts(drawn, lot.object()),
@@ -214,34 +218,10 @@ public class InspectionDraws {
                 .toList();
     }
 
-    private static Map<Long, Set<Long>> recused(Map<Long, RegisterEntry> objects, Map<Long, RegisterEntry> people) {
-        Map<Long, Set<Long>> recused = new TreeMap<>();
-        objects.forEach((object, entry) -> recused.put(
-                object,
-                people.entrySet().stream()
-                        .filter(one -> Recusal.of(entry.values(), one.getValue().values())
-                                .isPresent())
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet())));
-        return recused;
-    }
-
     /** What the office of the place itself keeps: those who can be inspected keep no list of themselves. */
     private Map<Long, RegisterEntry> ofPlace(Control register) {
         return registers.all(register).stream()
                 .filter(entry -> entry.unit().equals(Unit.ofPlace(register.place())))
                 .collect(Collectors.toMap(RegisterEntry::id, Function.identity(), (one, same) -> one, TreeMap::new));
-    }
-
-    /** Nobody is two of the inspectors of an object, however often they stand in the register. */
-    private static Map<Long, RegisterEntry> onePerAccount(Map<Long, RegisterEntry> people) {
-        Set<String> seen = new HashSet<>();
-        return people.values().stream()
-                .filter(entry -> !account(entry).isEmpty() && seen.add(account(entry)))
-                .collect(Collectors.toMap(RegisterEntry::id, Function.identity(), (one, same) -> one, TreeMap::new));
-    }
-
-    private static String account(RegisterEntry entry) {
-        return entry.values().getOrDefault(ACCOUNT, "").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.inspection.internal.InspectionRows;
+import org.bianmin.domain.inspection.internal.KeptPhotoRows;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
 import org.bianmin.ground.files.SealedFiles;
@@ -25,10 +27,8 @@ import org.bianmin.ground.files.StoredFile;
 import org.bianmin.ground.log.Actor;
 import org.bianmin.ground.log.Deed;
 import org.bianmin.ground.log.OperationLog;
-import org.bianmin.ground.media.FileName;
 import org.bianmin.ground.media.MediaKind;
 import org.bianmin.ground.media.PhotoPositions;
-import org.bianmin.ground.media.Unfit;
 import org.bianmin.ground.text.Hash;
 
 /**
@@ -37,11 +37,6 @@ import org.bianmin.ground.text.Hash;
  */
 @ApplicationScoped
 public class InspectionEvidence {
-
-    /** How many photographs an inspection takes. */
-    public static final int MOST = 60;
-
-    private static final Set<MediaKind> PHOTOS = Set.of(MediaKind.JPEG, MediaKind.PNG);
 
     /** Asked for only when it is used: commands that need no database start without one. */
     private final Instance<DataSource> database;
@@ -59,90 +54,123 @@ public class InspectionEvidence {
         this.clock = clock;
     }
 
-    /** The first file that is no photograph, or is too many, and why; nothing where all can be taken. */
-    public static Optional<InspectionTrouble> trouble(List<Attachment> photos, int kept) {
-        if (kept + photos.size() > MOST) {
-            return Optional.of(
-                    new InspectionTrouble(InspectionFields.PHOTOS, "inspection_too_many_photos", String.valueOf(MOST)));
-        }
-        return photos.stream()
-                .filter(photo ->
-                        MediaKind.of(photo.content()).filter(PHOTOS::contains).isEmpty())
-                .findFirst()
-                .map(photo -> new InspectionTrouble(
-                        InspectionFields.PHOTOS,
-                        "inspection_photo_" + why(photo.content()),
-                        FileName.shown(photo.fileName())));
+    /**
+     * Adds photographs that have no {@link PhotoCheck#trouble}, and those of this member of staff that were kept.
+     *
+     * @return whether there is such an inspection for this member of staff
+     */
+    @Transactional
+    public boolean add(Handler handler, long id, List<Attachment> photos) {
+        return with(connection -> {
+            Optional<InspectionRows.Stored> found = open(connection, handler, id);
+            Optional<DataKey> key = found.flatMap(stored -> keys.find(stored.dataKey()));
+            if (key.isEmpty()) {
+                return false;
+            }
+            KeptPhotoRows waiting = new KeptPhotoRows(connection);
+            Map<String, String> said = new LinkedHashMap<>();
+            for (UUID file : own(waiting, handler, id)) {
+                said.put(file.toString(), digest(files.content(key.get(), file)));
+            }
+            waiting.release(id, handler.account());
+            for (Attachment photo : photos) {
+                byte[] content = PhotoPositions.removed(photo.content());
+                said.put(store(key.get(), photo, content).toString(), digest(content));
+            }
+            if (said.isEmpty()) {
+                return true;
+            }
+            new InspectionRows(connection)
+                    .add(
+                            id,
+                            new InspectionEvent(
+                                    found.get().inspection().position() + 1,
+                                    clock.instant(),
+                                    handler.account(),
+                                    StaffRole.INSPECTOR.code(),
+                                    InspectionEvent.EVIDENCE,
+                                    Map.of(),
+                                    said),
+                            key.get(),
+                            false);
+            log.record(Actor.staff(handler.account()), Deed.of("inspection.evidence", String.valueOf(id)));
+            return true;
+        });
     }
 
-    private static String why(byte[] content) {
-        return MediaKind.of(content).isPresent()
-                ? "kind"
-                : switch (Unfit.of(content)) {
-                    case EMPTY -> "empty";
-                    case NOT_WHOLE -> "not_whole";
-                    case HEIC -> "heic";
-                    case OTHER_KIND -> "kind";
-                };
+    /** Keeps photographs that have no {@link PhotoCheck#trouble} and came with what was not done, until it is sent again. */
+    @Transactional
+    public void keep(Handler handler, long id, List<Attachment> photos) {
+        with(connection -> {
+            Optional<DataKey> key = open(connection, handler, id).flatMap(stored -> keys.find(stored.dataKey()));
+            if (key.isPresent()) {
+                for (Attachment photo : photos) {
+                    UUID file = store(key.get(), photo, PhotoPositions.removed(photo.content()));
+                    new KeptPhotoRows(connection).keep(file, id, handler.account(), clock.instant());
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Throws away what was kept for somebody. */
+    @Transactional
+    public void drop(Handler handler, long id) {
+        with(connection -> {
+            Optional<DataKey> key = key(connection, handler, id);
+            if (key.isPresent()) {
+                for (UUID file : own(new KeptPhotoRows(connection), handler, id)) {
+                    files.remove(key.get().id(), file);
+                }
+            }
+            return null;
+        });
     }
 
     /**
-     * Adds photographs that have no {@link #trouble}.
+     * Throws away what was kept and not sent again.
      *
-     * @return the position of the event that tells of them; empty where there is no such inspection for this member of staff
+     * @return how many photographs
      */
     @Transactional
-    public Optional<Integer> add(Handler handler, long id, List<Attachment> photos) {
-        try (Connection connection = database.get().getConnection()) {
-            InspectionRows rows = new InspectionRows(connection);
-            Optional<InspectionRows.Stored> found =
-                    rows.find(id, true).filter(stored -> InspectionRules.addsEvidence(stored.inspection(), handler));
-            Optional<DataKey> key = found.flatMap(stored -> keys.find(stored.dataKey()));
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            int position = found.get().inspection().position() + 1;
-            Map<String, String> said = new LinkedHashMap<>();
-            for (Attachment photo : photos) {
-                byte[] content = PhotoPositions.removed(photo.content());
-                String kind = MediaKind.of(content).orElseThrow().mediaType();
-                UUID file = files.add(key.get(), photo.fileName(), kind, content);
-                said.put(file.toString(), HexFormat.of().formatHex(Hash.sha256(content)));
-            }
-            rows.add(
-                    id,
-                    new InspectionEvent(
-                            position,
-                            clock.instant(),
-                            handler.account(),
-                            StaffRole.INSPECTOR.code(),
-                            InspectionEvent.EVIDENCE,
-                            Map.of(),
-                            said),
-                    key.get(),
-                    false);
-            log.record(Actor.staff(handler.account()), Deed.of("inspection.evidence", String.valueOf(id)));
-            return Optional.of(position);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+    public long dropKeptFor(Duration time) {
+        return with(connection -> {
+            List<KeptPhotoRows.Old> old =
+                    new KeptPhotoRows(connection).before(clock.instant().minus(time));
+            old.forEach(one -> files.remove(one.dataKey(), one.file()));
+            return (long) old.size();
+        });
     }
 
     /** The photographs of an inspection, for who sees it. */
     @Transactional
     public List<StoredFile> of(Handler handler, long id) {
-        try (Connection connection = database.get().getConnection()) {
-            return key(connection, handler, id).map(files::of).orElse(List.of());
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        return with(connection -> {
+            Set<UUID> waiting = new KeptPhotoRows(connection).of(id).keySet();
+            return key(connection, handler, id).map(files::of).orElse(List.of()).stream()
+                    .filter(file -> !waiting.contains(file.id()))
+                    .toList();
+        });
     }
 
-    /** One photograph; that it was looked at is logged. */
+    /** The photographs that are kept for somebody. */
+    @Transactional
+    public List<StoredFile> kept(Handler handler, long id) {
+        return with(connection -> {
+            List<UUID> own = own(new KeptPhotoRows(connection), handler, id);
+            return key(connection, handler, id).map(files::of).orElse(List.of()).stream()
+                    .filter(file -> own.contains(file.id()))
+                    .toList();
+        });
+    }
+
+    /** One photograph; that it was looked at is logged. What is kept for another is not there. */
     @Transactional
     public Optional<Attachment> one(Handler handler, long id, UUID file) {
-        try (Connection connection = database.get().getConnection()) {
-            Optional<DataKey> key = key(connection, handler, id);
+        return with(connection -> {
+            String waitsFor = new KeptPhotoRows(connection).of(id).getOrDefault(file, handler.account());
+            Optional<DataKey> key =
+                    waitsFor.equals(handler.account()) ? key(connection, handler, id) : Optional.empty();
             Optional<Attachment> photo = key.flatMap(known -> files.of(known).stream()
                     .filter(stored -> stored.id().equals(file))
                     .findFirst()
@@ -152,20 +180,49 @@ public class InspectionEvidence {
                 log.record(Actor.staff(handler.account()), Deed.of("inspection.photo", String.valueOf(id)));
             }
             return photo;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        });
+    }
+
+    private UUID store(DataKey key, Attachment photo, byte[] content) {
+        return files.add(
+                key, photo.fileName(), MediaKind.of(content).orElseThrow().mediaType(), content);
+    }
+
+    private static String digest(byte[] content) {
+        return HexFormat.of().formatHex(Hash.sha256(content));
+    }
+
+    private static List<UUID> own(KeptPhotoRows rows, Handler handler, long id) throws SQLException {
+        return rows.of(id).entrySet().stream()
+                .filter(one -> one.getValue().equals(handler.account()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Optional<InspectionRows.Stored> open(Connection connection, Handler handler, long id)
+            throws SQLException {
+        return new InspectionRows(connection)
+                .find(handler.account(), id, true)
+                .filter(stored -> InspectionRules.addsEvidence(stored.inspection(), handler));
     }
 
     private Optional<DataKey> key(Connection connection, Handler handler, long id) throws SQLException {
         return new InspectionRows(connection)
-                .find(id, false)
+                .find(handler.account(), id, false)
                 .filter(stored -> InspectionRules.sees(
                         stored.inspection().unit(), stored.inspection().concerned(), handler))
                 .flatMap(stored -> keys.find(stored.dataKey()));
     }
 
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("evidence cannot be read: SQL state " + e.getSQLState(), e);
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Connection connection = database.get().getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("evidence cannot be read: SQL state " + e.getSQLState(), e);
+        }
     }
 }

@@ -43,11 +43,10 @@ public final class InspectionRules {
         return SUPERVISE.stream().anyMatch(role -> handler.holds(role, unit)) && !belongs(concerned, handler);
     }
 
-    /** Whether somebody may begin an inspection. */
-    public static boolean plans(InspectionRegime regime, Unit unit, Unit concerned, Handler handler) {
+    /** Whether somebody may begin an inspection for an office. */
+    public static boolean plans(InspectionRegime regime, Unit unit, Handler handler) {
         return unit.place().equals(regime.place())
-                && handler.holds(regime.plan().by(), unit)
-                && !belongs(concerned, handler);
+                && handler.holds(regime.plan().by(), unit);
     }
 
     /** Whether somebody may add photographs. */
@@ -74,7 +73,7 @@ public final class InspectionRules {
             return Optional.of(Bar.SAME_PERSON);
         }
         boolean others = step.form() == StepForm.VISIT
-                && !inspection.inspectors().isEmpty()
+                && inspection.isDrawn()
                 && !inspection.inspectors().contains(handler.account());
         return others ? Optional.of(Bar.NOT_DRAWN) : Optional.empty();
     }
@@ -84,7 +83,8 @@ public final class InspectionRules {
                 .anyMatch(event -> steps.contains(event.step()) && event.actor().equals(handler.account()));
     }
 
-    private static boolean belongs(Unit concerned, Handler handler) {
+    /** Whether somebody has a post at the office that is inspected, or below it. @param concerned null where it is none of ours */
+    public static boolean belongs(Unit concerned, Handler handler) {
         return concerned != null && handler.posts().stream().anyMatch(post -> concerned.covers(post.unit()));
     }
 }

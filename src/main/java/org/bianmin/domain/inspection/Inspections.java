@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.inspection.InspectionReason;
@@ -19,8 +18,11 @@ import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.inspection.InspectionStep;
 import org.bianmin.content.inspection.StepForm;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.TakenForms;
 import org.bianmin.domain.inspection.internal.InspectionRows;
+import org.bianmin.domain.inspection.internal.InspectorRows;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
@@ -75,7 +77,7 @@ public class Inspections {
     /**
      * The answer to an attempt.
      *
-     * @param id of the inspection, where it was done
+     * @param id of the inspection, where it was done; 0 where the same form had begun it before
      * @param troubles what is wrong; none unless the result says so
      */
     public record Answer(Result result, long id, List<InspectionTrouble> troubles) {
@@ -104,7 +106,8 @@ public class Inspections {
                     .toList();
             List<String> own =
                     handler.posts().stream().map(post -> post.unit().path()).toList();
-            List<InspectionRows.Stored> found = rows.list(units, own, closedToo, most);
+            List<InspectionRows.Stored> found =
+                    people(connection).whose(rows.list(handler.account(), units, own, closedToo, most));
             Map<Long, Optional<DataKey>> opens = new LinkedHashMap<>();
             found.forEach(one -> opens.put(one.inspection().id(), keys.find(one.dataKey())));
             Map<Long, List<InspectionEvent>> events = rows.events(opens);
@@ -124,7 +127,7 @@ public class Inspections {
     public Optional<Opened> one(Handler handler, long id) {
         return with(connection -> {
             InspectionRows rows = new InspectionRows(connection);
-            Optional<InspectionRows.Stored> found = seen(rows, handler, id, false);
+            Optional<InspectionRows.Stored> found = seen(connection, rows, handler, id, false);
             if (found.isPresent()) {
                 log.record(Actor.staff(handler.account()), Deed.of("inspection.read", String.valueOf(id)));
                 return Optional.of(new Opened(found.get().inspection(), events(rows, found.get())));
@@ -136,36 +139,36 @@ public class Inspections {
     /** Who can be named as an inspector of an office today: account and name. */
     @Transactional
     public Map<String, String> inspectors(Unit unit) {
-        return with(connection -> new InspectionRows(connection).inspectors(unit, ChinaTime.day(clock.instant())));
+        return with(connection -> people(connection).inspectors(unit));
     }
 
     /**
-     * Begins an inspection with its plan.
+     * Begins an inspection with its plan; once for a form, however often it is sent.
      *
+     * @param form its key
      * @param concerned the office that is inspected; null where it is none of ours
      */
     @Transactional
-    public Answer plan(InspectionRegime regime, Handler handler, Unit unit, Unit concerned, InspectionInput input) {
-        if (!InspectionRules.plans(regime, unit, concerned, handler)) {
+    public Answer plan(
+            InspectionRegime regime, Handler handler, FormKey form, Unit unit, Unit concerned, InspectionInput input) {
+        if (!InspectionRules.plans(regime, unit, handler)) {
             return Answer.of(Result.UNKNOWN, 0);
         }
         List<InspectionTrouble> troubles = new BeginningCheck(regime, input).troubles();
+        if (InspectionRules.belongs(concerned, handler)) {
+            troubles.add(new InspectionTrouble(InspectionFields.OBJECT, "inspection_own_office"));
+        }
         troubles.addAll(check(regime, regime.inspectors(), input).of(regime.plan(), Set.of(), handler.account()));
         if (!troubles.isEmpty()) {
             return Answer.wrong(0, troubles);
         }
-        Inspection inspection = new Inspection(
-                0,
-                regime.id(),
-                unit,
-                concerned,
-                InspectionReason.of(input.said(InspectionFields.REASON)).orElseThrow(),
-                null,
-                List.of(),
-                clock.instant(),
-                1,
-                null);
+        InspectionReason reason =
+                InspectionReason.of(input.said(InspectionFields.REASON)).orElseThrow();
+        Inspection inspection = Inspection.chosen(regime.id(), unit, concerned, reason, clock.instant());
         return with(connection -> {
+            if (!TakenForms.take(connection, form)) {
+                return Answer.of(Result.DONE, 0);
+            }
             InspectionRows rows = new InspectionRows(connection);
             DataKey key = keys.make();
             long id = rows.open(inspection, null, key.id());
@@ -185,7 +188,7 @@ public class Inspections {
             InspectionRegime regime, Handler handler, long id, String step, int position, InspectionInput input) {
         return with(connection -> {
             InspectionRows rows = new InspectionRows(connection);
-            Optional<InspectionRows.Stored> found = seen(rows, handler, id, true);
+            Optional<InspectionRows.Stored> found = seen(connection, rows, handler, id, true);
             Optional<InspectionStep> known = regime.step(step);
             Optional<DataKey> key = found.flatMap(stored -> keys.find(stored.dataKey()));
             if (key.isEmpty() || known.isEmpty()) {
@@ -200,21 +203,13 @@ public class Inspections {
                 return Answer.of(Result.BARRED, id);
             }
             List<InspectionTrouble> troubles = check(regime, inspection.least(regime.inspectors()), input)
-                    .of(known.get(), choice(rows, inspection), handler.account());
+                    .of(known.get(), people(connection).choice(inspection), handler.account());
             if (!troubles.isEmpty()) {
                 return Answer.wrong(id, troubles);
             }
             add(rows, key.get(), id, position, Done.of(handler, known.get(), input.askedBy(regime, known.get())));
             return Answer.of(Result.DONE, id);
         });
-    }
-
-    /** Who can be named as having been there: those who were drawn, or else all of the office. */
-    private Set<String> choice(InspectionRows rows, Inspection inspection) throws SQLException {
-        return inspection.inspectors().isEmpty()
-                ? rows.inspectors(inspection.unit(), ChinaTime.day(clock.instant()))
-                        .keySet()
-                : inspection.inspectors().stream().collect(Collectors.toSet());
     }
 
     private InspectionCheck check(InspectionRegime regime, int inspectors, InspectionInput input) {
@@ -231,11 +226,18 @@ public class Inspections {
         return rows.events(Map.of(id, keys.find(stored.dataKey()))).getOrDefault(id, List.of());
     }
 
-    private static Optional<InspectionRows.Stored> seen(InspectionRows rows, Handler handler, long id, boolean lock)
-            throws SQLException {
-        return rows.find(id, lock)
+    private Optional<InspectionRows.Stored> seen(
+            Connection connection, InspectionRows rows, Handler handler, long id, boolean lock) throws SQLException {
+        return people(connection)
+                .whose(rows.find(handler.account(), id, lock).stream().toList())
+                .stream()
                 .filter(stored -> InspectionRules.sees(
-                        stored.inspection().unit(), stored.inspection().concerned(), handler));
+                        stored.inspection().unit(), stored.inspection().concerned(), handler))
+                .findFirst();
+    }
+
+    private InspectorRows people(Connection connection) {
+        return new InspectorRows(connection, ChinaTime.day(clock.instant()));
     }
 
     private interface Work<T> {

@@ -3,7 +3,8 @@
  *
  * <p>Decisions: how a regime goes stands in the content; here is what follows from it, for every regime alike. Events are only ever
  * added to, and where an inspection stands is told from them. Whoever is inspected sees nothing of it here and can do nothing to it.
- * Evidence is taken even where the form that brought it is refused: a photograph that was made on the spot cannot be made again.
+ * A photograph that was made on the spot cannot be made again: where the form that brought it is refused, it is kept for who sent it
+ * until they send it again or throw it away, and is evidence only then.
  */
 @Module(
         uses = {

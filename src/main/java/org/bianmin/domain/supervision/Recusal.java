@@ -51,7 +51,7 @@ public enum Recusal {
     }
 
     /** A name without what two people would write differently: widths, spaces, case. */
-    private static String plain(String name) {
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toLowerCase(Locale.ROOT);

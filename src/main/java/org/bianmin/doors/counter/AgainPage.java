@@ -11,7 +11,8 @@ import org.bianmin.doors.page.PageContext;
  *
  * @param action where it was sent to
  * @param sent the fields, by their names
- * @param lost whether there was a password or a file among them, which must be given again from the beginning
+ * @param lost whether there was a password among them, which must be given again from the beginning
+ * @param files whether files came with it, which have to be chosen again
  * @param token that of the session; empty where nobody is signed in
  * @param signIn the address of the form to sign in
  */
@@ -21,6 +22,7 @@ record AgainPage(
         String action,
         List<Map.Entry<String, String>> sent,
         boolean lost,
+        boolean files,
         String token,
         String signIn)
         implements TemplateInstance {}

@@ -81,8 +81,7 @@ class CounterPages {
         List<Map.Entry<String, String>> sent = post.answers().entrySet().stream()
                 .filter(answer -> !answer.getKey().equals(CounterGuard.TOKEN) && !SECRET.contains(answer.getKey()))
                 .toList();
-        boolean lost = post.answers().keySet().stream().anyMatch(SECRET::contains)
-                || !post.files().isEmpty();
+        boolean lost = post.answers().keySet().stream().anyMatch(SECRET::contains);
         return Html.page(
                 Response.Status.FORBIDDEN,
                 new AgainPage(
@@ -91,6 +90,7 @@ class CounterPages {
                         asked.address(),
                         lost ? List.of() : sent,
                         lost,
+                        !post.files().isEmpty(),
                         token,
                         address(asked.language(), SIGN_IN)));
     }

@@ -15,6 +15,8 @@ import org.bianmin.domain.inspection.InspectionEvidence;
 import org.bianmin.domain.inspection.InspectionFields;
 import org.bianmin.domain.inspection.InspectionTrouble;
 import org.bianmin.domain.inspection.Inspections;
+import org.bianmin.domain.inspection.PhotoCheck;
+import org.bianmin.domain.inspection.StepsWithPhotos;
 import org.bianmin.domain.supervision.Tasks;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -26,9 +28,11 @@ class InspectionDesk {
     private static final int MOST = 200;
     private static final int MOST_TASKS = 20;
     private static final String PHOTOS = "photos";
+    private static final String DROP = "drop-photos";
 
     private final Inspections inspections;
     private final InspectionEvidence evidence;
+    private final StepsWithPhotos steps;
     private final InspectionSheets sheets;
     private final InspectionPlans plans;
     private final Tasks tasks;
@@ -40,6 +44,7 @@ class InspectionDesk {
     InspectionDesk(
             Inspections inspections,
             InspectionEvidence evidence,
+            StepsWithPhotos steps,
             InspectionSheets sheets,
             InspectionPlans plans,
             Tasks tasks,
@@ -49,6 +54,7 @@ class InspectionDesk {
             ContentHolder content) {
         this.inspections = inspections;
         this.evidence = evidence;
+        this.steps = steps;
         this.sheets = sheets;
         this.plans = plans;
         this.tasks = tasks;
@@ -103,32 +109,39 @@ class InspectionDesk {
             return guard.nothing(visit);
         }
         String step = post.answer("deed");
-        if (post.files().isEmpty() && step.equals(PHOTOS)) {
+        if (step.equals(DROP)) {
+            evidence.drop(visit.handler(), id);
+            return flashes.lead(visit, address(id), Flash.done("inspection_photos_dropped"));
+        }
+        int waiting = evidence.kept(visit.handler(), id).size();
+        if (post.files().isEmpty() && waiting == 0 && step.equals(PHOTOS)) {
             InspectionTrouble none = new InspectionTrouble(InspectionFields.PHOTOS, "inspection_photo_none", "");
             return again(visit, id, new InspectionSheets.Tried(PHOTOS, post.answers(), List.of(none), null));
         }
-        int position = post.number("position");
-        if (!post.files().isEmpty()) {
-            Optional<InspectionTrouble> trouble = InspectionEvidence.trouble(
-                    post.files(), evidence.of(visit.handler(), id).size());
-            if (trouble.isPresent()) {
-                return again(visit, id, new InspectionSheets.Tried(step, post.answers(), List.of(trouble.get()), null));
-            }
-            Optional<Integer> added = evidence.add(visit.handler(), id, post.files());
-            if (added.isEmpty() || step.equals(PHOTOS)) {
-                return added.isEmpty()
-                        ? guard.nothing(visit)
-                        : flashes.lead(visit, address(id), Flash.done("inspection_photos_added"));
-            }
-            // What the form has seen is the event before the one that tells of its own photographs.
-            position = position == added.get() - 1 ? added.get() : position;
+        Optional<InspectionTrouble> trouble = PhotoCheck.trouble(
+                post.files(), waiting + evidence.of(visit.handler(), id).size());
+        if (trouble.isPresent()) {
+            evidence.keep(visit.handler(), id, PhotoCheck.fit(post.files(), trouble.get()));
+            return again(visit, id, new InspectionSheets.Tried(step, post.answers(), List.of(trouble.get()), null));
+        }
+        if (step.equals(PHOTOS)) {
+            return evidence.add(visit.handler(), id, post.files())
+                    ? flashes.lead(visit, address(id), Flash.done("inspection_photos_added"))
+                    : guard.nothing(visit);
         }
         return done(
                 visit,
                 id,
                 step,
                 post,
-                inspections.perform(regime.get(), visit.handler(), id, step, position, InspectionPlans.input(post)));
+                steps.perform(
+                        regime.get(),
+                        visit.handler(),
+                        id,
+                        step,
+                        post.number("position"),
+                        InspectionPlans.input(post),
+                        post.files()));
     }
 
     private Response done(Visit visit, long id, String step, FormPost post, Inspections.Answer answer) {

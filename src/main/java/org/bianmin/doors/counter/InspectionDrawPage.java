@@ -12,6 +12,7 @@ import org.bianmin.ground.text.Text;
  *
  * @param regime what the inspections are called
  * @param at when it was drawn
+ * @param kept whether something of it is not shown to who looks
  * @param reproducible whether drawing again from frame and seed comes to the same
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,6 +23,7 @@ record InspectionDrawPage(
         Text regime,
         String at,
         boolean reproducible,
+        boolean kept,
         List<Row> rows,
         List<Person> people)
         implements TemplateInstance {

@@ -25,7 +25,7 @@ public record InspectionForm(String step, Text name, Text hint, boolean unfolded
             String name,
             String kind,
             Text label,
-            String note,
+            Text note,
             Text hint,
             String value,
             boolean required,

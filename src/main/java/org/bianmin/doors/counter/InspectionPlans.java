@@ -2,6 +2,7 @@ package org.bianmin.doors.counter;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.inspection.InspectionRegime;
+import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.inspection.Bias;
+import org.bianmin.domain.inspection.InspectionFields;
 import org.bianmin.domain.inspection.InspectionInput;
 import org.bianmin.domain.inspection.InspectionRules;
 import org.bianmin.domain.inspection.InspectionTrouble;
@@ -28,6 +32,7 @@ class InspectionPlans {
     private final Flashes flashes;
     private final CounterGuard guard;
     private final ContentHolder content;
+    private final SecureRandom random = new SecureRandom();
 
     InspectionPlans(Inspections inspections, Flashes flashes, CounterGuard guard, ContentHolder content) {
         this.inspections = inspections;
@@ -64,14 +69,19 @@ class InspectionPlans {
                 .orElse(null);
         Unit concerned = Unit.parse(post.answer("concerned"))
                 .filter(one -> visit.divisions().of(regime.place()).units().anyMatch(one::equals))
+                .or(() -> Bias.of(visit.divisions().of(regime.place())).office(post.answer(InspectionFields.OBJECT)))
                 .orElse(null);
         if (unit == null) {
             return guard.nothing(visit);
         }
-        Inspections.Answer answer = inspections.plan(regime, visit.handler(), unit, concerned, input(post));
+        Inspections.Answer answer =
+                inspections.plan(regime, visit.handler(), key(post.answers()), unit, concerned, input(post));
         return switch (answer.result()) {
             case DONE ->
-                flashes.lead(visit, InspectionsResource.LIST + "/" + answer.id(), Flash.done("inspection_begun"));
+                flashes.lead(
+                        visit,
+                        InspectionsResource.LIST + (answer.id() == 0 ? "" : "/" + answer.id()),
+                        Flash.done("inspection_begun"));
             case WRONG -> page(visit, regime, post.answers(), answer.troubles(), Response.Status.BAD_REQUEST);
             default -> guard.nothing(visit);
         };
@@ -82,7 +92,7 @@ class InspectionPlans {
         Map<String, String> fields = new HashMap<>(post.answers());
         fields.keySet()
                 .removeIf(name -> name.startsWith(InspectionForms.INSPECTOR)
-                        || List.of(CounterGuard.TOKEN, "position", "deed", UNIT, "concerned")
+                        || List.of(CounterGuard.TOKEN, FormPost.KEY, "position", "deed", UNIT, "concerned")
                                 .contains(name));
         return new InspectionInput(
                 fields,
@@ -93,7 +103,7 @@ class InspectionPlans {
                         .toList());
     }
 
-    private static Response page(
+    private Response page(
             Visit visit,
             InspectionRegime regime,
             Map<String, String> typed,
@@ -113,11 +123,18 @@ class InspectionPlans {
                         visit.page(),
                         visit,
                         regime,
+                        CitedPlace.of(content.current(), regime.where()),
+                        key(typed).value(),
                         fields,
                         troubles.stream()
                                 .map(trouble -> InspectionSheet.Line.of(
                                         step, InspectionForms.words(visit.page(), trouble), trouble))
                                 .toList()));
+    }
+
+    /** The key of the form: that which it was served with, or else a new one. */
+    private FormKey key(Map<String, String> sent) {
+        return FormKey.parse(sent.getOrDefault(FormPost.KEY, "")).orElseGet(() -> FormKey.draw(random));
     }
 
     /** The offices for which somebody can begin an inspection. */
@@ -126,7 +143,7 @@ class InspectionPlans {
                 .of(regime.place())
                 .units()
                 .filter(unit -> unit.village() == null)
-                .filter(unit -> InspectionRules.plans(regime, unit, null, visit.handler()))
+                .filter(unit -> InspectionRules.plans(regime, unit, visit.handler()))
                 .toList();
     }
 
@@ -134,7 +151,7 @@ class InspectionPlans {
         return visit.divisions()
                 .of(regime.place())
                 .units()
-                .filter(unit -> unit.town() != null)
+                .filter(unit -> unit.town() != null && !InspectionRules.belongs(unit, visit.handler()))
                 .toList();
     }
 

@@ -9,17 +9,21 @@ import org.bianmin.ground.text.Text;
 /**
  * An inspection as its page shows it.
  *
+ * @param basis where the source orders it
  * @param object who or what is inspected
  * @param concerned what the inspected office is called; null where it is none of ours
  * @param steps all steps with how each stands
  * @param forms of the steps that this member of staff can do now
  * @param barred the steps that are open and not theirs, and why
  * @param evidence whether they can add photographs
+ * @param kept photographs that came with a step that was not done, and wait for it to be sent again
+ * @param unsent what was typed for a step that is not theirs to do any more
  * @param lines what is wrong with what was sent, each with the field to which it leads
  */
 public record InspectionSheet(
         Inspection inspection,
         InspectionRegime regime,
+        Text basis,
         String object,
         Text unit,
         Text concerned,
@@ -29,6 +33,8 @@ public record InspectionSheet(
         List<Bar> barred,
         boolean evidence,
         List<Photo> photos,
+        List<Photo> kept,
+        List<Word> unsent,
         List<Event> events,
         List<Line> lines) {
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.inspection.InspectionRegime;
@@ -27,6 +28,13 @@ import org.bianmin.ground.text.Text;
 /** Puts inspections, and what can be done in them, into words. */
 @Singleton
 class InspectionSheets {
+
+    private static final Set<String> CHOSEN = Set.of(
+            InspectionFields.REASON,
+            InspectionFields.MODE,
+            InspectionFields.OUTCOME,
+            InspectionFields.REFUSED,
+            InspectionFields.INSPECTORS);
 
     private final Inspections inspections;
     private final InspectionEvidence evidence;
@@ -91,6 +99,7 @@ class InspectionSheets {
         return new InspectionSheet(
                 inspection,
                 regime,
+                CitedPlace.of(now, regime.where()),
                 opened.object(),
                 CaseRows.name(now, inspection.unit()),
                 inspection.concerned() == null ? null : CaseRows.name(now, inspection.concerned()),
@@ -102,7 +111,11 @@ class InspectionSheets {
                 forms,
                 barred(regime, opened, handler),
                 InspectionRules.addsEvidence(inspection, handler),
-                photos(handler, opened),
+                photos(evidence.of(handler, inspection.id()), opened),
+                photos(evidence.kept(handler, inspection.id()), opened),
+                own.stream().anyMatch(step -> step.id().equals(tried.step()))
+                        ? List.of()
+                        : unsent(page, regime, tried.typed()),
                 opened.events().stream()
                         .map(event -> event(page, regime, event))
                         .toList(),
@@ -142,10 +155,10 @@ class InspectionSheets {
     private List<InspectionForm.Choice> inspectors(Inspection inspection, Handler handler, boolean again) {
         Map<String, String> names = inspections.inspectors(inspection.unit());
         Map<String, String> choice = new LinkedHashMap<>();
-        if (inspection.inspectors().isEmpty()) {
-            choice.putAll(names);
-        } else {
+        if (inspection.isDrawn()) {
             inspection.inspectors().forEach(account -> choice.put(account, names.getOrDefault(account, account)));
+        } else {
+            choice.putAll(names);
         }
         return choice.entrySet().stream()
                 .map(one -> new InspectionForm.Choice(
@@ -167,12 +180,11 @@ class InspectionSheets {
         return inspection.isOpen() && progress.isOpen(regime, step) ? "open" : "later";
     }
 
-    private List<InspectionSheet.Photo> photos(Handler handler, Inspections.Opened opened) {
+    private static List<InspectionSheet.Photo> photos(List<StoredFile> files, Inspections.Opened opened) {
         Map<String, String> digests = new LinkedHashMap<>();
         opened.events().stream()
                 .filter(event -> event.step().equals(InspectionEvent.EVIDENCE))
                 .forEach(event -> digests.putAll(event.said()));
-        List<StoredFile> files = evidence.of(handler, opened.inspection().id());
         return files.stream()
                 .map(file -> new InspectionSheet.Photo(
                         file.id().toString(),
@@ -216,6 +228,22 @@ class InspectionSheets {
             }
         });
         return words;
+    }
+
+    /** What was typed, as far as it is somebody's own words: what was only ticked is soon ticked again. */
+    private static List<InspectionSheet.Word> unsent(
+            PageContext page, InspectionRegime regime, Map<String, String> typed) {
+        Stream<InspectionSheet.Word> single = InspectionFields.SINGLE.stream()
+                .filter(field -> !CHOSEN.contains(field)
+                        && !typed.getOrDefault(field, "").isBlank())
+                .map(field ->
+                        new InspectionSheet.Word(page.messages().text("inspection_field_" + field), typed.get(field)));
+        Stream<InspectionSheet.Word> points = regime.points().stream()
+                .filter(point -> !typed.getOrDefault(InspectionFields.pointWords(point.number()), "")
+                        .isBlank())
+                .map(point -> new InspectionSheet.Word(
+                        point.words(), typed.get(InspectionFields.pointWords(point.number()))));
+        return Stream.concat(single, points).toList();
     }
 
     private static String value(PageContext page, String field, String value) {

@@ -52,7 +52,7 @@ class InspectionsReaderTest {
                 .points(RegimePart.CONTENT);
         assertEquals(8, words.size());
         assertEquals(words, regime.points().stream().map(InspectionPoint::words).toList());
-        assertTrue(regime.points().get(0).where().startsWith("002_e4eb3fe99402b00b"));
+        assertTrue(regime.points().get(0).where().zh().startsWith("《部门职责登记表"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.ContentLoader;
 import org.bianmin.content.Snapshot;
@@ -30,8 +33,10 @@ import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.inspection.InspectionStep;
 import org.bianmin.content.lint.Linter;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.supervision.DoubleRandom;
+import org.bianmin.domain.supervision.Recusal;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.support.Content;
 import org.bianmin.support.PostgresResource;
@@ -68,7 +73,7 @@ class InspectionDrawsTest {
     @Test
     void aDrawIsKeptWithItsFrameAndCanBeMadeAgain() {
         rolledBack(connection -> {
-            frame();
+            frame(connection);
             draw(connection, "2026-10-14");
             InspectionDraw draw = draws.one(handler("i", StaffRole.INSPECTOR), last(connection, "inspection_draw"))
                     .orElseThrow();
@@ -104,7 +109,7 @@ class InspectionDrawsTest {
     @Test
     void theSeedCannotBeForeseen() {
         rolledBack(connection -> {
-            frame();
+            frame(connection);
             assertNotEquals(
                     draw(connection, "2026-10-14").seed(),
                     draw(connection, "2026-10-15").seed());
@@ -115,7 +120,7 @@ class InspectionDrawsTest {
     @Test
     void whatWasFoundGivesFurtherLots() {
         rolledBack(connection -> {
-            frame();
+            frame(connection);
             draw(connection, "2026-10-14");
             Inspections.Opened first = inspections
                     .list(handler("i", StaffRole.INSPECTOR), false, 50)
@@ -141,7 +146,7 @@ class InspectionDrawsTest {
     @Test
     void onlyWhoWasDrawnVisitsAndNeverAlone() {
         rolledBack(connection -> {
-            frame();
+            frame(connection);
             draw(connection, "2026-10-14");
             Inspections.Opened opened = inspections
                     .list(handler("i", StaffRole.INSPECTOR), false, 50)
@@ -154,7 +159,7 @@ class InspectionDrawsTest {
             assertEquals(
                     InspectionRules.Bar.NOT_DRAWN,
                     InspectionRules.bar(
-                                    REGIME, now.inspection(), now.events(), visit, handler("kin", StaffRole.INSPECTOR))
+                                    REGIME, now.inspection(), now.events(), visit, handler("i", StaffRole.INSPECTOR))
                             .orElseThrow());
             String drawn = now.inspection().inspectors().get(0);
             List<InspectionTrouble> alone = inspections
@@ -180,6 +185,115 @@ class InspectionDrawsTest {
                             .troubles()
                             .get(0)
                             .message());
+        });
+    }
+
+    @Test
+    void whoIsNoInspectorIsNotDrawnThoughTheRegisterNamesThem() {
+        rolledBack(connection -> {
+            frame(connection);
+            register("register-yazhou-inspectors", Map.of("账号", "nobody", "姓名", "六", "单位", "检查处"));
+            execute(connection, "update staff_account set locked_at = now() where account = 'a'");
+            draw(connection, "2026-10-14");
+            InspectionDraw draw = draws.one(handler("i", StaffRole.INSPECTOR), last(connection, "inspection_draw"))
+                    .orElseThrow();
+            assertEquals(
+                    Set.of("b", "c", "office", "kin"),
+                    draw.pairings().stream()
+                            .map(InspectionDraw.InspectorLot::account)
+                            .collect(Collectors.toSet()));
+        });
+    }
+
+    @Test
+    void whoHoldsAPostAtTheObjectIsNotFreeOfBiasWhateverTheRegisterSays() {
+        rolledBack(connection -> {
+            frame(connection);
+            execute(
+                    connection,
+                    "insert into role_grant (id, account, role, unit, from_day, granted_at, granted_by) select"
+                            + " gen_random_uuid(), id, 'manager', '" + OFFICE.path()
+                            + "', '2020-01-01', now(), 'test' from staff_account where account = 'b'");
+            InspectionDraws.Order all = new InspectionDraws.Order(
+                    CONTENT.controls().control("focused-random-yazhou").orElseThrow(),
+                    "2026-10-14",
+                    REGIME,
+                    CONTENT.controls().control("register-yazhou-agencies").orElseThrow(),
+                    CONTENT.controls().control("register-yazhou-inspectors").orElseThrow(),
+                    6,
+                    0,
+                    2,
+                    new Bias(Map.of("丙社", OFFICE)));
+            draws.draw(all, connection).orElseThrow();
+            InspectionDraw draw = draws.one(handler("i", StaffRole.INSPECTOR), last(connection, "inspection_draw"))
+                    .orElseThrow();
+            assertTrue(draw.isReproducible());
+            assertEquals(
+                    1,
+                    draw.pairings().stream()
+                            .filter(one -> one.account().equals("b") && one.recused() == Recusal.OFFICE)
+                            .count());
+            assertEquals(
+                    6,
+                    inspections
+                            .list(handler("i", StaffRole.INSPECTOR), false, 50)
+                            .size());
+            List<Inspections.Opened> seen = inspections.list(handler("b", StaffRole.INSPECTOR), false, 50);
+            assertEquals(5, seen.size(), "and sees nothing of it");
+            assertEquals(List.of(), inspections.list(handler("kin", StaffRole.INSPECTOR), false, 50));
+            assertTrue(inspections
+                    .one(
+                            handler("kin", StaffRole.INSPECTOR),
+                            seen.get(0).inspection().id())
+                    .isEmpty());
+        });
+    }
+
+    @Test
+    void whoIsNoInspectorAnyMoreMakesRoomForTheNextByLot() {
+        rolledBack(connection -> {
+            frame(connection);
+            draw(connection, "2026-10-14");
+            Inspection inspection = inspections
+                    .list(handler("i", StaffRole.INSPECTOR), false, 50)
+                    .get(0)
+                    .inspection();
+            goOn(inspection, "plan", Map.of("mode", "site", "aim", "一", "content", "二"));
+            String gone = inspection.inspectors().get(1);
+            String next = Stream.of("a", "b", "c")
+                    .filter(one -> !inspection.inspectors().contains(one))
+                    .findFirst()
+                    .orElseThrow();
+            execute(
+                    connection,
+                    "update role_grant g set ended_at = now(), ended_by = 'test' from staff_account a where a.id = g.account"
+                            + " and a.account = '" + gone + "'");
+            Handler handler = handler(inspection.inspectors().get(0), StaffRole.INSPECTOR);
+            Inspection now =
+                    inspections.one(handler, inspection.id()).orElseThrow().inspection();
+            assertEquals(List.of(handler.account(), next), now.inspectors());
+            assertEquals(
+                    "inspection_unknown_inspector",
+                    inspections
+                            .perform(
+                                    REGIME,
+                                    handler,
+                                    now.id(),
+                                    "visit",
+                                    now.position(),
+                                    new InspectionInput(seen("ok"), inspection.inspectors()))
+                            .troubles()
+                            .get(0)
+                            .message());
+            execute(connection, "update staff_account set locked_at = now() where account = '" + next + "'");
+            assertEquals(
+                    List.of(handler.account()),
+                    inspections
+                            .one(handler, inspection.id())
+                            .orElseThrow()
+                            .inspection()
+                            .inspectors(),
+                    "and nobody who was not drawn comes in their place");
         });
     }
 
@@ -210,7 +324,7 @@ class InspectionDrawsTest {
     @Test
     void nobodyReadsInTheDatabaseWhatWasWrittenAndNobodyChangesIt() {
         rolledBack(connection -> {
-            frame();
+            frame(connection);
             draw(connection, "2026-10-14");
             assertEquals(
                     0,
@@ -235,7 +349,13 @@ class InspectionDrawsTest {
         Map<String, String> plan =
                 new HashMap<>(Map.of("object", object, "reason", "plan", "mode", "site", "aim", "一", "content", "二"));
         long id = inspections
-                .plan(regime, handler, PLACE, null, new InspectionInput(plan, List.of()))
+                .plan(
+                        regime,
+                        handler,
+                        FormKey.draw(new SecureRandom()),
+                        PLACE,
+                        null,
+                        new InspectionInput(plan, List.of()))
                 .id();
         int position = 2;
         for (String step : steps.subList(1, steps.size())) {
@@ -273,7 +393,10 @@ class InspectionDrawsTest {
         return seen;
     }
 
-    private void frame() {
+    private void frame(Connection connection) throws SQLException {
+        for (String account : List.of("a", "b", "c", "office", "kin")) {
+            account(connection, account);
+        }
         for (String name : List.of("甲社", "乙社", "丙社", "丁社", "戊社", "己社")) {
             register("register-yazhou-agencies", Map.of("名称", name, "主管单位", "人社局"));
         }
@@ -305,7 +428,7 @@ class InspectionDrawsTest {
                 2,
                 1,
                 1,
-                Map.of("丙社", OFFICE));
+                new Bias(Map.of("丙社", OFFICE)));
     }
 
     /** As if the first that was drawn had not been. */
@@ -349,6 +472,12 @@ class InspectionDrawsTest {
                             + "', 'x', '', false, now(), 'test') returning id) insert into role_grant (id, account, role, unit,"
                             + " from_day, granted_at, granted_by) select gen_random_uuid(), id, 'inspector', 'yazhou', '2020-01-01',"
                             + " now(), 'test' from one");
+        }
+    }
+
+    private static void execute(Connection connection, String update) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(update);
         }
     }
 

@@ -79,7 +79,8 @@ final class KillPlants {
     static void clean() {
         Supervision.execute(
                 "set session_replication_role = replica; truncate task_event, supervision_task, control_run, work_list, case_event, case_finding, case_reminder,"
-                        + " register_version, register_entry, sample_unit, sample_draw, form_draft, service_case, operation_log, log_pending cascade");
+                        + " register_version, register_entry, sample_unit, sample_draw, form_draft, service_case, operation_log, log_pending cascade; delete from substitution where made_by = 'planted';"
+                        + " delete from role_grant where granted_by = 'planted'; delete from staff_account where created_by = 'planted'");
     }
 
     /** A run that is stored. */

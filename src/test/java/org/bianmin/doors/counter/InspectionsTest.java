@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.content.ContentHolder;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.ground.log.OperationLog;
@@ -44,6 +45,9 @@ class InspectionsTest {
 
     @Inject
     OperationLog log;
+
+    @Inject
+    ContentHolder content;
 
     @Test
     void anInspectionGoesFromThePlanToTheArchive() {
@@ -123,29 +127,141 @@ class InspectionsTest {
     }
 
     @Test
-    void aPhotographIsKeptEvenWhereTheFormIsRefused() {
+    void aPhotographOfWhatIsRefusedWaitsForTheFormToBeSentAgain() {
+        String first = Counters.account("camera");
+        String second = Counters.account("camera");
+        Staff inspector = counters.staff(first, StaffRole.INSPECTOR, Counters.TOWN);
+        Staff colleague = counters.staff(second, StaffRole.INSPECTOR, Counters.TOWN);
+        String address = toVisit(inspector);
+
+        Document alone = sent(
+                inspector, address, "visit", Map.of("inspector-" + first, first, "words", "门口"), Photos.drawn("png"));
+        assertEquals(1, alone.select(".esum a").size());
+        assertEquals("门口", alone.select("#visit-words").text());
+        assertEquals(0, alone.select("#photos li").size(), "it is no evidence yet");
+        assertEquals(1, alone.select("#kept li").size());
+        String photo = alone.select("#kept a").attr("href");
+        assertTrue(inspector.request().get(photo).asByteArray().length > 0);
+        colleague.open(photo);
+        assertEquals(404, colleague.status(), "nor anybody else's");
+        assertEquals(0, colleague.open(address).select("#kept, #photos").size());
+
+        Document refused = sent(inspector, address, "visit", Map.of("words", "门口"), "no photo".getBytes());
+        assertEquals("#visit-photos", refused.select(".esum a").attr("href"));
+        assertEquals("门口", refused.select("#visit-words").text());
+        assertEquals(1, refused.select("#kept li").size());
+
+        inspector.open(address);
+        inspector.fill(
+                Map.of("inspector-" + first, first, "inspector-" + second, second, "words", "门口", "other", "没有明示"),
+                "visit");
+        assertEquals(200, inspector.status());
+        assertEquals(1, inspector.page().select("#photos li").size());
+        assertEquals(0, inspector.page().select("#kept").size());
+    }
+
+    @Test
+    void aPhotographThatIsGivenUpIsDeleted() {
         String first = Counters.account("camera");
         Staff inspector = counters.staff(first, StaffRole.INSPECTOR, Counters.TOWN);
+        String address = toVisit(inspector);
+        String photo = sent(inspector, address, "visit", Map.of("words", "门口"), Photos.drawn("png"))
+                .select("#kept a")
+                .attr("href");
+        inspector.open(address);
+        inspector.fill(Map.of(), "drop-photos");
+        assertEquals(0, inspector.page().select("#kept, #photos li").size());
+        inspector.open(photo);
+        assertEquals(404, inspector.status());
+    }
+
+    @Test
+    void whatAColleagueWasFasterToSendIsNotLost() {
+        String first = Counters.account("fast");
+        String second = Counters.account("slow");
+        Staff fast = counters.staff(first, StaffRole.INSPECTOR, Counters.TOWN);
+        Staff slow = counters.staff(second, StaffRole.INSPECTOR, Counters.TOWN);
+        String address = toVisit(fast);
+        Map<String, String> both = Map.of("inspector-" + first, first, "inspector-" + second, second);
+        Map<String, String> slowly = new HashMap<>(both);
+        slowly.put("words", "后门也看了");
+        slowly.put("other", "灭火器过期");
+        Map<String, String> fastly = new HashMap<>(both);
+        fastly.put("words", "看了");
+        slow.open(address);
+        String seen = slow.page().select("main input[name=position]").first().val();
+        fast.open(address);
+        fast.fill(fastly, "visit");
+        slowly.put("position", seen);
+        Document late = sent(slow, address, "visit", slowly, Photos.drawn("png"));
+        assertTrue(late.select(".esum").hasText());
+        assertTrue(late.select("#unsent").text().contains("后门也看了"), late.select("#unsent")::text);
+        assertTrue(late.select("#unsent").text().contains("灭火器过期"));
+        assertEquals(1, late.select("#kept li").size());
+        slow.open(address);
+        slow.fill(Map.of(), "photos");
+        assertEquals(1, slow.page().select("#photos li").size(), "and is added though the step is done");
+    }
+
+    @Test
+    void whoHoldsAPostAtTheOfficeDoesNotInspectItWhateverTheFormSays() {
+        String account = Counters.account("own");
+        Staff inspector = counters.staff(account, StaffRole.INSPECTOR, Counters.PLACE);
+        counters.also(account, StaffRole.INSPECTOR, Counters.OTHER_TOWN);
+        inspector.open(NEW);
+        assertFalse(inspector
+                .page()
+                .select("#plan-concerned option")
+                .eachAttr("value")
+                .contains(Counters.OTHER_TOWN.path()));
+        Map<String, String> plan = new HashMap<>(PLAN);
+        plan.put(
+                "object",
+                content.current()
+                        .divisions()
+                        .of("north")
+                        .name(Counters.OTHER_TOWN)
+                        .zh());
+        inspector.fill(plan, "begin");
+        assertEquals(400, inspector.status());
+        assertEquals("#plan-object", inspector.page().select(".esum a").attr("href"));
+        assertEquals("许可证和收费", inspector.page().select("#plan-content").text());
+    }
+
+    @Test
+    void aPlanThatIsPressedTwiceBeginsOneInspection() {
+        Staff inspector = counters.staff(Counters.account("twice"), StaffRole.INSPECTOR, Counters.TOWN);
+        inspector.open(NEW);
+        Map<String, String> plan = new HashMap<>(PLAN);
+        plan.put("object", "双按公司" + System.nanoTime());
+        plan.put("key", inspector.page().select("input[name=key]").val());
+        plan.put(
+                "token",
+                inspector.page().select("main input[name=token]").first().val());
+        inspector.post(NEW, plan);
+        inspector.post(NEW, plan);
+        assertEquals(200, inspector.status());
+        assertEquals(
+                1,
+                inspector
+                        .open(LIST)
+                        .select("main a:contains(" + plan.get("object") + ")")
+                        .size());
+        plan.put("key", "");
+        plan.put("aim", "长".repeat(5001));
+        inspector.post(NEW, plan);
+        assertEquals(400, inspector.status());
+        assertEquals("#plan-aim", inspector.page().select(".esum a").attr("href"));
+    }
+
+    private String toVisit(Staff inspector) {
         Staff manager = counters.staff(Counters.account("leader"), StaffRole.MANAGER, Counters.TOWN);
         String address = begun(inspector, null);
         manager.open(address);
         manager.fill(Map.of("outcome", "agree", "words", "同意"), "approve");
         inspector.open(address);
         inspector.fill(Map.of("content", "许可证", "day", "2099-01-01", "papers", "无"), "notify");
-
-        Document alone = sent(
-                inspector, address, "visit", Map.of("inspector-" + first, first, "words", "门口"), Photos.drawn("png"));
-        assertEquals(1, alone.select(".esum a").size());
-        assertEquals(1, alone.select("#photos li").size());
-        assertEquals("门口", alone.select("#visit-words").text());
-        byte[] kept =
-                inspector.request().get(alone.select("#photos a").attr("href")).asByteArray();
-        assertTrue(kept.length > 0);
-
-        Document refused = sent(inspector, address, "visit", Map.of("words", "门口"), "no photo".getBytes());
-        assertEquals("#visit-photos", refused.select(".esum a").attr("href"));
-        assertEquals("门口", refused.select("#visit-words").text());
-        assertEquals(1, refused.select("#photos li").size());
+        return address;
     }
 
     /**
@@ -238,9 +354,13 @@ class InspectionsTest {
                         "token", page.select("main input[name=token]").first().val())
                 .multiPart(
                         "position",
-                        page.select("main input[name=position]").first().val())
+                        more.getOrDefault(
+                                "position",
+                                page.select("main input[name=position]").first().val()))
                 .multiPart("photos", "a.png", photo, "image/png");
-        for (Map.Entry<String, String> one : more.entrySet()) {
+        for (Map.Entry<String, String> one : more.entrySet().stream()
+                .filter(field -> !field.getKey().equals("position"))
+                .toList()) {
             form = form.multiPart(new MultiPartSpecBuilder(one.getValue())
                     .controlName(one.getKey())
                     .charset("UTF-8")

@@ -21,6 +21,7 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.RegimePart;
 import org.bianmin.content.register.RegimeRegister;
+import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
 /** Reads the regimes of one place. */
@@ -123,8 +124,9 @@ public final class RegimeReader {
             return List.of();
         }
         List<Text> content = source.get().points(RegimePart.CONTENT);
-        String where = sources.origin().document().document() + " "
-                + sources.origin().place() + " " + source.get().name().zh();
+        Text title = sources.origin().document().title();
+        String heading = sources.origin().place() + " " + source.get().name().zh();
+        Text where = new Text("《" + title.zh() + "》" + heading, title.in(Language.EN) + ", " + heading);
         return IntStream.range(0, content.size())
                 .mapToObj(index -> new InspectionPoint(index + 1, content.get(index), where))
                 .toList();

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,12 +31,22 @@ public final class InspectionRows {
             from inspection i
             """;
 
-    /** The rights stand in the query: who supervises for the office and does not belong to the one that is inspected. */
+    /** Whether somebody was found not to be free of bias when inspectors were drawn. */
+    private static final String RECUSED = """
+            exists (select from inspection_inspector_lot l
+                where l.draw_id = i.draw_id and l.object = i.object and l.account = ? and l.recused is not null)
+            """;
+
+    /**
+     * The rights stand in the query: who supervises for the office, does not belong to the one that is inspected, and was not found to be
+     * biased.
+     */
     private static final String LIST = COLUMNS + """
             where (?::boolean or i.closed_at is null) and exists (
                     select from unnest(?::text[]) as post where i.unit = post or i.unit like post || '/%')
                 and not exists (
                     select from unnest(?::text[]) as post where post = i.concerned or post like i.concerned || '/%')
+                and not""" + " " + RECUSED + """
             order by i.closed_at is not null, i.opened_at desc, i.id desc limit ?
             """;
 
@@ -45,7 +54,7 @@ public final class InspectionRows {
             where i.place = ? and i.regime = any (?) and i.closed_at >= ? and i.closed_at < ? order by i.closed_at, i.id
             """;
 
-    private static final String ONE = COLUMNS + " where i.id = ?";
+    private static final String ONE = COLUMNS + " where i.id = ? and not " + RECUSED;
 
     private static final String EVENTS = """
             select inspection_id, position, at, actor, role, step, data::text, sealed from inspection_event
@@ -64,15 +73,6 @@ public final class InspectionRows {
             update inspection set position = ?, closed_at = case when ? then ?::timestamptz end where id = ?
             """;
 
-    private static final String INSPECTORS = """
-            select a.account, a.name from staff_account a
-            where a.locked_at is null and exists (
-                select from role_grant g where g.account = a.id and g.role = 'inspector' and g.ended_at is null
-                    and g.from_day <= ? and (g.until_day is null or g.until_day >= ?)
-                    and (g.unit = ? or ? like g.unit || '/%'))
-            order by a.account
-            """;
-
     private final Connection connection;
 
     public InspectionRows(Connection connection) {
@@ -88,12 +88,14 @@ public final class InspectionRows {
      * @param units for which they supervise
      * @param own to which they belong
      */
-    public List<Stored> list(List<String> units, List<String> own, boolean closedToo, int most) throws SQLException {
+    public List<Stored> list(String account, List<String> units, List<String> own, boolean closedToo, int most)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LIST)) {
             select.setBoolean(1, closedToo);
             select.setArray(2, connection.createArrayOf("text", units.toArray()));
             select.setArray(3, connection.createArrayOf("text", own.toArray()));
-            select.setInt(4, most);
+            select.setString(4, account);
+            select.setInt(5, most);
             return all(select);
         }
     }
@@ -109,10 +111,15 @@ public final class InspectionRows {
         }
     }
 
-    /** @param lock whether others are kept from it until the transaction ends */
-    public Optional<Stored> find(long id, boolean lock) throws SQLException {
+    /**
+     * One, for an account; empty where it was found to be biased.
+     *
+     * @param lock whether others are kept from it until the transaction ends
+     */
+    public Optional<Stored> find(String account, long id, boolean lock) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(lock ? ONE + " for update of i" : ONE)) {
             select.setLong(1, id);
+            select.setString(2, account);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(stored(row)) : Optional.empty();
             }
@@ -189,23 +196,6 @@ public final class InspectionRows {
             update.setObject(11, event.at().atOffset(ZoneOffset.UTC));
             update.setLong(12, id);
             update.executeUpdate();
-        }
-    }
-
-    /** The inspectors of an office on a day: account and name. */
-    public Map<String, String> inspectors(Unit unit, LocalDate day) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(INSPECTORS)) {
-            select.setObject(1, day);
-            select.setObject(2, day);
-            select.setString(3, unit.path());
-            select.setString(4, unit.path());
-            Map<String, String> inspectors = new LinkedHashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    inspectors.put(row.getString(1), row.getString(2));
-                }
-            }
-            return inspectors;
         }
     }
 

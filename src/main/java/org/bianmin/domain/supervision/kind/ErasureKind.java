@@ -9,6 +9,7 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.RecordKind;
 import org.bianmin.domain.cases.CaseErasure;
+import org.bianmin.domain.inspection.InspectionEvidence;
 import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.ground.log.Actor;
 import org.bianmin.ground.text.Hash;
@@ -21,9 +22,11 @@ import org.bianmin.ground.text.Hash;
 public class ErasureKind implements ControlKind {
 
     private final CaseErasure erasure;
+    private final InspectionEvidence evidence;
 
-    ErasureKind(CaseErasure erasure) {
+    ErasureKind(CaseErasure erasure, InspectionEvidence evidence) {
         this.erasure = erasure;
+        this.evidence = evidence;
     }
 
     @Override
@@ -38,7 +41,7 @@ public class ErasureKind implements ControlKind {
         Duration cases = controls.of(RecordKind.CASE).period();
         Map<String, Long> erased = Map.of(
                 "drafts",
-                drafts == null ? 0L : erasure.eraseDraftsUntouchedFor(drafts),
+                drafts == null ? 0L : erasure.eraseDraftsUntouchedFor(drafts) + evidence.dropKeptFor(drafts),
                 "cases",
                 cases == null
                         ? 0L

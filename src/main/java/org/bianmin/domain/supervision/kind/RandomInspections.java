@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
-import org.bianmin.content.division.Divisions;
-import org.bianmin.content.division.Unit;
+import org.bianmin.domain.inspection.Bias;
 import org.bianmin.domain.inspection.InspectionDraws;
 import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.FoundTasks;
@@ -47,7 +45,7 @@ class RandomInspections {
                         control.number("size").orElseThrow(),
                         focus,
                         control.number("inspectors").orElseThrow(),
-                        offices(control.place(), content)),
+                        Bias.of(content.divisions().of(control.place()))),
                 connection);
         List<Long> lacking = drawn.map(InspectionDraws.Outcome::lacking).orElse(List.of());
         ControlKind.Outcome alerts = new FoundTasks(connection, run, control, TaskKind.ALERT)
@@ -66,14 +64,6 @@ class RandomInspections {
                         "opened", alerts.counts().get("opened")),
                 Hash.sha256(seed),
                 alerts.result());
-    }
-
-    private static Map<String, Unit> offices(String place, Snapshot content) {
-        Divisions divisions = content.divisions().of(place);
-        return divisions
-                .units()
-                .filter(unit -> unit.town() != null)
-                .collect(Collectors.toMap(unit -> divisions.name(unit).zh(), unit -> unit, (one, same) -> one));
     }
 
     private static Control register(Control control, String setting, Snapshot content) {
