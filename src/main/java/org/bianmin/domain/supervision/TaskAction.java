@@ -27,6 +27,8 @@ public enum TaskAction {
     CONSEQUENCE(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS),
     /** Money is to be paid back; the state stays, and it does not close before nothing is owed. */
     CLAIM(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
+    /** What was claimed by mistake is given back, so that it is owed no more; the state stays. */
+    RELEASE(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
     /** Some of it was paid; the state stays. */
     PAID(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
     /** The work was done; closes. */
@@ -42,7 +44,7 @@ public enum TaskAction {
         OWNER,
         /** The same, but not who has answered. */
         OTHER_OWNER,
-        /** Who works at the office concerned. */
+        /** Who handles cases at the office that it is about. */
         CONCERNED
     }
 

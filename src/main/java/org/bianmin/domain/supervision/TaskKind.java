@@ -19,6 +19,7 @@ public enum TaskKind {
             TaskAction.SEND_BACK,
             TaskAction.CONSEQUENCE,
             TaskAction.CLAIM,
+            TaskAction.RELEASE,
             TaskAction.PAID),
     /** Recurring work that an office must do (定期工作). */
     DUTY(TaskAction.DONE, TaskAction.NIL),

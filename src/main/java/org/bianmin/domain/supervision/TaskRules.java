@@ -7,8 +7,9 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 
 /**
- * Who may do what to a task. Whoever is looked at can neither close the task nor switch it off: answers are given by the office
- * concerned, and verified by somebody else who holds the task's role.
+ * Who may do what to a task. Whoever is looked at can neither close the task nor switch it off: a finding is answered by the office that
+ * it is about, not by one below or above it, and everything else about it is done from above, by who holds the task's role and no post
+ * at that office. Nobody is above the office of a place itself: there it is somebody else than who answered.
  */
 public final class TaskRules {
 
@@ -22,6 +23,8 @@ public final class TaskRules {
         ROLE,
         /** Not by who gave the answer that is to be verified, nor by who did what the task is about. */
         SAME_PERSON,
+        /** Not by the office that it is about. */
+        OWN_OFFICE,
         /** It is another one's. */
         ASSIGNED,
         /** Money is still owed. */
@@ -43,21 +46,40 @@ public final class TaskRules {
         if (!task.kind().actions().contains(action) || !action.isFrom(task.state())) {
             return Optional.of(Bar.STATE);
         }
-        boolean role = action.by() == TaskAction.By.CONCERNED
-                ? isConcerned(task, handler)
-                : handler.holds(task.role(), task.unit());
-        if (!role) {
+        return barOfPerson(task, events, action, handler).or(() -> barOfMoney(events, action));
+    }
+
+    private static Optional<Bar> barOfPerson(Task task, List<TaskEvent> events, TaskAction action, Handler handler) {
+        if (action.by() == TaskAction.By.CONCERNED) {
+            return isConcerned(task, handler) ? Optional.empty() : Optional.of(Bar.ROLE);
+        }
+        if (!handler.holds(task.role(), task.unit())) {
             return Optional.of(Bar.ROLE);
         }
-        if (action.by() != TaskAction.By.CONCERNED && isThemselves(task, events, action, handler)) {
+        if (isFromWithin(task, handler)) {
+            return Optional.of(Bar.OWN_OFFICE);
+        }
+        if (isThemselves(task, events, action, handler)) {
             return Optional.of(Bar.SAME_PERSON);
         }
-        if (action.by() == TaskAction.By.OWNER
+        boolean others = action.by() == TaskAction.By.OWNER
                 && task.assignee() != null
-                && !task.assignee().equals(handler.account())) {
-            return Optional.of(Bar.ASSIGNED);
+                && !task.assignee().equals(handler.account());
+        return others ? Optional.of(Bar.ASSIGNED) : Optional.empty();
+    }
+
+    /** Nothing closes while money is owed, and what is not owed is not given back. */
+    private static Optional<Bar> barOfMoney(List<TaskEvent> events, TaskAction action) {
+        boolean owed = owed(events) > 0;
+        if (action == TaskAction.RELEASE && !owed) {
+            return Optional.of(Bar.STATE);
         }
-        return action == TaskAction.VERIFY && owed(events) > 0 ? Optional.of(Bar.OWED) : Optional.empty();
+        return action == TaskAction.VERIFY && owed ? Optional.of(Bar.OWED) : Optional.empty();
+    }
+
+    /** Whether somebody does the task, and so needs to know whom to ask. */
+    public static boolean does(Task task, Handler handler) {
+        return handler.holds(task.role(), task.unit()) && !isFromWithin(task, handler);
     }
 
     /** Whose a finding is that comes of a task: supervisors answer for it, also where somebody who handles cases was sent to look. */
@@ -67,7 +89,7 @@ public final class TaskRules {
 
     /** What is still to be paid back, in fen. */
     public static long owed(List<TaskEvent> events) {
-        return amount(events, TaskAction.CLAIM) - amount(events, TaskAction.PAID);
+        return amount(events, TaskAction.CLAIM) - amount(events, TaskAction.RELEASE) - amount(events, TaskAction.PAID);
     }
 
     private static long amount(List<TaskEvent> events, TaskAction action) {
@@ -87,7 +109,14 @@ public final class TaskRules {
 
     private static boolean isConcerned(Task task, Handler handler) {
         return handler.posts().stream()
-                .anyMatch(post -> post.role().handlesCases() && task.unit().covers(post.unit()));
+                .anyMatch(post -> post.role().handlesCases() && task.unit().equals(post.unit()));
+    }
+
+    /** Whether a finding is about an office of somebody, and there is one above it. */
+    private static boolean isFromWithin(Task task, Handler handler) {
+        return task.kind() == TaskKind.FINDING
+                && task.unit().above().isPresent()
+                && handler.posts().stream().anyMatch(post -> task.unit().equals(post.unit()));
     }
 
     /** The names in {@link Task#facts}. */

@@ -25,6 +25,9 @@ import org.bianmin.ground.log.OperationLog;
 @ApplicationScoped
 public class Tasks {
 
+    /** The longest words, in characters. */
+    public static final int LONGEST = 5000;
+
     /** What is written with an event is sealed as. */
     private static final String SEALED_AS = "task";
 
@@ -56,6 +59,8 @@ public class Tasks {
         BARRED,
         /** Nothing was written. */
         NO_WORDS,
+        /** More was written than there is room for. */
+        TOO_LONG,
         /** No day, or one that is over. */
         NO_DAY_GIVEN,
         /** No amount, or more than is owed. */
@@ -173,6 +178,9 @@ public class Tasks {
         if (said.words() == null || said.words().isBlank()) {
             return Optional.of(Result.NO_WORDS);
         }
+        if (said.words().length() > LONGEST) {
+            return Optional.of(Result.TOO_LONG);
+        }
         LocalDate today = ChinaTime.day(clock.instant());
         if (action.asks() == TaskAction.Asks.WORDS_AND_DAY
                 && (said.day() == null || said.day().isBefore(today))) {
@@ -181,7 +189,7 @@ public class Tasks {
         boolean wrongAmount = action.asks() == TaskAction.Asks.WORDS_AND_AMOUNT
                 && (said.amount() == null
                         || said.amount() <= 0
-                        || action == TaskAction.PAID && said.amount() > TaskRules.owed(events));
+                        || action != TaskAction.CLAIM && said.amount() > TaskRules.owed(events));
         return wrongAmount ? Optional.of(Result.NO_AMOUNT) : Optional.empty();
     }
 

@@ -69,7 +69,7 @@ public record TaskSheet(
         /** The id of the field that it is about; null if it is about none. */
         public String field() {
             return switch (result) {
-                case NO_WORDS -> action.code() + "-words";
+                case NO_WORDS, TOO_LONG -> action.code() + "-words";
                 case NO_DAY_GIVEN -> action.code() + "-day";
                 case NO_AMOUNT -> action.code() + "-amount";
                 default -> null;

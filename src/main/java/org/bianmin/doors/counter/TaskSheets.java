@@ -116,7 +116,7 @@ class TaskSheets {
     private List<Said> answers(Snapshot now, Task task, Handler handler) {
         boolean needed =
                 task.kind() == TaskKind.CHECK || task.kind() == TaskKind.ALERT || task.kind() == TaskKind.FINDING;
-        return needed && handler.holds(task.role(), task.unit()) && task.caseNumber() != null
+        return needed && TaskRules.does(task, handler) && task.caseNumber() != null
                 ? CaseNumber.parse(task.caseNumber())
                         .flatMap(number -> reading.readAnswers(number, Actor.staff(handler.account()), "supervision"))
                         .map(found -> new CaseWords(now).answers(found))

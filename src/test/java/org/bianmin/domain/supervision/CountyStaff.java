@@ -88,7 +88,9 @@ final class CountyStaff {
     }
 
     void answer(Task finding) {
-        Handler concerned = finding.unit().village() == null ? CountyCases.MANAGER : CountyCases.VILLAGE_CLERK;
+        Handler concerned = finding.unit().village() == null
+                ? handler(CountyCases.MANAGER.account(), StaffRole.MANAGER, finding.unit())
+                : CountyCases.VILLAGE_CLERK;
         did(Result.DONE, concerned, finding.id(), TaskAction.ANSWER, new Said("已整改。", null, null));
     }
 

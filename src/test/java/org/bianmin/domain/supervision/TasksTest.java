@@ -86,10 +86,26 @@ class TasksTest {
                 "liang",
                 List.of(new Post(StaffRole.INSPECTOR, Unit.ofPlace("north")), new Post(StaffRole.MANAGER, TOWN)));
         long finding = open("finding", UUID.randomUUID().toString(), "{}");
-        perform(both, finding, TaskAction.ORDER, new Said("改", today, null));
+        assertEquals(
+                Result.BARRED,
+                perform(both, finding, TaskAction.ORDER, new Said("改", today.plusYears(9), null)),
+                "nor put it off");
+        perform(SECOND, finding, TaskAction.ORDER, new Said("改", today, null));
         perform(both, finding, TaskAction.ANSWER, words("改了"));
         assertEquals(Result.BARRED, perform(both, finding, TaskAction.VERIFY, words("好了")));
         assertEquals(Result.DONE, perform(SECOND, finding, TaskAction.VERIFY, words("好了")));
+    }
+
+    @Test
+    void whoSupervisesAtTheOfficeItselfDoesNotCloseWhatIsAboutIt() {
+        Handler within = handler("nei", StaffRole.INSPECTOR, TOWN);
+        Handler below = handler("cun", StaffRole.VILLAGE_CLERK, new Unit("north", "990001100", "990001100201"));
+        long finding = open("finding", UUID.randomUUID().toString(), "{}");
+        assertEquals(Result.BARRED, perform(within, finding, TaskAction.ORDER, new Said("改", today, null)));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.ORDER, new Said("改", today, null)));
+        assertEquals(Result.UNKNOWN, perform(below, finding, TaskAction.ANSWER, words("改了")));
+        assertEquals(Result.DONE, perform(CONCERNED, finding, TaskAction.ANSWER, words("改了")));
+        assertEquals(Result.BARRED, perform(within, finding, TaskAction.VERIFY, words("好了")));
     }
 
     @Test
@@ -114,10 +130,32 @@ class TasksTest {
     }
 
     @Test
+    void aClaimOfAWrongAmountIsGivenBackOnRecord() {
+        long finding = open("finding", UUID.randomUUID().toString(), "{}");
+        assertEquals(Result.BARRED, perform(INSPECTOR, finding, TaskAction.RELEASE, new Said("没有", null, 1L)));
+        perform(INSPECTOR, finding, TaskAction.CLAIM, new Said("多领的待遇", null, 1_250_500L));
+        assertEquals(
+                Result.NO_AMOUNT, perform(INSPECTOR, finding, TaskAction.RELEASE, new Said("多", null, 1_250_501L)));
+        assertEquals(
+                Result.DONE, perform(INSPECTOR, finding, TaskAction.RELEASE, new Said("多打了一个零", null, 1_125_450L)));
+        assertEquals(
+                125_050L,
+                TaskRules.owed(tasks.one(INSPECTOR, finding).orElseThrow().events()));
+        assertEquals(
+                "多打了一个零",
+                tasks.one(INSPECTOR, finding).orElseThrow().events().get(2).words());
+        perform(INSPECTOR, finding, TaskAction.PAID, new Said("退清", null, 125_050L));
+        perform(INSPECTOR, finding, TaskAction.ORDER, new Said("改", today, null));
+        perform(CONCERNED, finding, TaskAction.ANSWER, words("改了"));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.VERIFY, words("退清")));
+    }
+
+    @Test
     void whoSawAnOlderStateIsToldSoAndNothingIsWrittenInPlainText() {
         String subject = UUID.randomUUID().toString();
         long duty = open("duty", subject, "{}");
         assertEquals(Result.CHANGED, tasks.perform(INSPECTOR, duty, TaskAction.DONE, 7, words("做了")));
+        assertEquals(Result.TOO_LONG, perform(INSPECTOR, duty, TaskAction.DONE, words("长".repeat(Tasks.LONGEST + 1))));
         assertEquals(Result.DONE, perform(INSPECTOR, duty, TaskAction.DONE, words("开了培训会")));
         assertEquals(
                 List.of(),

@@ -28,29 +28,41 @@ class TaskMatrixTest {
     @Inject
     OperationLog log;
 
-    /** Whether the task opens, whether the applicant's answers stand on it, what becomes of an order, and whether controls are seen. */
+    /**
+     * Of a finding about a town: that of whoever looks ("own"), one below theirs ("above") or another ("foreign"); or about the place or a
+     * village. Whether it opens, whether the applicant's answers stand on it, what becomes of an order, and whether controls are seen.
+     */
     @ParameterizedTest(name = "{0}, {1} office")
     @CsvSource({
-        "INSPECTOR,       own,     true,  true,  done,   true",
+        "INSPECTOR,       above,   true,  true,  done,   true",
+        "INSPECTOR,       own,     true,  false, barred, true",
         "INSPECTOR,       foreign, false, false, none,   true",
+        "INSPECTOR,       county,  false, false, none,   true",
+        "MANAGER,         above,   false, false, none,   true",
         "MANAGER,         own,     true,  false, barred, true",
         "MANAGER,         foreign, false, false, none,   true",
+        "MANAGER,         county,  false, false, none,   true",
         "TOWN_WINDOW,     own,     true,  false, barred, false",
         "TOWN_WINDOW,     foreign, false, false, none,   false",
+        "TOWN_WINDOW,     county,  false, false, none,   false",
         "REVIEWER,        own,     true,  false, barred, false",
-        "VILLAGE_CLERK,   own,     true,  false, barred, false",
-        "VILLAGE_CLERK,   foreign, false, false, none,   false",
+        "REVIEWER,        county,  false, false, none,   false",
+        "VILLAGE_CLERK,   own,     false, false, none,   false",
+        "VILLAGE_CLERK,   village, true,  false, barred, false",
+        "VILLAGE_CLERK,   county,  false, false, none,   false",
         "COUNTY_WINDOW,   own,     false, false, none,   false",
+        "COUNTY_WINDOW,   county,  true,  false, barred, false",
         "COUNTY_REVIEWER, own,     false, false, none,   false",
-        "ADMINISTRATOR,   own,     false, false, none,   false",
-        "AUDITOR,         own,     false, false, none,   false"
+        "COUNTY_REVIEWER, county,  true,  false, barred, false",
+        "ADMINISTRATOR,   county,  false, false, none,   false",
+        "AUDITOR,         county,  false, false, none,   false"
     })
     void eachEndpointOpensToWhoMayAlone(
             StaffRole role, String office, boolean opens, boolean answers, String order, boolean controls) {
         String account = Counters.account("t" + role.code().charAt(0));
-        Staff staff = counters.staff(account, role, unit(role));
+        Staff staff = counters.staff(account, role, office.equals("above") ? Counters.PLACE : unit(role));
         String number = counters.sent(Counters.VILLAGE).number();
-        long id = finding(number, office.equals("own") ? Counters.TOWN : Counters.OTHER_TOWN);
+        long id = finding(number, about(office));
         String address = "/counter/zh/tasks/" + id;
         boolean hasTasks = role.handlesCases() || role == StaffRole.INSPECTOR;
         String token = staff.open("/counter/zh/password")
@@ -82,6 +94,15 @@ class TaskMatrixTest {
         assertEquals(controls ? 200 : 404, staff.status(), "a control of the desk");
         staff.open("/counter/zh/controls/sampling-east-1");
         assertEquals(404, staff.status(), "a control of another place");
+    }
+
+    private static Unit about(String office) {
+        return switch (office) {
+            case "own", "above" -> Counters.TOWN;
+            case "village" -> Counters.VILLAGE;
+            case "county" -> Counters.PLACE;
+            default -> Counters.OTHER_TOWN;
+        };
     }
 
     private static Unit unit(StaffRole role) {

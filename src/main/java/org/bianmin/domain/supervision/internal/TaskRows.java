@@ -31,12 +31,12 @@ public final class TaskRows {
             from supervision_task t left join service_case c on c.id = t.case_id
             """;
 
-    /** What a post does, and what concerns its office; the rights stand in the query. */
+    /** What a post does, and what is about its office; the rights stand in the query. */
     private static final String OPEN = COLUMNS + """
             where t.closed_at is null and (?::text is null or t.kind = ?) and exists (
                 select from unnest(?, ?, ?) as post (role, unit, concerned)
                 where (t.role = post.role and (t.unit = post.unit or t.unit like post.unit || '/%'))
-                    or (post.concerned = 'yes' and (post.unit = t.unit or post.unit like t.unit || '/%')))
+                    or (post.concerned = 'yes' and post.unit = t.unit))
             order by t.due_on nulls last, t.id limit ?
             """;
 

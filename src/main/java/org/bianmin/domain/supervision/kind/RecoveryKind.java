@@ -21,9 +21,10 @@ public class RecoveryKind implements ControlKind {
                 jsonb_build_object('finding', t.id, 'claimed', m.claimed, 'paid', m.paid) as facts
             from supervision_task t
             join lateral (
-                select coalesce(sum((e.data ->> 'amount')::bigint) filter (where e.action = 'claim'), 0) as claimed,
+                select coalesce(sum((e.data ->> 'amount')::bigint) filter (where e.action = 'claim'), 0)
+                        - coalesce(sum((e.data ->> 'amount')::bigint) filter (where e.action = 'release'), 0) as claimed,
                     coalesce(sum((e.data ->> 'amount')::bigint) filter (where e.action = 'paid'), 0) as paid
-                from task_event e where e.task_id = t.id and e.action in ('claim', 'paid')
+                from task_event e where e.task_id = t.id and e.action in ('claim', 'release', 'paid')
             ) m on m.claimed > m.paid
             where t.place = ? and t.kind = 'finding' and t.closed_at is null
             """;
