@@ -42,6 +42,29 @@ public record StepOrder(List<Step> steps) {
      */
     public record Breach(String field, String before) {}
 
+    /**
+     * A public notice among the steps.
+     *
+     * @param objections the field in which objections to it stand; null where none are taken in
+     * @param settledIn the field that says how they were settled
+     */
+    public record Posting(String field, int days, String objections, String settledIn) {}
+
+    /** The public notices, in order. */
+    public List<Posting> postings() {
+        List<Posting> postings = new ArrayList<>();
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            Step next = index + 1 < steps.size() ? steps.get(index + 1) : null;
+            boolean taken = next != null && next.settledIn() != null;
+            if (step.days() > 0) {
+                postings.add(new Posting(
+                        step.field(), step.days(), taken ? next.field() : null, taken ? next.settledIn() : null));
+            }
+        }
+        return postings;
+    }
+
     /** Empty where it is not written so. */
     public static Optional<StepOrder> parse(String written) {
         List<Step> steps = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 
-/** Who may do what to a publication. Two persons stand behind whatever somebody has written: who prepares it, and a manager. */
+/** Who may do what to a publication. Two persons stand behind whatever somebody has written: who wrote it, and a manager. */
 public final class PublicationRules {
 
     private PublicationRules() {}
@@ -32,7 +32,7 @@ public final class PublicationRules {
         STATE,
         /** Not by somebody of these roles. */
         ROLE,
-        /** Not by who has prepared it. */
+        /** Not by who has prepared it, or has written the entry that it is about. */
         SAME_PERSON;
 
         /** The end of the key of its words. */
@@ -55,22 +55,26 @@ public final class PublicationRules {
 
     /** Why somebody may not do something; empty if they may. */
     public static Optional<Bar> bar(StoredPublication publication, Action action, Handler handler) {
-        boolean inState =
-                switch (action) {
-                    case APPROVE -> publication.approved() == null;
-                    case WITHDRAW -> publication.approved() != null && publication.withdrawn() == null;
-                    case DISCARD -> publication.approved() == null && publication.isByHand();
-                };
-        if (!inState) {
+        if (!isInState(publication, action)) {
             return Optional.of(Bar.STATE);
         }
-        boolean own = handler.account().equals(publication.preparedBy());
-        if (action == Action.DISCARD && own) {
+        boolean prepared = handler.account().equals(publication.preparedBy());
+        boolean own = prepared || publication.authors().contains(handler.account());
+        if (action == Action.DISCARD && prepared) {
             return Optional.empty();
         }
         if (!handler.holds(StaffRole.MANAGER, publication.document().unit())) {
             return Optional.of(Bar.ROLE);
         }
         return action == Action.APPROVE && own ? Optional.of(Bar.SAME_PERSON) : Optional.empty();
+    }
+
+    private static boolean isInState(StoredPublication publication, Action action) {
+        boolean waits = publication.approved() == null;
+        return switch (action) {
+            case APPROVE -> waits;
+            case WITHDRAW -> !waits && publication.withdrawn() == null;
+            case DISCARD -> waits && publication.isByHand();
+        };
     }
 }

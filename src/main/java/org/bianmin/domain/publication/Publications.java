@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.division.Unit;
-import org.bianmin.content.published.PersonalNumbers;
 import org.bianmin.content.published.PublicDocument;
 import org.bianmin.content.published.PublicKind;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.TakenForms;
 import org.bianmin.domain.publication.PublicationRules.Action;
+import org.bianmin.domain.publication.internal.Preparation;
 import org.bianmin.domain.publication.internal.PublicationRows;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.log.Actor;
@@ -29,19 +32,16 @@ import org.bianmin.ground.text.Text;
 @ApplicationScoped
 public class Publications {
 
-    /** The longest title, and the longest words, in characters. */
-    public static final int LONGEST_TITLE = 200;
-
-    public static final int LONGEST_WORDS = 20_000;
-
     /** Asked for only when it is used: commands that need no database start without one. */
     private final Instance<DataSource> database;
 
+    private final Preparation preparation;
     private final OperationLog log;
     private final Clock clock;
 
-    Publications(Instance<DataSource> database, OperationLog log, Clock clock) {
+    Publications(Instance<DataSource> database, Preparation preparation, OperationLog log, Clock clock) {
         this.database = database;
+        this.preparation = preparation;
         this.log = log;
         this.clock = clock;
     }
@@ -53,6 +53,8 @@ public class Publications {
         UNKNOWN,
         /** It says other things than what the member of staff has seen. */
         CHANGED,
+        /** What it was made of is not there any more. */
+        GONE,
         /** It may not be done. */
         BARRED,
         /** Nothing was written. */
@@ -99,13 +101,17 @@ public class Publications {
         }
     }
 
-    /** Prepares an announcement, which somebody else approves. */
+    /**
+     * Prepares an announcement, which somebody else approves; once for a form, however often it is sent.
+     *
+     * @param key of the form
+     */
     @Transactional
-    public Result prepare(Handler handler, Draft draft) {
+    public Result prepare(Handler handler, FormKey key, Draft draft) {
         if (!PublicationRules.prepares(handler, draft.unit())) {
             return Result.UNKNOWN;
         }
-        Optional<Result> wrong = wrong(draft.title(), draft.words());
+        Optional<Result> wrong = WordsCheck.wrong(draft.title(), draft.words());
         if (draft.title().zh().isBlank() || draft.words().zh().isBlank()) {
             return Result.EMPTY;
         }
@@ -117,6 +123,9 @@ public class Publications {
         try (Connection connection = database.get().getConnection()) {
             PublicationRows rows = rows(connection);
             rows.alone();
+            if (!TakenForms.take(connection, key)) {
+                return Result.DONE;
+            }
             String period = today + "-" + (rows.last(place, PublicKind.ANNOUNCEMENT, today + "-") + 1);
             PublicDocument document = new PublicDocument(
                     PublicKind.ANNOUNCEMENT,
@@ -139,21 +148,27 @@ public class Publications {
     }
 
     /**
-     * Makes it public; its file is written by {@link PublicationRun#write}.
+     * Makes it public; its file is written by {@link PublicationRun#write}. What the schedule has prepared is first made again: a register
+     * may say something else since then, such as an objection, and nobody approves what is not so any more.
      *
      * @param seen the hash of what the member of staff has seen
      * @param words what is to be published with a notice; null if nothing
      */
     @Transactional
-    public Result approve(Handler handler, long id, String seen, Text words) {
+    public Result approve(Snapshot content, Handler handler, long id, String seen, Text words) {
         try (Connection connection = database.get().getConnection()) {
             PublicationRows rows = rows(connection);
             Optional<StoredPublication> held = held(rows, handler, id);
             Optional<Result> wrong = refused(held, Action.APPROVE, handler)
                     .or(() -> held.get().hash().equals(seen) ? Optional.empty() : Optional.of(Result.CHANGED))
-                    .or(() -> wrong(held.get().document().title(), words));
+                    .or(() -> WordsCheck.wrong(held.get().document().title(), words));
             if (wrong.isPresent()) {
                 return wrong.get();
+            }
+            Optional<Result> changed =
+                    held.get().isByHand() ? Optional.empty() : preparedAgain(rows, held.get(), content, connection);
+            if (changed.isPresent()) {
+                return changed.get();
             }
             PublicDocument document = held.get().document();
             PublicDocument approved = document.approved(
@@ -164,6 +179,22 @@ public class Publications {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Brings what waits to what would be prepared now; empty where it says the same. */
+    private Optional<Result> preparedAgain(
+            PublicationRows rows, StoredPublication held, Snapshot content, Connection connection) throws SQLException {
+        Optional<PublicDocument> now =
+                preparation.again(held.document(), content, ChinaTime.day(clock.instant()), connection);
+        if (now.isEmpty()) {
+            rows.discard(List.of(held.id()));
+            return Optional.of(Result.GONE);
+        }
+        if (now.get().saysTheSame(held.document())) {
+            return Optional.empty();
+        }
+        rows.replace(held.id(), now.get());
+        return Optional.of(Result.CHANGED);
     }
 
     /** Takes it back; its file is taken away by {@link PublicationRun#write}. */
@@ -206,18 +237,6 @@ public class Publications {
             return Optional.of(Result.UNKNOWN);
         }
         return PublicationRules.bar(held.get(), action, handler).map(bar -> Result.BARRED);
-    }
-
-    /** What is wrong with what somebody has written. */
-    private static Optional<Result> wrong(Text title, Text words) {
-        List<String> typed = Stream.of(title, words)
-                .flatMap(Stream::ofNullable)
-                .flatMap(text -> Stream.of(text.zh(), text.en() == null ? "" : text.en()))
-                .toList();
-        if (title.zh().length() > LONGEST_TITLE || typed.stream().anyMatch(text -> text.length() > LONGEST_WORDS)) {
-            return Optional.of(Result.TOO_LONG);
-        }
-        return typed.stream().anyMatch(PersonalNumbers::isIn) ? Optional.of(Result.PERSONAL) : Optional.empty();
     }
 
     private static Optional<StoredPublication> held(PublicationRows rows, Handler handler, long id)

@@ -1,6 +1,7 @@
 package org.bianmin.domain.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.bianmin.content.published.PublicDocument;
 
@@ -9,6 +10,7 @@ import org.bianmin.content.published.PublicDocument;
  *
  * @param hash SHA-256 of its file, in hexadecimal digits
  * @param preparedBy the account of the member of staff, or {@code schedule}
+ * @param authors the accounts that wrote what it is made of: all versions of the entry of a notice; none where nobody did by hand
  * @param approved null while it waits
  * @param withdrawn null unless it was taken back
  * @param writtenAt since when the file is as the row says; null while it is not yet
@@ -20,9 +22,14 @@ public record StoredPublication(
         String hash,
         Instant preparedAt,
         String preparedBy,
+        List<String> authors,
         Deed approved,
         Deed withdrawn,
         Instant writtenAt) {
+
+    public StoredPublication {
+        authors = List.copyOf(authors);
+    }
 
     /** Who prepares what the job prepares. */
     public static final String SCHEDULE = "schedule";

@@ -2,16 +2,22 @@ package org.bianmin.doors.counter;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Tier;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
+import org.bianmin.content.published.PersonalNumbers;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.publication.PublicationRules;
 import org.bianmin.domain.publication.Publications;
 import org.bianmin.domain.publication.Publications.Result;
+import org.bianmin.domain.publication.WordsCheck;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.ground.text.Text;
@@ -31,6 +37,7 @@ class AnnouncementDesk {
     private final Flashes flashes;
     private final CounterGuard guard;
     private final ContentHolder content;
+    private final SecureRandom random = new SecureRandom();
 
     AnnouncementDesk(Publications publications, Flashes flashes, CounterGuard guard, ContentHolder content) {
         this.publications = publications;
@@ -58,6 +65,7 @@ class AnnouncementDesk {
         }
         Result result = publications.prepare(
                 visit.handler(),
+                post.key().orElseGet(() -> FormKey.draw(random)),
                 new Publications.Draft(
                         unit.get(),
                         ordered.isEmpty() ? null : ordered,
@@ -67,9 +75,24 @@ class AnnouncementDesk {
             case DONE -> flashes.lead(visit, PublicationsResource.LIST, Flash.done("publication_prepared"));
             case EMPTY ->
                 again(visit, post, "publication_empty", post.answer(TITLE).isBlank() ? TITLE : WORDS);
-            case TOO_LONG, PERSONAL -> again(visit, post, "publication_" + result.code(), WORDS);
+            case TOO_LONG -> again(visit, post, "publication_too_long", first(post, AnnouncementDesk::isTooLong));
+            case PERSONAL ->
+                again(visit, post, "publication_personal", first(post, (field, typed) -> PersonalNumbers.isIn(typed)));
             default -> guard.nothing(visit);
         };
+    }
+
+    /** The first field that is so; the words where none is. */
+    private static String first(FormPost post, BiPredicate<String, String> wrong) {
+        return Stream.of(TITLE, TITLE_EN, WORDS, WORDS_EN)
+                .filter(field -> wrong.test(field, post.answer(field).strip()))
+                .findFirst()
+                .orElse(WORDS);
+    }
+
+    private static boolean isTooLong(String field, String typed) {
+        boolean title = field.equals(TITLE) || field.equals(TITLE_EN);
+        return typed.length() > (title ? WordsCheck.LONGEST_TITLE : WordsCheck.LONGEST_WORDS);
     }
 
     private Response again(Visit visit, FormPost post, String trouble, String wrong) {
@@ -99,6 +122,9 @@ class AnnouncementDesk {
                         .map(control -> new AnnouncementSheet.Choice(
                                 control.id(), control.name(), control.id().equals(typed.get(CONTROL))))
                         .toList(),
+                FormKey.parse(typed.getOrDefault(FormPost.KEY, ""))
+                        .orElseGet(() -> FormKey.draw(random))
+                        .value(),
                 typed,
                 trouble,
                 wrong);

@@ -78,13 +78,15 @@ class PublicationDesk {
         }
         Result result =
                 switch (action.get()) {
-                    case APPROVE -> publications.approve(visit.handler(), id, post.answer("seen"), words(post));
+                    case APPROVE ->
+                        publications.approve(content.current(), visit.handler(), id, post.answer("seen"), words(post));
                     case WITHDRAW -> publications.withdraw(visit.handler(), id);
                     case DISCARD -> publications.discard(visit.handler(), id);
                 };
         return switch (result) {
             case DONE -> done(visit, id, action.get());
             case UNKNOWN -> guard.nothing(visit);
+            case GONE -> flashes.lead(visit, PublicationsResource.LIST, Flash.done("publication_gone"));
             case TOO_LONG, PERSONAL -> again(visit, id, post, "publication_" + result.code(), WORDS);
             default -> again(visit, id, post, "publication_" + result.code(), null);
         };

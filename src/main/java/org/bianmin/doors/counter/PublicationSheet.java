@@ -38,6 +38,11 @@ public record PublicationSheet(
         return actions.contains(action);
     }
 
+    /** Whether somebody has said that they read it, and it says the same still. */
+    public boolean readAgain() {
+        return typed("read").equals("yes") && !"publication_changed".equals(trouble);
+    }
+
     /** What was typed in a field; empty if nothing. */
     public String typed(String field) {
         return typed.getOrDefault(field, "");

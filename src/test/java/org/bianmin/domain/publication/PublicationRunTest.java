@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -26,7 +27,9 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.content.published.PublicDocument;
 import org.bianmin.content.published.PublicKind;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.publication.Publications.Result;
 import org.bianmin.domain.supervision.ControlRunner;
@@ -44,6 +47,8 @@ class PublicationRunTest {
 
     private static final Handler MANAGER = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
     private static final Handler INSPECTOR = Papers.somebody(StaffRole.INSPECTOR, Papers.PLACE);
+    private static final Handler KEEPER = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MANY = 1000;
 
     @Inject
@@ -74,14 +79,21 @@ class PublicationRunTest {
         Path file = folder.path(notice.document().file());
         assertFalse(Files.exists(file), "nobody has approved it");
 
-        assertEquals(Result.BARRED, publications.approve(INSPECTOR, notice.id(), notice.hash(), null));
-        assertEquals(Result.CHANGED, publications.approve(MANAGER, notice.id(), "another", null));
+        assertEquals(
+                Result.BARRED, publications.approve(content.current(), INSPECTOR, notice.id(), notice.hash(), null));
+        assertEquals(Result.CHANGED, publications.approve(content.current(), MANAGER, notice.id(), "another", null));
         assertEquals(
                 Result.PERSONAL,
-                publications.approve(MANAGER, notice.id(), notice.hash(), new Text("找王五，13800138000", null)));
+                publications.approve(
+                        content.current(), MANAGER, notice.id(), notice.hash(), new Text("找王五，13800138000", null)));
         assertEquals(
                 Result.DONE,
-                publications.approve(MANAGER, notice.id(), notice.hash(), new Text("到村委会提出。", "At the village.")));
+                publications.approve(
+                        content.current(),
+                        MANAGER,
+                        notice.id(),
+                        notice.hash(),
+                        new Text("到村委会提出。", "At the village.")));
         assertEquals(1, run.write());
         assertEquals(0, run.write(), "it is there");
         String text = Files.readString(file);
@@ -104,24 +116,92 @@ class PublicationRunTest {
     }
 
     @Test
+    void anObjectionThatCameSinceIsNotApprovedUnseen() throws IOException {
+        StoredPublication notice = notice("2026-11-12");
+        change(notice, Map.of("名单", "低保", "公示开始日", "2026-11-12", "异议", "李四说不实"));
+        assertEquals(
+                Result.CHANGED,
+                publications.approve(content.current(), MANAGER, notice.id(), notice.hash(), null),
+                "the schedule has not run since");
+        StoredPublication now = publications.one(MANAGER, notice.id()).orElseThrow();
+        assertEquals(
+                PublicDocument.Objections.OPEN, now.document().notice().objections(), "and shows it to who asks again");
+        assertEquals(Result.DONE, publications.approve(content.current(), MANAGER, now.id(), now.hash(), null));
+        run.write();
+        assertTrue(Files.readString(folder.path(notice.document().file())).contains("\"open\""));
+    }
+
+    @Test
+    void whatIsNotPostedAnyMoreIsNotApproved() {
+        StoredPublication notice = notice("2026-11-13");
+        change(notice, null);
+        assertEquals(Result.GONE, publications.approve(content.current(), MANAGER, notice.id(), notice.hash(), null));
+        assertTrue(publications.one(MANAGER, notice.id()).isEmpty());
+    }
+
+    @Test
+    void whoHasWrittenTheEntryDoesNotApproveItsNotice() {
+        StoredPublication notice = notice("2026-11-14");
+        assertEquals(Result.BARRED, publications.approve(content.current(), KEEPER, notice.id(), notice.hash(), null));
+        Handler second = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
+        registers.change(
+                Papers.lists(content.current()), second, entry(notice), 1, Map.of("名单", "低保四户", "公示开始日", "2026-11-14"));
+        StoredPublication now = publications.one(second, notice.id()).orElseThrow();
+        assertEquals(
+                Result.BARRED,
+                publications.approve(content.current(), second, notice.id(), now.hash(), null),
+                "nor who has only corrected it");
+        assertEquals(Result.DONE, publications.approve(content.current(), MANAGER, notice.id(), now.hash(), null));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneAnnouncement() {
+        Text title = new Text("公告" + UUID.randomUUID(), null);
+        FormKey key = FormKey.draw(RANDOM);
+        Publications.Draft draft = new Publications.Draft(Papers.PLACE, null, title, new Text("内容", null));
+        assertEquals(Result.DONE, publications.prepare(MANAGER, key, draft));
+        assertEquals(Result.DONE, publications.prepare(MANAGER, key, draft));
+        assertEquals(
+                1,
+                publications.seen(MANAGER, true, MANY).stream()
+                        .filter(one -> one.document().title().equals(title))
+                        .count());
+    }
+
+    @Test
+    void anEnglishTitleIsNoLongerThanAChineseOne() {
+        Text title = new Text("公告", "x".repeat(WordsCheck.LONGEST_TITLE + 1));
+        assertEquals(
+                Result.TOO_LONG,
+                publications.prepare(
+                        MANAGER,
+                        FormKey.draw(RANDOM),
+                        new Publications.Draft(Papers.PLACE, null, title, new Text("内容", null))));
+    }
+
+    private void change(StoredPublication notice, Map<String, String> values) {
+        assertEquals(
+                Registers.Result.DONE,
+                registers.change(Papers.lists(content.current()), KEEPER, entry(notice), 1, values));
+    }
+
+    private static long entry(StoredPublication notice) {
+        return Long.parseLong(notice.document().period().substring("no-".length()));
+    }
+
+    @Test
     void whatChangesIsPreparedAnewAndTheOldStaysUntilThen() throws IOException {
         StoredPublication first = notice("2026-11-10");
-        publications.approve(MANAGER, first.id(), first.hash(), null);
+        publications.approve(content.current(), MANAGER, first.id(), first.hash(), null);
         run.write();
         Path file = folder.path(first.document().file());
         String before = Files.readString(file);
-        long entry = Long.parseLong(first.document().period().substring("no-".length()));
-        registers.change(
-                Papers.lists(content.current()),
-                MANAGER,
-                entry,
-                1,
-                Map.of("名单", "低保", "公示开始日", "2026-11-10", "异议", "李四说不实"));
+        change(first, Map.of("名单", "低保", "公示开始日", "2026-11-10", "异议", "李四说不实"));
         assertEquals(1, run.run(content.current()).prepared());
         assertEquals(before, Files.readString(file));
         StoredPublication second = waiting(first.document().file());
         assertEquals(2, second.version());
-        publications.approve(MANAGER, second.id(), second.hash(), null);
+        publications.approve(content.current(), MANAGER, second.id(), second.hash(), null);
         run.write();
         assertTrue(Files.readString(file).contains("\"open\""));
         assertFalse(Files.readString(file).contains("李四"));
@@ -141,7 +221,9 @@ class PublicationRunTest {
     private void announce(String title) {
         Text said = new Text(title, null);
         assertEquals(
-                Result.DONE, publications.prepare(MANAGER, new Publications.Draft(Papers.PLACE, null, said, said)));
+                Result.DONE,
+                publications.prepare(
+                        MANAGER, FormKey.draw(RANDOM), new Publications.Draft(Papers.PLACE, null, said, said)));
     }
 
     private StoredPublication titled(String title) {
@@ -159,36 +241,40 @@ class PublicationRunTest {
                 Result.UNKNOWN,
                 publications.prepare(
                         Papers.somebody(StaffRole.TOWN_WINDOW, Papers.PLACE),
+                        FormKey.draw(RANDOM),
                         new Publications.Draft(Papers.PLACE, null, title, words)));
         assertEquals(
                 Result.PERSONAL,
                 publications.prepare(
                         MANAGER,
+                        FormKey.draw(RANDOM),
                         new Publications.Draft(Papers.PLACE, null, title, new Text("11010519491231002X", null))));
         assertEquals(
                 Result.TOO_LONG,
                 publications.prepare(
                         MANAGER,
+                        FormKey.draw(RANDOM),
                         new Publications.Draft(
-                                Papers.PLACE,
-                                null,
-                                new Text("长".repeat(Publications.LONGEST_TITLE + 1), null),
-                                words)));
+                                Papers.PLACE, null, new Text("长".repeat(WordsCheck.LONGEST_TITLE + 1), null), words)));
         assertEquals(
-                Result.DONE, publications.prepare(MANAGER, new Publications.Draft(Papers.PLACE, null, title, words)));
+                Result.DONE,
+                publications.prepare(
+                        MANAGER, FormKey.draw(RANDOM), new Publications.Draft(Papers.PLACE, null, title, words)));
         StoredPublication own = publications.seen(MANAGER, true, MANY).stream()
                 .filter(one -> one.preparedBy().equals(MANAGER.account()))
                 .findFirst()
                 .orElseThrow();
         run.run(content.current());
-        assertEquals(Result.BARRED, publications.approve(MANAGER, own.id(), own.hash(), null));
+        assertEquals(Result.BARRED, publications.approve(content.current(), MANAGER, own.id(), own.hash(), null));
         assertThrows(
                 SQLException.class,
                 () -> Papers.execute(
                         "update publication set approved_at = now(), approved_by = prepared_by where id = ?",
                         own.id()));
         Handler other = Papers.somebody(StaffRole.MANAGER, Papers.PLACE);
-        assertEquals(Result.DONE, publications.approve(other, own.id(), own.hash(), new Text("别的话", null)));
+        assertEquals(
+                Result.DONE,
+                publications.approve(content.current(), other, own.id(), own.hash(), new Text("别的话", null)));
         run.write();
         assertTrue(Files.exists(folder.path(own.document().file())));
         assertFalse(publications
@@ -211,7 +297,7 @@ class PublicationRunTest {
     void whoeverIsKilledHalfWayLeavesWhatTheNextRunPutsRight() throws IOException {
         StoredPublication notice = notice("2026-11-15");
         Path file = folder.path(notice.document().file());
-        publications.approve(MANAGER, notice.id(), notice.hash(), null);
+        publications.approve(content.current(), MANAGER, notice.id(), notice.hash(), null);
         // Where the file is to be stands a folder with something in it: the run fails on it.
         Files.createDirectories(file.resolve("in the way"));
         assertThrows(RuntimeException.class, () -> run.write());
@@ -285,7 +371,7 @@ class PublicationRunTest {
     }
 
     private StoredPublication notice(String posted) {
-        registers.add(Papers.lists(content.current()), MANAGER, Papers.VILLAGE, Map.of("名单", "张三等三户", "公示开始日", posted));
+        registers.add(Papers.lists(content.current()), KEEPER, Papers.VILLAGE, Map.of("名单", "张三等三户", "公示开始日", posted));
         run.run(content.current());
         String entry = Papers.column("select max(id)::text from register_entry where register = ?", Papers.LISTS)
                 .get(0);

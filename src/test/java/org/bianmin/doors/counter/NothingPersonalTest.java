@@ -86,12 +86,14 @@ class NothingPersonalTest {
         int approved = 0;
         for (String place : List.of("north", "east")) {
             Handler manager = new Handler(STAFF, List.of(new Handler.Post(StaffRole.MANAGER, Unit.ofPlace(place))));
+            Handler other = new Handler("other", manager.posts());
             // What another test has written has its own words.
             for (StoredPublication waiting : publications.seen(manager, true, MANY).stream()
                     .filter(one -> !one.isByHand())
                     .toList()) {
                 assertEquals(
-                        Publications.Result.DONE, publications.approve(manager, waiting.id(), waiting.hash(), null));
+                        Publications.Result.DONE,
+                        publications.approve(content.current(), other, waiting.id(), waiting.hash(), null));
                 published
                         .computeIfAbsent(waiting.document().kind().code(), kind -> new ArrayList<>())
                         .add(waiting.document().file());

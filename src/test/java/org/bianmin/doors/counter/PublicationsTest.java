@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.publication.PublicationRun;
+import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,58 @@ class PublicationsTest {
         assertTrue(manager.page().select("#waiting a:contains(" + title + ")").isEmpty());
         manager.open(address);
         assertEquals(404, manager.status());
+    }
+
+    @Test
+    void whatIsNewIsShownBeforeItIsApprovedAndNothingTypedIsLost() {
+        Control lists = content.current()
+                .controls()
+                .control("public-notice-north-lists")
+                .orElseThrow();
+        Handler keeper = new Handler("k", List.of(new Handler.Post(StaffRole.MANAGER, Counters.PLACE)));
+        String name = UUID.randomUUID().toString();
+        registers.add(lists, keeper, Counters.VILLAGE, Map.of("名单", name, "公示开始日", "2026-11-21"));
+        run.run(content.current());
+        RegisterEntry entry = registers.entries(lists, keeper).stream()
+                .filter(one -> one.values().get("名单").equals(name))
+                .findFirst()
+                .orElseThrow();
+        Staff head = counters.staff(Counters.account("h"), StaffRole.MANAGER, Counters.PLACE);
+        String address = head.open(LIST).select("#waiting a:contains(名单在村公示)").attr("href");
+        head.open(address);
+        registers.change(lists, keeper, entry.id(), 1, Map.of("名单", name, "公示开始日", "2026-11-21", "异议", "不实"));
+        head.fill(Map.of("read", "yes", "wordsZh", "向村委会提出", "wordsEn", "at the village"), "approve");
+        assertEquals(400, head.status());
+        assertEquals("向村委会提出", head.page().select("#wordsZh").val());
+        assertEquals("at the village", head.page().select("#wordsEn").val());
+        assertTrue(head.page().select("#read[checked]").isEmpty(), "it says other things than what was read");
+        head.fill(Map.of("read", "yes"), "approve");
+        assertEquals(200, head.status());
+    }
+
+    @Test
+    void aFormThatIsPressedTwiceMakesOneAnnouncement() {
+        Staff writer = counters.staff(Counters.account("twice"), StaffRole.INSPECTOR, Counters.PLACE);
+        String title = "公告" + UUID.randomUUID();
+        String key = writer.open(NEW).select("input[name=key]").val();
+        for (int press = 0; press < 2; press++) {
+            assertEquals(
+                    200,
+                    post(
+                            writer,
+                            NEW,
+                            Map.of("key", key, "unit", "north", "control", "", "titleZh", title, "wordsZh", "内容")));
+        }
+        assertEquals(
+                1,
+                writer.open(LIST).select("#waiting a:contains(" + title + ")").size());
+        assertEquals(
+                400,
+                post(
+                        writer,
+                        NEW,
+                        Map.of("unit", "north", "titleZh", title, "titleEn", "x".repeat(201), "wordsZh", "内容")));
+        assertEquals("#titleEn", writer.page().select(".esum a").attr("href"));
     }
 
     /** A notice of a village waits; who sees it, who approves it. */

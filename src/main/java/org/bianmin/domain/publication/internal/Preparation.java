@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Controls;
+import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.control.SourceClause;
+import org.bianmin.content.control.StepOrder;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.published.PublicDocument;
 import org.bianmin.content.published.PublicDocument.Figure;
@@ -23,6 +25,8 @@ import org.bianmin.content.published.PublicKind;
 import org.bianmin.domain.supervision.PostedList;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
+import org.bianmin.ground.calendar.WrittenDay;
+import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -52,7 +56,7 @@ public class Preparation {
         YearMonth first = last.minusMonths(MONTHS - 1L);
         Controls controls = content.controls();
         return Stream.of(
-                        notices(content, today),
+                        notices(controls.all(), today),
                         figures(content, today, PublicKind.SAMPLES, rows.samples(controls, first)),
                         figures(content, today, PublicKind.FINDINGS, rows.findings(controls, first, last)),
                         runs(content, today, rows))
@@ -60,16 +64,91 @@ public class Preparation {
                 .toList();
     }
 
-    private List<PublicDocument> notices(Snapshot content, LocalDate today) {
+    /**
+     * A document that was made before, as it would be made now; empty where there is nothing to make it of any more.
+     *
+     * @return what somebody has written by hand stays as it is
+     */
+    public Optional<PublicDocument> again(
+            PublicDocument document, Snapshot content, LocalDate today, Connection connection) throws SQLException {
+        FigureRows rows = new FigureRows(connection);
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        YearMonth first = last.minusMonths(MONTHS - 1L);
+        Controls controls = content.controls();
+        List<PublicDocument> made =
+                switch (document.kind()) {
+                    case NOTICE ->
+                        notices(
+                                document.controls().stream()
+                                        .flatMap(id -> controls.control(id).stream())
+                                        .toList(),
+                                today);
+                    case SAMPLES -> figures(content, today, PublicKind.SAMPLES, rows.samples(controls, first));
+                    case FINDINGS -> figures(content, today, PublicKind.FINDINGS, rows.findings(controls, first, last));
+                    case RUNS -> runs(content, today, rows);
+                    default -> List.of(document);
+                };
+        boolean old = document.kind().counts().isEmpty()
+                ? false
+                : YearMonth.parse(document.period()).isBefore(first);
+        return old
+                ? Optional.of(document)
+                : made.stream()
+                        .filter(one -> one.file().equals(document.file()))
+                        .findFirst();
+    }
+
+    private List<PublicDocument> notices(List<Control> registers, LocalDate today) {
         List<PublicDocument> documents = new ArrayList<>();
-        for (Control control : content.controls().all()) {
+        for (Control control : registers) {
             if (control.number(NOTICE_DAYS).isPresent() && !control.fields().isEmpty()) {
-                for (RegisterEntry entry : registers.all(control)) {
+                for (RegisterEntry entry : this.registers.all(control)) {
                     notice(control, entry, today).ifPresent(documents::add);
+                }
+            }
+            List<StepOrder.Posting> postings =
+                    control.order().map(StepOrder::postings).orElse(List.of());
+            if (!postings.isEmpty()) {
+                for (RegisterEntry entry : this.registers.all(control)) {
+                    for (StepOrder.Posting posting : postings) {
+                        notice(control, entry, posting, today).ifPresent(documents::add);
+                    }
                 }
             }
         }
         return documents;
+    }
+
+    /** A notice among the steps of a matter; its number is that of the entry and which of the notices it is. */
+    private static Optional<PublicDocument> notice(
+            Control control, RegisterEntry entry, StepOrder.Posting posting, LocalDate today) {
+        int which = control.order().orElseThrow().postings().indexOf(posting) + 1;
+        Text step = control.fields().stream()
+                .filter(field -> field.id().equals(posting.field()))
+                .map(RegisterField::name)
+                .findFirst()
+                .orElseThrow();
+        Text title =
+                new Text(control.name().zh() + "：" + step.zh(), control.name().en() + ": " + step.in(Language.EN));
+        String objections = said(entry, posting.objections());
+        Objections state = objections.isBlank()
+                ? Objections.NONE
+                : said(entry, posting.settledIn()).isBlank() ? Objections.OPEN : Objections.SETTLED;
+        return WrittenDay.of(said(entry, posting.field()))
+                .map(posted -> document(
+                        PublicKind.NOTICE,
+                        "no-" + entry.id() + "-" + which,
+                        entry.unit(),
+                        title,
+                        today,
+                        List.of(control.id()),
+                        PublicDocument.Notice.of(posted, posting.days(), state),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static String said(RegisterEntry entry, String field) {
+        return field == null ? "" : entry.values().getOrDefault(field, "");
     }
 
     private static Optional<PublicDocument> notice(Control control, RegisterEntry entry, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.bianmin.domain.publication.internal;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +28,11 @@ public final class PublicationRows {
 
     private static final String COLUMNS = """
             select id, place, kind, period, version, body, digest, prepared_at, prepared_by, approved_at, approved_by, withdrawn_at,
-                withdrawn_by, written_at from publication
+                withdrawn_by, written_at,
+                case when kind = 'notice' then array (
+                    select distinct actor from register_version where entry_id = substring(period from '^no-([0-9]+)')::bigint)
+                end as authors
+            from publication
             """;
 
     private static final String OF_PLACES = COLUMNS + """
@@ -211,6 +216,7 @@ public final class PublicationRows {
 
     private static StoredPublication publication(ResultSet row) throws SQLException {
         Deed approved = deed(row, "approved_at", "approved_by");
+        Array authors = row.getArray("authors");
         String file = PublicDocument.file(
                 row.getString("place"), PublicKind.of(row.getString("kind")).orElseThrow(), row.getString("period"));
         return new StoredPublication(
@@ -220,6 +226,7 @@ public final class PublicationRows {
                 HexFormat.of().formatHex(row.getBytes("digest")),
                 instant(row, "prepared_at"),
                 row.getString("prepared_by"),
+                authors == null ? List.of() : List.of((String[]) authors.getArray()),
                 approved,
                 deed(row, "withdrawn_at", "withdrawn_by"),
                 instant(row, "written_at"));
