@@ -12,7 +12,7 @@ import org.bianmin.ground.text.Text;
  * @param id never given to another one
  * @param place the jurisdiction; {@link #OF_THE_DESK} for what the desk checks of itself
  * @param items which it watches; none for all of the place, or where it watches something else
- * @param basis the clauses that order it; at least one, unless it is the desk's own
+ * @param basis the clauses that order it; at least one, unless it is the desk's own or the office has decided it itself
  * @param with its settings by name: what the source states, and what the office has set, which the source leaves open
  * @param name a line that says what it is
  */
@@ -34,6 +34,9 @@ public record Control(
 
     /** The setting that says where. */
     public static final String PUBLISHED_AT = "publishedAt";
+
+    /** Under this name stands who has decided it and when, where no source orders it. */
+    public static final String DECIDED = "decided";
 
     public Control {
         items = List.copyOf(items);
@@ -64,6 +67,11 @@ public record Control(
 
     public Optional<Integer> number(String setting) {
         return setting(setting).map(Integer::valueOf);
+    }
+
+    /** Who has decided it and when, where no source orders it; null otherwise. */
+    public SettingValue decided() {
+        return with.get(DECIDED);
     }
 
     /** What it does not work without and nobody has set. */

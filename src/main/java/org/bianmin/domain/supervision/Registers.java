@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.bianmin.content.control.Control;
-import org.bianmin.content.control.RegisterField;
-import org.bianmin.content.control.SettingType;
 import org.bianmin.content.division.Unit;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.cases.TakenForms;
 import org.bianmin.domain.supervision.internal.RegisterRows;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
 import org.bianmin.ground.log.Actor;
@@ -58,12 +59,15 @@ public class Registers {
         EMPTY,
         /** A field for a day says something else. */
         NO_DAY,
+        /** A day of what has happened has not come yet. */
+        FUTURE,
+        /** A day lies before that of what comes first. */
+        BEFORE,
         /** A field says something before what has to be done first. */
-        TOO_EARLY
+        TOO_EARLY,
+        /** More was written than there is room for. */
+        TOO_LONG
     }
-
-    /** Why an entry cannot be written as it is, and in which field. */
-    public record Fault(Result result, String field) {}
 
     /**
      * Whether a member of staff may write to a register for an office: who does the tasks of its kind there, and, where counters keep it,
@@ -119,17 +123,30 @@ public class Registers {
         }
     }
 
-    /** Makes an entry. */
+    /** Makes an entry that no form has sent. */
     @Transactional
     public Result add(Control register, Handler handler, Unit unit, Map<String, String> values) {
+        return add(register, handler, unit, null, values);
+    }
+
+    /**
+     * Makes an entry; once for a form, however often it is sent.
+     *
+     * @param form its key; null where it comes of none
+     */
+    @Transactional
+    public Result add(Control register, Handler handler, Unit unit, FormKey form, Map<String, String> values) {
         if (!writes(register, handler, unit)) {
             return Result.UNKNOWN;
         }
-        Optional<Fault> fault = fault(register, values);
+        Optional<RegisterFault> fault = fault(register, values);
         if (fault.isPresent()) {
             return fault.get().result();
         }
         try (Connection connection = database.get().getConnection()) {
+            if (form != null && !TakenForms.take(connection, form)) {
+                return Result.DONE;
+            }
             DataKey key = keys.make();
             long id = new RegisterRows(connection, this::opened).add(register.id(), register.place(), unit, key.id());
             write(connection, handler, key, id, 1, "add", values);
@@ -159,7 +176,7 @@ public class Registers {
             if (held.get().version() != version) {
                 return Result.CHANGED;
             }
-            Optional<Fault> fault = values == null ? Optional.empty() : fault(register, values);
+            Optional<RegisterFault> fault = values == null ? Optional.empty() : fault(register, values);
             if (fault.isPresent()) {
                 return fault.get().result();
             }
@@ -174,23 +191,9 @@ public class Registers {
         }
     }
 
-    /** What is wrong with an entry: the first field that must say something and does not, is no day, or comes too early. */
-    public static Optional<Fault> fault(Control register, Map<String, String> values) {
-        return register.fields().stream()
-                .flatMap(field -> fault(field, values.getOrDefault(field.id(), "")).stream())
-                .findFirst()
-                .or(() -> register.order()
-                        .flatMap(order -> order.breach(values))
-                        .map(breach -> new Fault(Result.TOO_EARLY, breach.field())));
-    }
-
-    private static Optional<Fault> fault(RegisterField field, String value) {
-        if (value.isBlank()) {
-            return field.required() ? Optional.of(new Fault(Result.EMPTY, field.id())) : Optional.empty();
-        }
-        return field.day() && !SettingType.DAY.takes(value)
-                ? Optional.of(new Fault(Result.NO_DAY, field.id()))
-                : Optional.empty();
+    /** What is wrong with an entry today; empty if nothing. */
+    public Optional<RegisterFault> fault(Control register, Map<String, String> values) {
+        return RegisterFault.of(register, values, ChinaTime.day(clock.instant()));
     }
 
     private void write(

@@ -3,6 +3,7 @@ package org.bianmin.doors.counter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.supervision.RegisterEntry;
+import org.bianmin.domain.supervision.RegisterFault;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -29,6 +32,7 @@ class RegisterDesk {
     private final Flashes flashes;
     private final CounterGuard guard;
     private final ContentHolder content;
+    private final SecureRandom random = new SecureRandom();
 
     RegisterDesk(
             Registers registers, RegisterSheets sheets, Flashes flashes, CounterGuard guard, ContentHolder content) {
@@ -60,7 +64,7 @@ class RegisterDesk {
                                     register,
                                     registers.entries(register, visit.handler()),
                                     history,
-                                    RegisterSheets.Typed.none())));
+                                    RegisterSheets.Typed.none(key(Map.of())))));
         });
     }
 
@@ -91,7 +95,7 @@ class RegisterDesk {
             String entry = post.answer("entry");
             boolean isNew = !entry.matches("[0-9]{1,18}");
             Registers.Result result = isNew
-                    ? unit.map(office -> registers.add(register, visit.handler(), office, values))
+                    ? unit.map(office -> registers.add(register, visit.handler(), office, key(post.answers()), values))
                             .orElse(Registers.Result.UNKNOWN)
                     : registers.change(
                             register,
@@ -102,18 +106,21 @@ class RegisterDesk {
             return switch (result) {
                 case DONE -> flashes.lead(visit, RegistersResource.LIST + "/" + id, Flash.done("register_done"));
                 case UNKNOWN -> guard.nothing(visit);
-                case CHANGED, EMPTY, NO_DAY, TOO_EARLY ->
-                    again(visit, register, isNew ? null : Long.valueOf(entry), values, result);
+                default -> again(visit, register, isNew ? null : Long.valueOf(entry), post, values, result);
             };
         });
     }
 
     private Response again(
-            Visit visit, Control register, Long entry, Map<String, String> values, Registers.Result result) {
+            Visit visit,
+            Control register,
+            Long entry,
+            FormPost post,
+            Map<String, String> values,
+            Registers.Result result) {
         List<RegisterEntry> history = entry == null ? List.of() : registers.versions(register, visit.handler(), entry);
-        String wrong = result == Registers.Result.CHANGED
-                ? null
-                : Registers.fault(register, values).map(Registers.Fault::field).orElse(null);
+        Optional<RegisterFault> fault =
+                result == Registers.Result.CHANGED ? Optional.empty() : registers.fault(register, values);
         return Html.page(
                 Response.Status.BAD_REQUEST,
                 new RegisterPage(
@@ -125,7 +132,13 @@ class RegisterDesk {
                                 register,
                                 registers.entries(register, visit.handler()),
                                 history,
-                                new RegisterSheets.Typed(values, trouble(result), wrong))));
+                                new RegisterSheets.Typed(
+                                        key(post.answers()), post.answer("unit"), values, trouble(result), fault))));
+    }
+
+    /** The key of the form: that which it was served with, or else a new one. */
+    private FormKey key(Map<String, String> sent) {
+        return FormKey.parse(sent.getOrDefault(FormPost.KEY, "")).orElseGet(() -> FormKey.draw(random));
     }
 
     /** The key of the words that say why nothing was written. */
@@ -133,7 +146,10 @@ class RegisterDesk {
         return switch (result) {
             case EMPTY -> "register_empty";
             case NO_DAY -> "register_no_day";
+            case FUTURE -> "register_future";
+            case BEFORE -> "register_before";
             case TOO_EARLY -> "register_too_early";
+            case TOO_LONG -> "register_too_long";
             default -> "register_changed";
         };
     }

@@ -14,8 +14,10 @@ import org.bianmin.ground.text.Text;
  * @param entry that is being changed; null for a new one
  * @param version of it that was seen
  * @param history what it has said, the latest first
+ * @param key by which the form is taken once
  * @param trouble the key of the words that say why nothing was written; null if nothing was wrong
  * @param wrong the id of the field that is concerned; null if none
+ * @param other what the field is called that says otherwise; empty if none does
  */
 public record RegisterSheet(
         Control register,
@@ -25,8 +27,10 @@ public record RegisterSheet(
         Long entry,
         int version,
         List<Row> history,
+        String key,
         String trouble,
-        String wrong) {
+        String wrong,
+        Text other) {
 
     /** An entry, or a version of one. */
     public record Row(long id, Text unit, List<Cell> cells, String at, String actor, String action) {}

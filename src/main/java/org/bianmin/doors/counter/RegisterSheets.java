@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Tier;
@@ -16,7 +17,9 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.sheet.CellGuard;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.supervision.RegisterEntry;
+import org.bianmin.domain.supervision.RegisterFault;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.ground.text.Text;
@@ -30,13 +33,15 @@ class RegisterSheets {
     /**
      * What was typed and could not be written.
      *
+     * @param key of the form
+     * @param unit the path of the office that was chosen; empty where none was
      * @param trouble the key of the words that say why; null if nothing was typed
-     * @param wrong the field that is concerned; null if none
+     * @param fault the field that is concerned; empty if none
      */
-    record Typed(Map<String, String> values, String trouble, String wrong) {
+    record Typed(FormKey key, String unit, Map<String, String> values, String trouble, Optional<RegisterFault> fault) {
 
-        static Typed none() {
-            return new Typed(Map.of(), null, null);
+        static Typed none(FormKey key) {
+            return new Typed(key, "", Map.of(), null, Optional.empty());
         }
     }
 
@@ -44,7 +49,7 @@ class RegisterSheets {
             Visit visit, Control register, List<RegisterEntry> entries, List<RegisterEntry> history, Typed typed) {
         RegisterEntry now = history.isEmpty() ? null : history.get(0);
         boolean gone = now != null && now.action().equals("remove");
-        List<RegisterSheet.Office> offices = offices(visit, register, now);
+        List<RegisterSheet.Office> offices = offices(visit, register, now, typed.unit());
         Map<String, String> values = typed.trouble() != null || now == null ? typed.values() : now.values();
         List<RegisterField> fields = register.fields();
         return new RegisterSheet(
@@ -64,12 +69,23 @@ class RegisterSheets {
                 now == null ? null : now.id(),
                 now == null ? 0 : now.version(),
                 history.stream().map(entry -> row(visit, register, entry)).toList(),
+                typed.key().value(),
                 typed.trouble(),
                 IntStream.range(0, fields.size())
-                        .filter(index -> fields.get(index).id().equals(typed.wrong()))
+                        .filter(index -> typed.fault()
+                                .filter(fault ->
+                                        fault.field().equals(fields.get(index).id()))
+                                .isPresent())
                         .mapToObj(index -> "f" + index)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                fields.stream()
+                        .filter(field -> typed.fault()
+                                .filter(fault -> field.id().equals(fault.other()))
+                                .isPresent())
+                        .map(RegisterField::name)
+                        .findFirst()
+                        .orElseGet(() -> Text.same("")));
     }
 
     /** A table, RFC 4180, UTF-8 with the mark by which Excel knows it. */
@@ -97,7 +113,7 @@ class RegisterSheets {
         return text.toString();
     }
 
-    private static List<RegisterSheet.Office> offices(Visit visit, Control register, RegisterEntry now) {
+    private static List<RegisterSheet.Office> offices(Visit visit, Control register, RegisterEntry now, String chosen) {
         return visit.divisions()
                 .of(register.place())
                 .units()
@@ -105,7 +121,10 @@ class RegisterSheets {
                         || register.setting("villages").isPresent())
                 .filter(unit -> Registers.writes(register, visit.handler(), unit))
                 .filter(unit -> now == null || unit.equals(now.unit()))
-                .map(unit -> new RegisterSheet.Office(unit.path(), name(visit, unit), now != null))
+                .map(unit -> new RegisterSheet.Office(
+                        unit.path(),
+                        name(visit, unit),
+                        now != null || unit.path().equals(chosen)))
                 .toList();
     }
 

@@ -274,12 +274,67 @@ class ClausesTest {
         });
     }
 
+    /** What was done was not done in the future, unless the content calls a day planned. */
+    @ParameterizedTest
+    @MethodSource("registers")
+    void aDayToComeIsTakenOnlyWhereItIsPlanned(Control control) {
+        Handler keeper = handler(control, "k");
+        for (RegisterField field : control.fields()) {
+            if (field.day()) {
+                rolledBack(connection -> {
+                    Map<String, String> values = values(control, "一");
+                    values.put(field.id(), "2999-01-01");
+                    assertEquals(
+                            !field.planned(),
+                            registers.add(control, keeper, keeper.posts().get(0).unit(), values)
+                                    == Registers.Result.FUTURE,
+                            field.id());
+                });
+            }
+        }
+    }
+
+    /** Nothing was done before the day from which it was to be done. */
+    @ParameterizedTest
+    @MethodSource("followed")
+    void noDayLiesBeforeTheOneThatItFollows(Control control) {
+        Handler keeper = handler(control, "k");
+        String until = control.setting("until").orElseThrow();
+        rolledBack(connection -> {
+            Map<String, String> values = values(control, "一");
+            values.put(until, "2025-12-31");
+            assertEquals(
+                    new RegisterFault(
+                            Registers.Result.BEFORE,
+                            until,
+                            control.setting("from").orElseThrow()),
+                    registers.fault(control, values).orElseThrow());
+            assertEquals(
+                    Registers.Result.BEFORE,
+                    registers.add(control, keeper, keeper.posts().get(0).unit(), values));
+        });
+    }
+
+    static List<Control> followed() {
+        return registers().stream()
+                .filter(control -> isDay(control, "until"))
+                .filter(control -> isDay(control, "from"))
+                .toList();
+    }
+
+    private static boolean isDay(Control control, String setting) {
+        return control.fields().stream()
+                .anyMatch(field -> field.day()
+                        && !field.planned()
+                        && field.id().equals(control.setting(setting).orElse("")));
+    }
+
     static List<ClauseLine> tooEarly() {
         return lines().stream()
                 .filter(line -> line.found().getOrDefault("kind", "").equals("alert"))
                 .filter(line -> CONTENT.controls()
                         .control(line.control())
-                        .flatMap(Control::order)
+                        .filter(control -> control.kind().id().equals("ordered-steps"))
                         .isPresent())
                 .toList();
     }

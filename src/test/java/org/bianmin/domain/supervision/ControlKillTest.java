@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
-import org.bianmin.content.control.ControlsReader;
-import org.bianmin.content.folder.Problems;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
 import org.bianmin.domain.supervision.internal.IrregularDays;
 import org.bianmin.ground.log.OperationLog;
@@ -87,7 +85,9 @@ class ControlKillTest {
     public static final class OwnDatabase extends OnMovingClock {}
 
     static Stream<String> kinds() {
-        return ControlsReader.kinds(Content.real(), new Problems()).stream().map(kind -> kind.id());
+        return Content.snapshot(Content.real()).controls().all().stream()
+                .map(control -> control.kind().id())
+                .distinct();
     }
 
     @ParameterizedTest

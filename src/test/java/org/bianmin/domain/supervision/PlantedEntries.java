@@ -80,7 +80,9 @@ final class PlantedEntries {
     private Control anyOrder(Control control) {
         Control register = register(control);
         Map<String, Control.SettingValue> fields = new HashMap<>(register.with());
-        fields.remove("order");
+        List.of("order", "from", "until").forEach(fields::remove);
+        fields.computeIfPresent(
+                "fields", (name, set) -> new Control.SettingValue(set.value().replace("@", ""), set.by(), set.on()));
         return new Control(
                 register.id(),
                 register.place(),

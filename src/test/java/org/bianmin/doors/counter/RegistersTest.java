@@ -80,6 +80,49 @@ class RegistersTest {
         assertTrue(staff.page().select("#notice").hasText());
     }
 
+    @Test
+    void aDayToComeAndTooManyWordsAreRefusedWithWhatToDoAndNothingIsLost() {
+        Staff staff = counters.staff(Counters.account("days"), StaffRole.MANAGER, Counters.PLACE);
+        staff.open(STEPS);
+        String unit = Counters.OTHER_TOWN.path();
+        staff.fill(Map.of("unit", unit, "f0", "补贴", "f1", "2999-01-01"), "write");
+        assertEquals(400, staff.status());
+        assertEquals("#f1", staff.page().select(".esum a").attr("href"));
+        assertTrue(staff.page().select(".esum").text().contains("还没有到"));
+        assertEquals("2999-01-01", staff.page().select("#f1").val());
+        assertEquals(unit, staff.page().select("#unit option[selected]").val(), "nor the office that was chosen");
+        staff.fill(Map.of("unit", unit, "f0", "补".repeat(2001), "f1", "2026-10-01"), "write");
+        assertEquals("#f0", staff.page().select(".esum a").attr("href"));
+        staff.fill(Map.of("unit", unit, "f0", "补贴", "f1", "2026-10-01", "f2", "2026-09-30"), "write");
+        assertEquals("#f2", staff.page().select(".esum a").attr("href"));
+        String before = staff.page().select("label[for=f1]").text();
+        assertTrue(staff.page().select(".esum").text().contains("“" + before + "”"), "and names what comes before");
+    }
+
+    @Test
+    void aFormThatIsPressedTwiceMakesOneEntry() {
+        Staff staff = counters.staff(Counters.account("twice"), StaffRole.MANAGER, Counters.PLACE);
+        staff.open(ONE);
+        String key = staff.page().select("input[name=key]").val();
+        String name = "双按" + System.nanoTime();
+        Map<String, String> sent = Map.of(
+                "token",
+                staff.page().select("input[name=token]").first().val(),
+                "key",
+                key,
+                "unit",
+                Counters.TOWN.path(),
+                "f0",
+                name,
+                "deed",
+                "write");
+        staff.post(ONE, sent);
+        staff.post(ONE, sent);
+        assertEquals(200, staff.status());
+        assertEquals(
+                1, staff.open(ONE).select("#entries td:contains(" + name + ")").size());
+    }
+
     @ParameterizedTest
     @EnumSource(StaffRole.class)
     void onlyWhoSupervisesReadsAndOnlyWhoManagesWrites(StaffRole role) {

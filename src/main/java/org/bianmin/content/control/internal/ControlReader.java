@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Control.SettingValue;
 import org.bianmin.content.control.ControlShape;
+import org.bianmin.content.control.FieldWindow;
 import org.bianmin.content.control.SettingType;
 import org.bianmin.content.control.SourceClause;
 import org.bianmin.content.folder.ContentFolder;
@@ -29,6 +31,9 @@ public final class ControlReader {
 
     private static final List<String> SETTINGS = List.of("control", "setting", "value", "by", "on");
     private static final String WHEN = "when";
+
+    /** The kinds that do what the words of a clause say, and so cannot be without one. */
+    private static final Set<String> BOUND = Set.of("sampling", FieldWindow.KIND);
 
     private final ContentFolder folder;
     private final String place;
@@ -98,12 +103,16 @@ public final class ControlReader {
         List<Item> of = known(node, "of", items, value -> value, "没有事项「%s」。", "There is no item \"%s\".");
         List<SourceClause> basis =
                 known(node, "basis", clauses, ControlReader::number, "本地没有第「%s」条。", "The place has no clause \"%s\".");
-        boolean groundless = basis.isEmpty() && !place.equals(Control.OF_THE_DESK);
+        Optional<SettingValue> decided = decided(node).filter(by -> kind == null || !BOUND.contains(kind.id()));
+        boolean groundless = basis.isEmpty() && decided.isEmpty() && !place.equals(Control.OF_THE_DESK);
         if (groundless) {
             error(
                     node.place("basis"),
                     new Text("没有依据。", "It has no basis."),
-                    new Text("请写条款编号，如 basis: [7]。", "Name the clauses, such as basis: [7]."));
+                    new Text(
+                            "请写条款编号，如 basis: [7]；没有条款、单位自己决定要做的，写谁定的（by）和哪天定的（on）。",
+                            "Name the clauses, such as basis: [7]; where there is none and the office has decided it itself, say who"
+                                    + " has (by) and when (on)."));
         }
         Optional<Cadence> when = Cadence.parse(node.required(WHEN));
         if (when.isEmpty()) {
@@ -116,11 +125,21 @@ public final class ControlReader {
         }
         Text name = node.text("name");
         Map<String, SettingValue> with = new LinkedHashMap<>();
+        decided.ifPresent(by -> with.put(Control.DECIDED, by));
         node.child("with").ifPresent(values -> settings(values, kind, basis, with));
         node.noOtherKeys();
         return kind == null || groundless || when.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Control(id, place, kind, of, basis, when.get(), with, name));
+    }
+
+    /** By whom and when it was decided, where no source orders it. */
+    private static Optional<SettingValue> decided(YamlNode node) {
+        Optional<String> by = node.optional("by");
+        Optional<String> on = node.optional("on").filter(SettingType.DAY::takes);
+        return by.isPresent() && on.isPresent()
+                ? Optional.of(new SettingValue(Control.DECIDED, by.get(), on.get()))
+                : Optional.empty();
     }
 
     private void settings(YamlNode node, ControlShape kind, List<SourceClause> basis, Map<String, SettingValue> with) {
