@@ -1,5 +1,6 @@
 package org.bianmin.doors.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,19 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
     /** The hidden field with the form's key. */
     public static final String KEY = "key";
 
+    /** A character that no database keeps in a text. */
+    private static final String NUL = "\u0000";
+
     private static final String ADD = "add";
     private static final String REMOVE = "remove";
+
+    public FormPost {
+        if (answers.values().stream().anyMatch(answer -> answer.contains(NUL))) {
+            Map<String, String> clean = new LinkedHashMap<>(answers);
+            clean.replaceAll((field, answer) -> answer.replace(NUL, ""));
+            answers = clean;
+        }
+    }
 
     /** The answer to one field; empty if there is none. */
     public String answer(String field) {

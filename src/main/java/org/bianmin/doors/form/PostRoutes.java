@@ -104,8 +104,8 @@ class PostRoutes {
                 .putHeader(HttpHeaders.CACHE_CONTROL, Html.NO_STORE);
         reason.retryAfter().ifPresent(seconds -> response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
         context.vertx()
-                .executeBlocking(
-                        () -> troubles.page(reason, context.request().path()).render())
+                .executeBlocking(() ->
+                        troubles.page(reason, false, context.request().path()).render())
                 .onSuccess(response::end)
                 .onFailure(failure -> response.end());
     }

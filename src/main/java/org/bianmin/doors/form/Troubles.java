@@ -44,12 +44,16 @@ class Troubles {
         return new NotFoundPage(pages.home(content.current().catalog(), language(path)));
     }
 
-    /** The page that says why a request was not taken. */
-    TemplateInstance page(Unreadable reason, String path) {
+    /**
+     * The page that says why a request was not taken.
+     *
+     * @param reads whether nothing was sent with it
+     */
+    TemplateInstance page(Unreadable reason, boolean reads, String path) {
         Catalog catalog = content.current().catalog();
         Language language = language(path);
         PageContext page = pages.home(catalog, language);
-        String family = reason.messages();
+        String family = reason.messages() + (reads && reason == Unreadable.OURS ? "_reading" : "");
         return new TroublePage(
                 page,
                 page.t(family + "_title"),

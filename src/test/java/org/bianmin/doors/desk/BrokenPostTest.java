@@ -79,6 +79,24 @@ class BrokenPostTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/case/zh/TC-20261120-0001-1%00, zh",
+        "/desk/case/en/%00, en",
+        "/desk/search/zh?q=%00, zh",
+        "/counter/zh/cases/TC%0d%0aX, zh"
+    })
+    void noAddressHasAControlCharacterInIt(String address, String language) {
+        for (String method : new String[] {"GET", "POST"}) {
+            Response answer = given().urlEncodingEnabled(false)
+                    .contentType(FORM)
+                    .redirects()
+                    .follow(false)
+                    .request(method, address);
+            assertPage(answer, 404, language, "not_found_title");
+        }
+    }
+
     @Test
     void tooMuchIsSaidInTheLanguageOfTheAddress() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
