@@ -140,7 +140,7 @@ class NothingPersonalTest {
             if (!control.fields().isEmpty()) {
                 Map<String, String> values = new HashMap<>();
                 // Each day far enough behind the one before it for a notice between them.
-                LocalDate day = LocalDate.of(2026, 11, 10);
+                LocalDate day = LocalDate.of(2026, 1, 10);
                 for (RegisterField field : control.fields()) {
                     day = field.day() ? day.plusDays(10) : day;
                     values.put(field.id(), field.day() ? day.toString() : ALL);
