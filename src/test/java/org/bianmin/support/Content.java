@@ -32,6 +32,7 @@ public final class Content {
         lay(REAL.resolve("messages"), FIXTURE.resolve("messages"));
         // So do the kinds of process, whose states pages and tests name.
         lay(REAL.resolve(ProcessesReader.FILE), FIXTURE.resolve(ProcessesReader.FILE));
+        lay(REAL.resolve("letters"), FIXTURE.resolve("letters"));
         lay(REAL.resolve(NoticesReader.FOLDER), FIXTURE.resolve(NoticesReader.FOLDER));
         lay(REAL.resolve(ControlsReader.KINDS), FIXTURE.resolve(ControlsReader.KINDS));
         lay(REAL.resolve(ControlsReader.OWN), FIXTURE.resolve(ControlsReader.OWN));

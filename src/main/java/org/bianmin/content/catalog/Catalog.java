@@ -20,16 +20,30 @@ public final class Catalog {
     private final Messages messages;
     private final List<Form> forms;
     private final Map<String, Item> itemsById = new LinkedHashMap<>();
+    private final List<LetterKind> letters;
+    private final Map<String, LetterKind> lettersByItem = new LinkedHashMap<>();
+    private final Map<String, Item> itemsOfLetters = new LinkedHashMap<>();
     private final Map<String, Jurisdiction> jurisdictionsById = new LinkedHashMap<>();
 
-    public Catalog(List<Jurisdiction> jurisdictions, List<Term> glossary, Messages messages, List<Form> forms) {
+    public Catalog(
+            List<Jurisdiction> jurisdictions,
+            List<Term> glossary,
+            Messages messages,
+            List<Form> forms,
+            List<LetterKind> letters) {
         this.jurisdictions = List.copyOf(jurisdictions);
         this.glossary = List.copyOf(glossary);
         this.messages = messages;
         this.forms = List.copyOf(forms);
+        this.letters = List.copyOf(letters);
         for (Jurisdiction jurisdiction : jurisdictions) {
             jurisdictionsById.put(jurisdiction.id(), jurisdiction);
             jurisdiction.items().forEach(item -> itemsById.put(item.id(), item));
+            letters.forEach(letter -> {
+                Item item = letter.itemIn(jurisdiction);
+                itemsOfLetters.put(item.id(), item);
+                lettersByItem.put(item.id(), letter);
+            });
         }
     }
 
@@ -47,6 +61,10 @@ public final class Catalog {
 
     /** The form on which an item is applied for. All items share one until a clerk adds another for one of them. */
     public Form formOf(Item item) {
+        return letter(item.id()).map(LetterKind::form).orElseGet(() -> listedForm(item));
+    }
+
+    private Form listedForm(Item item) {
         return forms.stream()
                 .filter(form -> form.id().equals(item.id()))
                 .findFirst()
@@ -56,12 +74,24 @@ public final class Catalog {
                         .orElseThrow());
     }
 
+    /** The rows of all lists; nothing that is made for letters. */
     public Stream<Item> items() {
         return itemsById.values().stream();
     }
 
+    /** Of what a case can be: a row of a list, or what is made for a kind of letter in a place. */
     public Optional<Item> item(String id) {
-        return Optional.ofNullable(itemsById.get(id));
+        return Optional.ofNullable(itemsById.get(id)).or(() -> Optional.ofNullable(itemsOfLetters.get(id)));
+    }
+
+    /** The kinds of letters that can be written to every place. */
+    public List<LetterKind> letters() {
+        return letters;
+    }
+
+    /** The kind of letter for which an item is made; empty for a row of a list. */
+    public Optional<LetterKind> letter(String item) {
+        return Optional.ofNullable(lettersByItem.get(item));
     }
 
     public Optional<Jurisdiction> jurisdiction(String id) {

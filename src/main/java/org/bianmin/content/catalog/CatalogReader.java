@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bianmin.content.catalog.internal.FormsReader;
 import org.bianmin.content.catalog.internal.GlossaryReader;
 import org.bianmin.content.catalog.internal.JurisdictionReader;
+import org.bianmin.content.catalog.internal.LettersReader;
 import org.bianmin.content.catalog.internal.MessagesReader;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
@@ -52,6 +53,7 @@ public final class CatalogReader {
                 jurisdictions,
                 List.copyOf(glossary.values()),
                 MessagesReader.read(folder, problems),
-                FormsReader.read(folder, problems));
+                FormsReader.read(folder, problems),
+                LettersReader.read(folder, problems));
     }
 }

@@ -13,6 +13,7 @@ import org.bianmin.ground.text.Text;
  * @param jurisdiction the id of the county, district or city that published it
  * @param name the handling item (业务办理项) if the source has one, else the service's own name
  * @param levels the tiers that accept it from citizens; empty if not stated
+ * @param source null for what is made for a kind of letter, which no source lists
  * @param delegation the form of delegation (赋权形式)
  * @param type the item's type (事项类型, 业务种类)
  * @param telephones as the source gives them, without area code
@@ -44,6 +45,11 @@ public record Item(
 
     public boolean isApplication() {
         return nature == ItemNature.APPLICATION;
+    }
+
+    /** Whether it is made for a kind of letter, and no row of a list. */
+    public boolean isLetter() {
+        return source == null;
     }
 
     /** Whether a person comes to have it done, with an application or without. */

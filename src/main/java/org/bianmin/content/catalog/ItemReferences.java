@@ -26,7 +26,7 @@ public final class ItemReferences {
 
     /** The item with an id; empty where there is none, which is reported. */
     public Optional<Item> item(String id, FilePosition place) {
-        Optional<Item> item = catalog.item(id);
+        Optional<Item> item = catalog.item(id).filter(found -> !found.isLetter());
         if (item.isEmpty()) {
             missing(id, place);
         }
@@ -50,7 +50,8 @@ public final class ItemReferences {
                     message,
                     new Text(
                             "这里也没有它的清单：本县不用那个地方的，可以不管；编号写错了的，请更正。",
-                            "Nor is its list here: leave it if you do not keep that place; correct the id if it is a slip."));
+                            "Nor is its list here: leave it if you do not keep that place; correct the id if it is a"
+                                    + " slip."));
         }
     }
 

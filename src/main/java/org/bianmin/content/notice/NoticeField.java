@@ -17,6 +17,8 @@ public enum NoticeField {
     NOTICE,
     /** The day on which it is issued. */
     DATE,
+    /** The office that has the matter from then on. */
+    COMPETENT,
     /** The office that issues it. */
     OFFICE,
     /** The kind of process. */

@@ -50,7 +50,13 @@ public enum ActionInput {
     /** All papers that it needs, one on each line (全部材料). */
     NEEDED,
     /** What it costs, or that it costs nothing (费用). */
-    COST;
+    COST,
+    /** What the writer of a letter says of its answer. */
+    SAID,
+    /** The account of a member of staff whom a letter is about, and who has nothing to do with it from then on (回避). */
+    ACCOUNT,
+    /** What has come of a letter: put right, a reward, a penalty, handed to another authority, unfounded. */
+    OUTCOME;
 
     /** As it stands in data and in forms: {@code reason}. */
     public String code() {
@@ -60,6 +66,7 @@ public enum ActionInput {
     /** The codes of the answers from which one is chosen; none where words are written, or the answers depend on the case. */
     public List<String> choices() {
         return switch (this) {
+            case OUTCOME -> List.of("put-right", "reward", "penalty", "handed-over", "unfounded");
             case PAUSE -> List.of("site-visit", "public-notice", "expert-opinion");
             case DELIVERY -> List.of("counter", "post", "online", "home");
             case WHOSE -> List.of("applicant", "helper");

@@ -13,6 +13,7 @@ import org.bianmin.ground.text.Text;
  * @param what what is handled so, in a sentence
  * @param basis the source's words on it, or null where the kind is ours
  * @param start the state of a case that was just received
+ * @param letter within which time a letter is answered; null for the kinds of applications
  * @param review the roles that review, in order, where nothing is said of an item
  */
 public record CaseProcess(
@@ -21,12 +22,18 @@ public record CaseProcess(
         Text what,
         ProcessBasis basis,
         String start,
+        LetterTerms letter,
         List<StaffRole> review,
         List<Transition> transitions) {
 
     public CaseProcess {
         review = List.copyOf(review);
         transitions = List.copyOf(transitions);
+    }
+
+    /** Whether letters are handled so, and not applications. */
+    public boolean isLetter() {
+        return letter != null;
     }
 
     /** The steps that lead out of a state. */

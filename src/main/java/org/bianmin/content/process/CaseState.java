@@ -19,6 +19,8 @@ public record CaseState(String id, Text name, Text hint, Holder holder) {
     public enum Holder {
         /** The counter that accepts and hands out. */
         WINDOW,
+        /** Whoever answers for the office. */
+        MANAGER,
         /** Whoever reviews next. */
         REVIEWER,
         /** The applicant, of whom something is asked. */

@@ -12,7 +12,11 @@ public enum ClockEffect {
     RESUME,
     /** Prolongs the limit, which can be done once. */
     EXTEND,
-    STOP;
+    STOP,
+    /** Lets it run on as if it had not stopped: what was said to be done is not. */
+    CONTINUE,
+    /** Sets a new limit, from the day on which a review is asked for. */
+    RESTART;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -47,6 +47,22 @@ public record ItemProcess(
         return of(item, Map.of());
     }
 
+    /** The same, handled as that kind and within the time that a law sets, whatever is said of that. */
+    public ItemProcess handledAs(Said<String> kind, Optional<Said<Limit>> law) {
+        return new ItemProcess(
+                item,
+                Optional.of(kind),
+                review,
+                promised,
+                law,
+                keyPapers,
+                laterPapers,
+                laterWithin,
+                commitment,
+                checkWithin,
+                atOnce);
+    }
+
     /** The limit that binds: what was promised, otherwise what a law sets. */
     public Optional<Said<Limit>> limit() {
         return promised.or(() -> statutory);

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.FilePosition;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.SourceDocument;
+import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.content.process.internal.ItemProcessReader;
 import org.bianmin.content.process.internal.ProcessFile;
+import org.bianmin.ground.text.Text;
 
 /** Reads {@code processes.yaml} and each place's {@code process.csv}. */
 public final class ProcessesReader {
@@ -39,7 +43,34 @@ public final class ProcessesReader {
                     .read(folder)
                     .forEach(item -> items.put(item.item(), item));
         }
+        letters(catalog, kinds, items, problems);
         return new Processes(
                 kinds.states(), kinds.actions(), kinds.kinds(), kinds.usual(), kinds.movesOffDays(), items);
+    }
+
+    /** Letters are handled as their kind says, in every place. */
+    private static void letters(Catalog catalog, Processes kinds, Map<String, ItemProcess> items, Problems problems) {
+        for (LetterKind letter : catalog.letters()) {
+            CaseProcess kind = kinds.kinds().get(letter.process());
+            if (kind == null || !kind.isLetter()) {
+                problems.error(
+                        "value",
+                        new FilePosition("letters/" + letter.id() + ".yaml", 1),
+                        new Text("没有这种来信流程：" + letter.process(), "No kind of process for letters: " + letter.process()),
+                        new Text(
+                                "请写 processes.yaml 里带 letter 的一种。",
+                                "Name one of processes.yaml that has the key letter."));
+                continue;
+            }
+            catalog.jurisdictions().forEach(place -> {
+                String id = letter.itemIn(place).id();
+                ItemProcess said = items.getOrDefault(id, ItemProcess.unsaid(id));
+                items.put(
+                        id,
+                        said.handledAs(
+                                new Said<>(kind.id(), kind.basis()),
+                                kind.letter().done()));
+            });
+        }
     }
 }

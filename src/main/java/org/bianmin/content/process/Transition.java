@@ -19,6 +19,7 @@ import java.util.Set;
  * @param opens what remains to be done afterwards, or null
  * @param ends what was still to be done and is with this step, or null
  * @param awaits what must still be to be done for the step to be one, or null
+ * @param upward whether the case goes to the office above the one that has it
  */
 public record Transition(
         String action,
@@ -35,7 +36,8 @@ public record Transition(
         Set<String> proofFor,
         Duty opens,
         Duty ends,
-        Duty awaits) {
+        Duty awaits,
+        boolean upward) {
 
     public Transition {
         from = Set.copyOf(from);

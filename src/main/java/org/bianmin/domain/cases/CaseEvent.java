@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ActionInput;
 
@@ -36,6 +37,9 @@ public record CaseEvent(
     /** The state in which there is a result for the applicant. */
     public static final String DECIDED = "decided";
 
+    /** The states in which there is a result for the applicant, or an answer for the writer of a letter. */
+    private static final Set<String> RESULTS = Set.of(DECIDED, "answered", "reviewed");
+
     /** The names in {@link #data}. */
     public static final class Data {
 
@@ -65,6 +69,10 @@ public record CaseEvent(
         public static final String OPENS = "opens";
         /** What remained to be done and is, by the code of {@code Duty}. */
         public static final String ENDS = "ends";
+        /** The office that a letter is about, as a path. */
+        public static final String ABOUT = "about";
+        /** The accounts of whom a letter is about, with spaces between: they neither see nor handle it. */
+        public static final String BARRED = "barred";
         /** The day by which it is to be done. */
         public static final String BY_DAY = "by-day";
 
@@ -88,9 +96,10 @@ public record CaseEvent(
                 ActionInput.LATER,
                 ActionInput.COMMITMENT,
                 ActionInput.LEAD,
+                ActionInput.SAID,
                 ActionInput.RESULT)) {
             String said = words.get(input.code());
-            if (said != null && (input != ActionInput.RESULT || state.equals(DECIDED))) {
+            if (said != null && (input != ActionInput.RESULT || RESULTS.contains(state))) {
                 told.put(input.code(), said);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bianmin.content.process.Duty;
 import org.bianmin.content.process.IdentityProof;
 import org.bianmin.domain.cases.CaseEvent.Data;
@@ -16,9 +17,12 @@ import org.bianmin.ground.calendar.ChinaTime;
  *
  * @param identities the proofs of who somebody is, in order
  * @param duties what was left to be done, in order
+ * @param about the path of the office that a letter is about; null where it names none, and of an application
+ * @param barred the accounts of whom a letter is about
  * @param collect where the result is collected: the path of an office or {@link #POST}; null while nobody has chosen
  */
-public record CaseFacts(List<Identity> identities, List<CaseDuty> duties, String collect) {
+public record CaseFacts(
+        List<Identity> identities, List<CaseDuty> duties, String about, Set<String> barred, String collect) {
 
     /** That a result comes by post. */
     public static final String POST = "post";
@@ -26,14 +30,19 @@ public record CaseFacts(List<Identity> identities, List<CaseDuty> duties, String
     public CaseFacts {
         identities = List.copyOf(identities);
         duties = List.copyOf(duties);
+        barred = Set.copyOf(barred);
     }
 
     static CaseFacts of(List<CaseEvent> events) {
         List<Identity> identities = new ArrayList<>();
         List<CaseDuty> duties = new ArrayList<>();
+        String about = events.get(0).data().get(Data.ABOUT);
+        Set<String> barred = new TreeSet<>();
         String collect = null;
         for (CaseEvent event : events) {
             collect = event.data().getOrDefault(Data.COLLECT, collect);
+            Optional.ofNullable(event.data().get(Data.BARRED))
+                    .ifPresent(said -> barred.addAll(List.of(said.split(" "))));
             identity(event).ifPresent(identities::add);
             duty(event, Data.ENDS).ifPresent(kind -> end(duties, kind, ChinaTime.day(event.at())));
             duty(event, Data.OPENS)
@@ -41,7 +50,7 @@ public record CaseFacts(List<Identity> identities, List<CaseDuty> duties, String
                             new CaseDuty(kind, LocalDate.parse(event.data().get(Data.BY_DAY)), null, event.position()))
                     .ifPresent(duties::add);
         }
-        return new CaseFacts(identities, duties, collect);
+        return new CaseFacts(identities, duties, about, barred, collect);
     }
 
     /** Whether any of these proofs is on record, whoever of applicant and helper it is of. */

@@ -29,7 +29,7 @@ import org.bianmin.ground.calendar.Pause;
  * @param reviewers the accounts that have approved it in the review that is on, in order
  * @param acceptors the accounts that have accepted it at any time
  * @param levels the level, from 0, at which each account has approved it at any time
- * @param accepted the day that set its clock off, or null
+ * @param accepted the day that set its clock off: that on which it was accepted, or a letter was received or its review asked for; or null
  * @param limit its limit, or null where none is stated
  * @param extended whether its limit has been extended
  * @param pauses of its clock
@@ -125,6 +125,8 @@ public record CaseHistory(
             process = receipt.data().get(Data.PROCESS);
             unit = Unit.parse(receipt.data().get(Data.UNIT)).orElseThrow();
             takenInAt = receipt.unit() == null ? unit : receipt.unit();
+            limit = Limit.parse(receipt.data().get(Data.LIMIT)).orElse(null);
+            accepted = limit == null ? null : ChinaTime.day(receipt.at());
         }
 
         void add(Processes processes, CaseEvent event) {
@@ -137,13 +139,17 @@ public record CaseHistory(
 
         private void take(Transition step, CaseEvent event) {
             LocalDate day = ChinaTime.day(event.at());
-            limit = Limit.parse(event.data().get(Data.LIMIT)).orElse(limit);
+            limit = Limit.parse(event.data().get(Data.LIMIT)).orElse(step.clock() == ClockEffect.START ? null : limit);
             if (step.review()) {
                 hands(event).forEach(account -> levels.putIfAbsent(account, reviewers.size()));
                 reviewers.add(event.actor());
             } else if (!step.to().equals(state)) {
                 reviewers.clear();
             }
+            clock(step, event, day);
+        }
+
+        private void clock(Transition step, CaseEvent event, LocalDate day) {
             switch (step.clock()) {
                 case START -> {
                     acceptor = event.actor();
@@ -154,6 +160,12 @@ public record CaseHistory(
                 case RESUME ->
                     pauses.replaceAll(pause -> pause.to() == null ? new Pause(pause.from(), day, pause.why()) : pause);
                 case EXTEND -> extended = true;
+                case CONTINUE -> stopped = null;
+                case RESTART -> {
+                    accepted = day;
+                    stopped = null;
+                    pauses.clear();
+                }
                 case STOP -> stopped = isLastLevel(step, event) ? day : null;
                 default -> {
                     // Nothing happens to the clock.

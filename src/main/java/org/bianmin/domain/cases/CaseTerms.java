@@ -38,7 +38,12 @@ public record CaseTerms(String text) {
     private static void item(StringBuilder text, Item item) {
         line(text, "item", item.id());
         line(text, "name", item.name().zh());
-        line(text, "source", item.source().document() + " " + item.source().row());
+        line(
+                text,
+                "source",
+                item.isLetter()
+                        ? "none"
+                        : item.source().document() + " " + item.source().row());
         line(text, "tiers", String.valueOf(item.levels()));
     }
 

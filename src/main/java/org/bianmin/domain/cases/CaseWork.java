@@ -74,7 +74,7 @@ public class CaseWork {
             return Optional.empty();
         }
         CaseHistory history = history(book, found.get());
-        if (!handler.sees(history.unit(), history.takenInAt())) {
+        if (!book.isSeen(handler, history)) {
             return Optional.empty();
         }
         OpenCase open = reading.readAnswers(number, Actor.staff(handler.account()), "handling")
@@ -91,7 +91,7 @@ public class CaseWork {
     public boolean sees(Rulebook book, CaseNumber number, Handler handler) {
         return cases.byNumber(number)
                 .map(found -> CaseHistory.of(book.processes(), events.of(found.id, Optional.empty())))
-                .filter(history -> handler.sees(history.unit(), history.takenInAt()))
+                .filter(history -> book.isSeen(handler, history))
                 .isPresent();
     }
 
@@ -105,7 +105,7 @@ public class CaseWork {
     public Optional<Attachment> file(Rulebook book, CaseNumber number, Handler handler, int file) {
         return cases.byNumber(number)
                 .map(found -> history(book, found))
-                .filter(history -> file > 0 && handler.sees(history.unit(), history.takenInAt()))
+                .filter(history -> file > 0 && book.isSeen(handler, history))
                 .flatMap(history -> reading.file(number, file, Actor.staff(handler.account()), "handling"));
     }
 
@@ -131,7 +131,7 @@ public class CaseWork {
         Optional<DataKey> key = keys.find(found.get().dataKey);
         CaseHistory history = history(book, found.get(), key);
         Optional<Item> item = book.catalog().item(found.get().item);
-        if (!handler.sees(history.unit(), history.takenInAt()) || item.isEmpty()) {
+        if (!book.isSeen(handler, history) || item.isEmpty()) {
             return MoveResult.of(Outcome.UNKNOWN);
         }
         if (history.position() != position) {
@@ -168,20 +168,28 @@ public class CaseWork {
         return MoveResult.of(Outcome.DONE);
     }
 
+    /** Takes the step of an applicant, who has proved to have the number and the code and wrote nothing with it. */
+    @Transactional
+    public boolean performForApplicant(Rulebook book, CaseNumber number, String action) {
+        return performForApplicant(book, number, action, Map.of());
+    }
+
     /**
      * Takes the step of an applicant, who has proved to have the number and the code.
      *
+     * @param words what was written with it, by the code of what was asked for
      * @return whether it could be taken
      */
     @Transactional
-    public boolean performForApplicant(Rulebook book, CaseNumber number, String action) {
+    public boolean performForApplicant(Rulebook book, CaseNumber number, String action, Map<String, String> words) {
         Optional<Case> found = events.lock(number.value());
         if (found.isEmpty()) {
             return false;
         }
         Optional<DataKey> key = keys.find(found.get().dataKey);
         CaseHistory history = history(book, found.get(), key);
-        Optional<Transition> step = book.rules().applicantStep(history, action);
+        ApplicantSteps steps = new ApplicantSteps(book, history, ChinaTime.day(clock.instant()));
+        Optional<Transition> step = steps.step(action);
         step.ifPresent(taken -> add(
                 book,
                 found.get(),
@@ -194,10 +202,8 @@ public class CaseWork {
                         null,
                         action,
                         taken.to(),
-                        taken.ends() == null
-                                ? Map.of()
-                                : Map.of(Data.ENDS, taken.ends().code()),
-                        Map.of()),
+                        steps.data(taken),
+                        words),
                 Actor.citizen()));
         return step.isPresent();
     }

@@ -1,6 +1,7 @@
 package org.bianmin.domain.cases;
 
 import java.util.List;
+import java.util.Set;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 
@@ -41,6 +42,15 @@ public record Handler(String account, List<Post> posts) {
     public boolean holds(StaffRole role, Unit unit) {
         return posts.stream()
                 .anyMatch(post -> post.role() == role && post.unit().covers(unit));
+    }
+
+    /** Whether a letter may be seen. */
+    boolean seesLetter(Unit competent, Set<String> barred) {
+        return !barred.contains(account)
+                && posts.stream()
+                        .filter(post -> post.role() == StaffRole.MANAGER)
+                        .filter(post -> post.standsInFor() == null || !barred.contains(post.standsInFor()))
+                        .anyMatch(post -> post.unit().covers(competent));
     }
 
     /** Whether a case may be seen: that of an own office, or one that an own office took in for another. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.internal.DueRow;
 import org.bianmin.domain.cases.internal.DueRows;
 import org.bianmin.domain.cases.internal.EventBatch;
@@ -54,7 +55,7 @@ public class Reminders {
         return sent;
     }
 
-    /** The newest reminders of the offices of a member of staff, one for each open case, the newest first. */
+    /** The newest reminders of the offices of a member of staff, one for each open case that they see, the newest first. */
     @Transactional
     public List<Reminder> newest(Handler handler, int most) {
         List<Unit> units = handler.posts().stream()
@@ -62,8 +63,13 @@ public class Reminders {
                 .map(Handler.Post::unit)
                 .distinct()
                 .toList();
+        List<Unit> managed = handler.posts().stream()
+                .filter(post -> post.role() == StaffRole.MANAGER)
+                .map(Handler.Post::unit)
+                .distinct()
+                .toList();
         try (Connection connection = database.get().getConnection()) {
-            return ReminderRows.newest(connection, units, most);
+            return ReminderRows.newest(connection, units, managed, handler.account(), most);
         } catch (SQLException e) {
             throw new IllegalStateException("reminders cannot be read: SQL state " + e.getSQLState(), e);
         }

@@ -77,6 +77,21 @@ public record Rulebook(
                         + (within.hasEnglish() ? within.en() : within.zh()));
     }
 
+    /** Whether letters are handled so as this case is. */
+    public boolean isLetter(CaseHistory history) {
+        return processes.kind(history.process()).isLetter();
+    }
+
+    /**
+     * Whether a member of staff sees a case. Letters are seen by who answers for an office that covers the competent one, and never by
+     * whom they are about, nor by who stands in for one of those.
+     */
+    public boolean isSeen(Handler handler, CaseHistory history) {
+        return isLetter(history)
+                ? handler.seesLetter(history.unit(), history.facts().barred())
+                : handler.sees(history.unit(), history.takenInAt());
+    }
+
     /** When the limit of a case ends; null where no limit runs: none is stated, or it has not been accepted or is done. */
     public Deadline deadline(CaseHistory history) {
         if (history.limit() == null || history.accepted() == null || history.stopped() != null) {

@@ -31,6 +31,14 @@ public enum TaskAction {
     RELEASE(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
     /** Some of it was paid; the state stays. */
     PAID(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS_AND_AMOUNT),
+    /** Whoever rated was called back (回访); the state stays. */
+    CALLED(By.OWNER, null, List.of(TaskState.OPEN, TaskState.ORDERED, TaskState.ANSWERED), Asks.WORDS),
+    /** Whoever rated was told what was put right, and why it had happened (反馈); the state stays. */
+    TOLD(By.OWNER, null, List.of(TaskState.ANSWERED), Asks.WORDS),
+    /** The office says that the rating is mistaken (申诉); the state stays. */
+    APPEAL(By.CONCERNED, null, List.of(TaskState.OPEN, TaskState.ORDERED), Asks.WORDS),
+    /** It is mistaken, as somebody else than the office has found; closes. */
+    MISTAKEN(By.OTHER_OWNER, TaskState.CLOSED, List.of(TaskState.OPEN, TaskState.ORDERED), Asks.WORDS),
     /** The work was done; closes. */
     DONE(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
     /** There was nothing to do or to report; closes. */
@@ -65,6 +73,11 @@ public enum TaskAction {
         this.to = to;
         this.from = from;
         this.asks = asks;
+    }
+
+    /** Whether it is done about a rating (好差评) alone. */
+    public boolean isOfRating() {
+        return this == CALLED || this == TOLD || this == APPEAL || this == MISTAKEN;
     }
 
     public By by() {

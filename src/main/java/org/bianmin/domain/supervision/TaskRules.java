@@ -3,6 +3,7 @@ package org.bianmin.domain.supervision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 
@@ -12,6 +13,9 @@ import org.bianmin.domain.cases.Handler;
  * at that office. Nobody is above the office of a place itself: there it is somebody else than who answered.
  */
 public final class TaskRules {
+
+    /** What the office says for itself: who has said it does not judge it. */
+    private static final Set<String> SPOKEN = Set.of(TaskAction.ANSWER.code(), TaskAction.APPEAL.code());
 
     private TaskRules() {}
 
@@ -27,6 +31,8 @@ public final class TaskRules {
         OWN_OFFICE,
         /** It is another one's. */
         ASSIGNED,
+        /** Whoever rated has not been called back, or not told what was put right. */
+        UNTOLD,
         /** Money is still owed. */
         OWED;
 
@@ -43,6 +49,10 @@ public final class TaskRules {
 
     /** Why somebody may not do something to a task; empty if they may. */
     public static Optional<Bar> bar(Task task, List<TaskEvent> events, TaskAction action, Handler handler) {
+        return ratingBar(task, events, action).or(() -> anyBar(task, events, action, handler));
+    }
+
+    private static Optional<Bar> anyBar(Task task, List<TaskEvent> events, TaskAction action, Handler handler) {
         if (!task.kind().actions().contains(action) || !action.isFrom(task.state())) {
             return Optional.of(Bar.STATE);
         }
@@ -82,6 +92,30 @@ public final class TaskRules {
         return handler.holds(task.role(), task.unit()) && !isFromWithin(task, handler);
     }
 
+    /** What is about ratings alone; an appeal comes before it is upheld, and nothing closes before who rated was called back and told. */
+    private static Optional<Bar> ratingBar(Task task, List<TaskEvent> events, TaskAction action) {
+        if (!isOfRating(task)) {
+            return action.isOfRating() ? Optional.of(Bar.STATE) : Optional.empty();
+        }
+        return switch (action) {
+            case MISTAKEN -> isDone(events, TaskAction.APPEAL) ? Optional.empty() : Optional.of(Bar.STATE);
+            case VERIFY ->
+                isDone(events, TaskAction.CALLED) && isDone(events, TaskAction.TOLD)
+                        ? Optional.empty()
+                        : Optional.of(Bar.UNTOLD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it is there because somebody was dissatisfied. */
+    private static boolean isOfRating(Task task) {
+        return task.facts().containsKey(Facts.RATING);
+    }
+
+    private static boolean isDone(List<TaskEvent> events, TaskAction action) {
+        return events.stream().anyMatch(event -> event.action().equals(action.code()));
+    }
+
     /** Whose a finding is that comes of a task: supervisors answer for it, also where somebody who handles cases was sent to look. */
     public static StaffRole ofFinding(Task task) {
         return task.role() == StaffRole.MANAGER || !task.role().handlesCases() ? task.role() : StaffRole.INSPECTOR;
@@ -102,8 +136,8 @@ public final class TaskRules {
     private static boolean isThemselves(Task task, List<TaskEvent> events, TaskAction action, Handler handler) {
         boolean answered = action.by() == TaskAction.By.OTHER_OWNER
                 && events.stream()
-                        .anyMatch(event -> event.action().equals(TaskAction.ANSWER.code())
-                                && event.actor().equals(handler.account()));
+                        .anyMatch(event ->
+                                SPOKEN.contains(event.action()) && event.actor().equals(handler.account()));
         return answered || handler.account().equals(task.facts().get(Facts.ACCOUNT));
     }
 
@@ -124,6 +158,9 @@ public final class TaskRules {
 
         /** The account whose doings are looked at. */
         public static final String ACCOUNT = "account";
+
+        /** How dissatisfied an applicant was: 1 or 2. */
+        public static final String RATING = "rating";
 
         private Facts() {}
     }

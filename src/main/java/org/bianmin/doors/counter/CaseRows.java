@@ -68,6 +68,7 @@ class CaseRows {
     private static boolean isTurnOf(StaffRole role, String holder) {
         return switch (holder) {
             case "window" -> role.takesInAt().isPresent();
+            case "manager" -> role == StaffRole.MANAGER;
             case "reviewer" -> role == StaffRole.REVIEWER || role == StaffRole.COUNTY_REVIEWER;
             default -> false;
         };

@@ -1,6 +1,7 @@
 package org.bianmin.doors.counter;
 
 import java.util.List;
+import org.bianmin.domain.cases.Ratings.Rating;
 import org.bianmin.ground.calendar.Deadline.CountedDay;
 import org.bianmin.ground.text.Text;
 
@@ -15,13 +16,14 @@ import org.bianmin.ground.text.Text;
  * @param days how the limit was counted; none where none runs
  * @param takenIn the office that took it in; null where it is the competent one
  * @param acceptor who accepted it; null where nobody has
- * @param identities who has proven who they are, or that nobody has
+ * @param identities who has proven who they are, or that nobody has; none for a letter
  * @param duties what was left to be done when it was accepted
- * @param collection where the result is collected
+ * @param collection where the result is collected; null for a letter
  * @param changes what has changed since it was sent back
  * @param possibleDuplicate the number of an earlier case with the same answers; null where there is none
  * @param duplicateSeen whether that case may be seen too
  * @param notices that were issued, in order
+ * @param rating what the applicant said of how it was handled; null where nothing was said
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  */
 public record CaseSheet(
@@ -47,6 +49,7 @@ public record CaseSheet(
         String possibleDuplicate,
         boolean duplicateSeen,
         List<NoticeView> notices,
+        Rating rating,
         String erased,
         List<EventView> events) {
 

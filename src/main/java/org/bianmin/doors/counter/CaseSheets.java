@@ -18,6 +18,7 @@ import org.bianmin.domain.cases.FactWords;
 import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.Notices;
 import org.bianmin.domain.cases.OpenCase;
+import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.counter.CaseSheet.FileView;
@@ -36,10 +37,12 @@ class CaseSheets {
 
     private final CaseRows rows;
     private final Notices notices;
+    private final Ratings ratings;
 
-    CaseSheets(CaseRows rows, Notices notices) {
+    CaseSheets(CaseRows rows, Notices notices, Ratings ratings) {
         this.rows = rows;
         this.notices = notices;
+        this.ratings = ratings;
     }
 
     /**
@@ -52,6 +55,7 @@ class CaseSheets {
         CaseHistory history = file.history();
         CaseState state = now.processes().state(history.state());
         CaseWords words = new CaseWords(now);
+        boolean isLetter = now.processes().kind(history.process()).isLetter();
         FactWords facts = new FactWords(Rulebook.of(now), history);
         return new CaseSheet(
                 open.number(),
@@ -67,15 +71,16 @@ class CaseSheets {
                 now.processes().kind(history.process()).name(),
                 ChinaTimes.minute(open.receivedAt()),
                 history.acceptor(),
-                facts.identities(),
+                isLetter ? List.of() : facts.identities(),
                 facts.duties(rows.today()),
-                facts.collection(),
+                isLetter ? null : facts.collection(),
                 new CaseChanges(now, file).since(),
                 words.answers(open),
                 files(open),
                 open.possibleDuplicate(),
                 !duplicate.isEmpty(),
                 notices(now, open.number()),
+                ratings.of(new CaseNumber(open.number())).orElse(null),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
                 history.events().stream().map(words::event).toList());
     }

@@ -92,7 +92,7 @@ record CaseWords(Snapshot now) {
                 case Data.CHANNEL -> said.add(new Said(message("case_channel"), message("channel_" + value)));
                 case Data.LIMIT ->
                     Limit.parse(value).ifPresent(limit -> said.add(new Said(message("case_limit"), limit(limit))));
-                case Data.PAUSE, Data.WHOSE, Data.DOCUMENT, "delivery" ->
+                case Data.PAUSE, Data.WHOSE, Data.DOCUMENT, "delivery", "outcome" ->
                     said.add(new Said(message("ask_" + name), message(name + "_" + value)));
                 case Data.COLLECT ->
                     said.add(new Said(
@@ -102,6 +102,7 @@ record CaseWords(Snapshot now) {
                                     : Unit.parse(value)
                                             .map(unit -> CaseRows.name(now, unit))
                                             .orElseGet(() -> typed(value))));
+                case Data.BARRED -> said.add(new Said(message("ask_account"), typed(value)));
                 case Data.PROVIDER, Data.BY_DAY -> said.add(new Said(message("ask_" + name), typed(value)));
                 default -> {
                     // Nothing that anybody needs to read.

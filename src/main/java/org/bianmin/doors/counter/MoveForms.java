@@ -73,13 +73,14 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
         String code = input.code();
         String kind =
                 switch (input) {
-                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING, GROUND, PERIOD, PROCEDURE, NEEDED, COST -> "long";
+                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING, GROUND, PERIOD, PROCEDURE, NEEDED, COST, SAID ->
+                        "long";
                     case UNIT, DOCUMENT, COLLECT -> "select";
-                    case PAUSE, DELIVERY, PROCESS, WHOSE -> "radio";
+                    case PAUSE, DELIVERY, PROCESS, WHOSE, OUTCOME -> "radio";
                     case LATER -> "several";
                     case BY_DAY -> "day";
                     case EXTENSION -> "number";
-                    case LEAD -> "line";
+                    case LEAD, ACCOUNT -> "line";
                 };
         String usual = usual(input);
         return new AskedView(
@@ -136,12 +137,15 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                         .filter(office ->
                                 !office.value().equals(file.history().unit().path()));
             case COLLECT -> Stream.concat(Stream.of(choice("collect_", CaseFacts.POST)), offices());
-            case PAUSE, DELIVERY, WHOSE, DOCUMENT ->
+            case PAUSE, DELIVERY, WHOSE, DOCUMENT, OUTCOME ->
                 input.choices().stream().map(code -> choice(input.code() + "_", code));
             case LATER ->
                 rules().laterPapers().stream()
                         .map(paper -> new Choice(paper.value().zh(), paper.value()));
-            case PROCESS -> now.processes().all().stream().map(kind -> new Choice(kind.id(), kind.name()));
+            case PROCESS ->
+                now.processes().all().stream()
+                        .filter(kind -> !kind.isLetter())
+                        .map(kind -> new Choice(kind.id(), kind.name()));
             default -> Stream.empty();
         };
     }

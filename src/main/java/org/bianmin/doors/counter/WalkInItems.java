@@ -35,7 +35,7 @@ record WalkInItems(Catalog catalog, Handler handler) {
     }
 
     Optional<Item> item(String id) {
-        return catalog.item(id).filter(item -> post(item).isPresent());
+        return catalog.item(id).filter(item -> !item.isLetter() && post(item).isPresent());
     }
 
     private static boolean isIn(Text text, String part) {

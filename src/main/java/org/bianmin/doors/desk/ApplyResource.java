@@ -11,10 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -45,12 +49,14 @@ public class ApplyResource {
      * The form: empty, with a key of its own, or as far as the browser has filled it in.
      *
      * @param id which half-filled form, from the address to which a post leads
+     * @param about of a letter the office that it is about, from the address by which somebody came
      */
     @GET
     public Response form(
             @PathParam("language") String code,
             @PathParam("item") String itemId,
             @QueryParam("form") String id,
+            @QueryParam("about") String about,
             @Context HttpHeaders request) {
         Language language = Language.of(code).orElse(Language.ZH);
         Snapshot now = content.current();
@@ -72,7 +78,7 @@ public class ApplyResource {
             return Html.emptyForm(ApplyPage.of(
                     pages.ofForm(catalog, language, item.get(), ""),
                     item.get(),
-                    desk.fresh(now, item.get(), id != null)));
+                    desk.fresh(now, item.get(), id != null, about(now, item.get(), about))));
         }
         return Html.page(
                 Response.Status.OK,
@@ -96,6 +102,16 @@ public class ApplyResource {
         return applied(catalog, itemId)
                 .map(item -> desk.take(now, item, language, post))
                 .orElseGet(() -> notFound(catalog, language));
+    }
+
+    /** The answer that says which office a letter is about; none where there is no such office. */
+    private static Map<String, String> about(Snapshot now, Item item, String about) {
+        return now.divisions().of(item.jurisdiction()).find(about).isEmpty()
+                ? Map.of()
+                : now.catalog().letter(item.id()).stream()
+                        .flatMap(letter -> letter.form().fields())
+                        .filter(field -> field.kind() == FieldKind.DIVISION)
+                        .collect(Collectors.toMap(FormField::name, field -> about));
     }
 
     private static Optional<Item> applied(Catalog catalog, String item) {

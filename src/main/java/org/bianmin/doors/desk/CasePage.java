@@ -13,6 +13,7 @@ import org.bianmin.ground.text.Text;
  * @param item null where the catalog no longer has it
  * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
  * @param rating what the applicant says of how it was handled; null while it is open
+ * @param letter what the writer of a letter can say of its answer; null for an application
  * @param received when, as it is shown
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  * @param error why it was not withdrawn, or null
@@ -25,6 +26,7 @@ record CasePage(
         CaseStatus status,
         UploadView upload,
         RatingView rating,
+        LetterView letter,
         String received,
         String erased,
         Text error)

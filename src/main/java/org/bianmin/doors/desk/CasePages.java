@@ -50,6 +50,7 @@ class CasePages {
     private final DeskCookies cookies;
     private final Clock clock;
     private final long requestBytes;
+    private final LetterViews letters;
 
     CasePages(
             ContentHolder content,
@@ -71,6 +72,7 @@ class CasePages {
         this.cases = cases;
         this.cookies = cookies;
         this.clock = clock;
+        this.letters = new LetterViews(clock);
         this.requestBytes = settings.desk().requestBytes();
     }
 
@@ -85,13 +87,27 @@ class CasePages {
             return cases.ask(now.catalog(), language, number, KIND);
         }
         Optional<Text> wrong = cookies.read(request, cookie(number)).map(CasePages::error);
-        Response answer = Html.page(
-                Response.Status.OK, page(now, language, lookup.get(), found.get(), wrong.orElse(null), trouble));
-        return wrong.isEmpty()
-                ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.SET_COOKIE, cookies.take(cookie(number)))
-                        .build();
+        Refused refused = new Refused(
+                refused(request, RefusedAnswer.cookie(number)), refused(request, RefusedAnswer.ratingCookie(number)));
+        Response page = Html.page(
+                Response.Status.OK,
+                page(now, language, lookup.get(), found.get(), wrong.orElse(null), refused, trouble));
+        Response.ResponseBuilder shown = Response.fromResponse(page);
+        wrong.ifPresent(text -> shown.header(HttpHeaders.SET_COOKIE, cookies.take(cookie(number))));
+        if (refused.answer() != null) {
+            shown.header(HttpHeaders.SET_COOKIE, cookies.take(RefusedAnswer.cookie(number)));
+        }
+        if (refused.rating() != null) {
+            shown.header(HttpHeaders.SET_COOKIE, cookies.take(RefusedAnswer.ratingCookie(number)));
+        }
+        return shown.build();
+    }
+
+    /** What was sent and not recorded of each kind; null where nothing was. */
+    private record Refused(RefusedAnswer answer, RefusedAnswer rating) {}
+
+    private RefusedAnswer refused(HttpHeaders request, String cookie) {
+        return cookies.read(request, cookie).flatMap(RefusedAnswer::parse).orElse(null);
     }
 
     /** Leads back to the case, where it is said what was wrong with a paper. */
@@ -109,7 +125,13 @@ class CasePages {
     }
 
     private CasePage page(
-            Snapshot now, Language language, CaseLookup lookup, CaseView found, Text wrong, CaseTrouble trouble) {
+            Snapshot now,
+            Language language,
+            CaseLookup lookup,
+            CaseView found,
+            Text wrong,
+            Refused refused,
+            CaseTrouble trouble) {
         Rulebook book = Rulebook.of(now);
         Item item = now.catalog().item(found.item()).orElse(null);
         List<IssuedNotice> issued = notices.of(new CaseNumber(found.number()));
@@ -126,22 +148,23 @@ class CasePages {
                 found,
                 status,
                 upload,
-                rating(now, found, status, trouble),
+                rating(now, found, status, refused.rating()),
+                letters.of(now, found, refused.answer()),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
                 trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null);
     }
 
     /** Closed cases are rated, once; what was withdrawn is not. */
-    private RatingView rating(Snapshot now, CaseView found, CaseStatus status, CaseTrouble trouble) {
+    private RatingView rating(Snapshot now, CaseView found, CaseStatus status, RefusedAnswer refused) {
         return found.erasedAt() != null || !status.state().isClosed()
                 ? null
                 : new RatingView(
                         ratings.of(new CaseNumber(found.number())).orElse(null),
                         Ratings.CHOICES,
-                        trouble == CaseTrouble.NOT_RATED
-                                ? now.catalog().messages().text("error_rating")
-                                : null);
+                        Ratings.REASONS,
+                        refused,
+                        refused == null ? null : now.catalog().messages().text(refused.why()));
     }
 
     private static String cookie(String number) {

@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Ratings;
+import org.bianmin.domain.cases.Ratings.Rating;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -32,6 +34,7 @@ public class CaseResource {
     private final DeskPages pages;
     private final CaseDesk cases;
     private final CasePages page;
+    private final DeskCookies cookies;
     private final PostReader reader;
 
     CaseResource(
@@ -41,6 +44,7 @@ public class CaseResource {
             DeskPages pages,
             CaseDesk cases,
             CasePages page,
+            DeskCookies cookies,
             PostReader reader) {
         this.content = content;
         this.intake = intake;
@@ -48,6 +52,7 @@ public class CaseResource {
         this.pages = pages;
         this.cases = cases;
         this.page = page;
+        this.cookies = cookies;
         this.reader = reader;
     }
 
@@ -56,11 +61,8 @@ public class CaseResource {
             @PathParam("language") String code,
             @PathParam("number") String number,
             @QueryParam("refused") String refused,
-            @QueryParam("unrated") String unrated,
             @Context HttpHeaders request) {
-        CaseTrouble trouble = refused != null
-                ? CaseTrouble.NOT_CONFIRMED
-                : unrated != null ? CaseTrouble.NOT_RATED : CaseTrouble.NONE;
+        CaseTrouble trouble = refused != null ? CaseTrouble.NOT_CONFIRMED : CaseTrouble.NONE;
         return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble);
     }
 
@@ -77,7 +79,7 @@ public class CaseResource {
         String address = pages.ofCase(language, CasePages.KIND, number);
         Optional<CaseTicket> ticket = cases.ticket(request, number);
         if (ticket.isPresent() && !post.answer("rate").isEmpty()) {
-            return Html.seeOther(address + rate(ticket.get(), post.answer("rating")));
+            return rate(ticket.get(), post, address + "#rate");
         }
         if (ticket.isPresent() && post.answer("confirm").isEmpty()) {
             return Html.seeOther(address + "?refused=yes");
@@ -87,12 +89,24 @@ public class CaseResource {
         return Html.seeOther(address);
     }
 
-    /** Answers with what comes behind the address of the case. */
-    private String rate(CaseTicket known, String rating) {
-        if (!Ratings.CHOICES.contains(rating)) {
-            return "?unrated=yes#rate";
+    private Response rate(CaseTicket known, FormPost post, String address) {
+        List<String> reasons = Ratings.REASONS.stream()
+                .filter(reason -> !post.answer("reason-" + reason).isEmpty())
+                .toList();
+        String words = post.answer("words").strip();
+        String why = !Ratings.CHOICES.contains(post.answer("rating"))
+                ? "error_rating"
+                : words.codePointCount(0, words.length()) > Ratings.LONGEST ? "error_letter_long" : null;
+        if (why != null) {
+            RefusedAnswer refused = new RefusedAnswer(why, String.join(" ", reasons), post.answer("words"));
+            return Html.seeOther(
+                    address,
+                    cookies.give(RefusedAnswer.ratingCookie(known.number()), refused.content(), RefusedAnswer.LIFE));
         }
-        ratings.rate(Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret()), rating);
-        return "#rate";
+        ratings.rate(
+                Rulebook.of(content.current()),
+                new CaseLookup(known.number(), known.secret()),
+                new Rating(post.answer("rating"), reasons, words));
+        return Html.seeOther(address);
     }
 }

@@ -1,6 +1,7 @@
 package org.bianmin.doors.desk;
 
 import java.util.List;
+import org.bianmin.content.process.CaseAction;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.domain.cases.IssuedNotice;
@@ -21,6 +22,7 @@ import org.bianmin.ground.text.Text;
  * @param later whether they are papers that were to come later
  * @param given the files that were given since
  * @param canGive whether the applicant can give papers now
+ * @param sayings what the writer of a letter can say of its answer
  * @param happened in order
  */
 record CaseStatus(
@@ -38,6 +40,7 @@ record CaseStatus(
         List<PaperView> given,
         boolean canGive,
         boolean canWithdraw,
+        List<CaseAction> sayings,
         List<Happening> happened) {
 
     /**

@@ -13,6 +13,7 @@ import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.content.process.LetterTerms;
 import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseHistory;
@@ -21,6 +22,7 @@ import org.bianmin.domain.cases.DueWords;
 import org.bianmin.domain.cases.FactWords;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.IssuedNotice;
+import org.bianmin.domain.cases.LetterAnswers;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.StagedFile;
 import org.bianmin.domain.cases.Supplement;
@@ -75,6 +77,12 @@ final class CaseStatuses {
                 given.stream().map(Papers::view).toList().subList(0, canGive ? given.size() : 0),
                 canGive,
                 kept && book.rules().applicantStep(history, Intake.WITHDRAW).isPresent(),
+                LetterAnswers.CHOICES.stream()
+                        .filter(choice -> !choice.equals(LetterAnswers.REVIEW))
+                        .filter(choice ->
+                                book.rules().applicantStep(history, choice).isPresent())
+                        .map(book.processes()::action)
+                        .toList(),
                 happened(found.events(), notices));
     }
 
@@ -98,7 +106,7 @@ final class CaseStatuses {
         if (state.isClosed() || history.stopped() != null) {
             return null;
         }
-        Optional<Said<Limit>> said = book.processes().of(item).limit();
+        Optional<Said<Limit>> said = limit(item, history);
         Basis basis = said.map(Said::basis).map(this::basis).orElse(null);
         DueWords words = new DueWords(book);
         if (history.accepted() == null && said.isPresent()) {
@@ -114,6 +122,20 @@ final class CaseStatuses {
                 deadline == null
                         ? List.of()
                         : deadline.days().stream().map(this::day).toList());
+    }
+
+    /** What says within which time: of a letter that nobody has taken on that the writer is told, of a review that it is answered. */
+    private Optional<Said<Limit>> limit(String item, CaseHistory history) {
+        LetterTerms terms = book.processes().kind(history.process()).letter();
+        if (terms == null) {
+            return book.processes().of(item).limit();
+        }
+        if (history.latest("ask-review").isPresent()) {
+            return terms.reviewed();
+        }
+        return history.acceptor() == null
+                ? terms.told()
+                : book.processes().of(item).limit();
     }
 
     private Day day(CountedDay day) {
@@ -156,11 +178,21 @@ final class CaseStatuses {
                 .filter(source -> source.document().equals(basis.document()))
                 .map(SourceDocument::title)
                 .findFirst()
+                .or(() -> law(basis.document()))
                 .orElse(Text.same(basis.document()));
         Text who = messages.text("basis_source")
                 .with("document", title)
                 .with("where", Text.same(basis.where() == null ? "" : basis.where()));
         return new Basis(basis.words(), who);
+    }
+
+    /** What a national law that holds for every matter is called in both languages. */
+    private Optional<Text> law(String name) {
+        return book.catalog().jurisdictions().stream()
+                .flatMap(place -> content.laws().general(place).stream())
+                .map(binding -> binding.law().name())
+                .filter(called -> called.zh().equals(name))
+                .findFirst();
     }
 
     private List<Happening> happened(List<CaseEvent> events, List<IssuedNotice> notices) {

@@ -4,7 +4,5 @@ package org.bianmin.doors.desk;
 enum CaseTrouble {
     NONE,
     /** It was not said that the withdrawal is meant. */
-    NOT_CONFIRMED,
-    /** None of the ratings was chosen. */
-    NOT_RATED
+    NOT_CONFIRMED
 }

@@ -71,9 +71,14 @@ class FormDesk {
      * @param missed whether the browser asked for a half-filled one that it may not see
      */
     FormView fresh(Snapshot now, Item item, boolean missed) {
+        return fresh(now, item, missed, Map.of());
+    }
+
+    /** The same with answers that stand in the address by which somebody came. */
+    FormView fresh(Snapshot now, Item item, boolean missed, Map<String, String> known) {
         Text notice = missed ? now.catalog().messages().text("apply_missed") : null;
         SentForm sent = new SentForm(FormKey.draw(random).value(), List.of(), notice, most(now, item));
-        return FormView.filled(form(now, item), privacy(now), Map.of(), Map.of(), sent);
+        return FormView.filled(form(now, item), privacy(now), known, Map.of(), sent);
     }
 
     /** A form as it is kept. */

@@ -1,6 +1,7 @@
 package org.bianmin.doors.desk;
 
 import java.util.List;
+import org.bianmin.domain.cases.Ratings.Rating;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -8,6 +9,19 @@ import org.bianmin.ground.text.Text;
  *
  * @param given what was said; null while nothing was
  * @param choices the codes of what can be said
- * @param error why nothing was recorded; null where nothing was sent
+ * @param reasons the codes of the reasons that can be ticked
+ * @param refused what was sent and not recorded; null where nothing was
+ * @param error why not
  */
-public record RatingView(String given, List<String> choices, Text error) {}
+record RatingView(Rating given, List<String> choices, List<String> reasons, RefusedAnswer refused, Text error) {
+
+    /** Whether a reason was ticked in what was not recorded. */
+    public boolean isTicked(String reason) {
+        return refused != null && List.of(refused.chosen().split(" ")).contains(reason);
+    }
+
+    /** What was written in what was not recorded. */
+    public String typed() {
+        return refused == null ? "" : refused.words();
+    }
+}

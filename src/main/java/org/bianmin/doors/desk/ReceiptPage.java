@@ -10,6 +10,8 @@ import org.bianmin.doors.page.PageContext;
  *
  * @param receipt number and secret
  * @param received when, as it is shown
+ * @param anonymous whether it is a letter for which no name was asked
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReceiptPage(PageContext page, Item item, CaseTicket receipt, String received) implements TemplateInstance {}
+record ReceiptPage(PageContext page, Item item, CaseTicket receipt, String received, boolean anonymous)
+        implements TemplateInstance {}

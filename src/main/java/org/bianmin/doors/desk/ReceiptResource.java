@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.doors.form.Html;
 import org.bianmin.ground.text.Language;
@@ -44,6 +45,9 @@ public class ReceiptResource {
                         pages.ofCase(catalog, language, "receipt", number),
                         item.get(),
                         ticket.get(),
-                        ChinaTimes.minute(ticket.get().receivedAt())));
+                        ChinaTimes.minute(ticket.get().receivedAt()),
+                        catalog.letter(item.get().id())
+                                .filter(LetterKind::isAnonymous)
+                                .isPresent()));
     }
 }

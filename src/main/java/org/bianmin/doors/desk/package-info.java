@@ -12,6 +12,7 @@
             "content.catalog",
             "content.division",
             "content.guide",
+            "content.national",
             "content.notice",
             "content.process",
             "domain.cases",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -56,6 +57,11 @@ public record FormView(
             links.add(new ErrorLink("f-" + ATTACHMENTS, attachmentsError));
         }
         return new FormView(form, sections, attachmentsError, List.copyOf(links), privacy, sent);
+    }
+
+    /** Whether it is the form of a kind of letter, and not of an application. */
+    public boolean isLetter() {
+        return form.id().startsWith(LetterKind.FORM);
     }
 
     /** What the file chooser takes; names, so that phones turn other kinds of photo into these. */

@@ -105,6 +105,12 @@ public record PageContext(
         return address.startsWith("https://") || address.startsWith("http://");
     }
 
+    /** Where one can complain in the place that the page belongs to; null on a page of no place. */
+    public String complainPath() {
+        int end = path.indexOf('/');
+        return place == null || end < 0 ? null : Paths.complain(path.substring(0, end));
+    }
+
     public String addressZh() {
         return address(Language.ZH);
     }

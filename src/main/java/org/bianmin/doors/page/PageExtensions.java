@@ -18,7 +18,7 @@ public final class PageExtensions {
     private PageExtensions() {}
 
     static String guidePath(Item item) {
-        return Paths.guide(item);
+        return item.isLetter() ? Paths.complain(item.jurisdiction()) : Paths.guide(item);
     }
 
     /**

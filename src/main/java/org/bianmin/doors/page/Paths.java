@@ -56,6 +56,11 @@ public final class Paths {
         return hit.kind().equals(TargetKind.ITEM.code()) ? guide(hit.jurisdiction(), hit.id()) : hit.id() + ".html";
     }
 
+    /** Where one can ask and complain in a place: {@code yazhou/complain.html}. */
+    public static String complain(String jurisdiction) {
+        return jurisdiction + "/complain.html";
+    }
+
     /** What a place has published. */
     public static String published(Jurisdiction jurisdiction) {
         return jurisdiction.id() + "/published.html";

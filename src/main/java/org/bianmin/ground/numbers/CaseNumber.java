@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.bianmin.ground.text.TypedNumber;
 
 /**
- * The number of a case: {@code TC-20261121-0001-4}, that is the jurisdiction's two letters, the day of receipt, a
+ * The number of a case: {@code TC-20261121-0001-4}, that is the jurisdiction's two letters, with a third that marks a letter, the day of receipt, a
  * serial number of that day and a check digit (ISO 7064 MOD 11-10 over the digits), so that a number read out over the
  * telephone and misheard is noticed.
  *
@@ -18,7 +18,7 @@ import org.bianmin.ground.text.TypedNumber;
  */
 public record CaseNumber(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})(\\d{8})(\\d{4,6})(\\d)");
+    private static final Pattern SHAPE = Pattern.compile("([A-Z]{2,3})(\\d{8})(\\d{4,6})(\\d)");
     private static final int MODULUS = 10;
 
     /** The number of the {@code serial}-th case (from 1) of a day. */

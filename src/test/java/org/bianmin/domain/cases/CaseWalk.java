@@ -176,12 +176,18 @@ final class CaseWalk {
             case LATER -> PAPER;
             case BY_DAY -> "2026-06-01";
             case EXTENSION -> "3";
-            case PROCESS -> {
-                List<String> kinds = new ArrayList<>(book.processes().kinds().keySet());
-                yield random.nextInt(3) == 0 ? kinds.get(random.nextInt(kinds.size())) : "";
-            }
+            case PROCESS -> random.nextInt(3) == 0 ? kind() : "";
             default -> "words";
         };
+    }
+
+    /** A kind of process for applications. */
+    private String kind() {
+        List<String> kinds = book.processes().all().stream()
+                .filter(kind -> !kind.isLetter())
+                .map(CaseProcess::id)
+                .toList();
+        return kinds.get(random.nextInt(kinds.size()));
     }
 
     private void add(Transition step, String actor, String role, Unit unit, String state, Map<String, String> data) {

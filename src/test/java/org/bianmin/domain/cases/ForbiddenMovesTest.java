@@ -78,9 +78,9 @@ class ForbiddenMovesTest {
     private CaseNumber standing(CaseProcess kind, String state) {
         CaseNumber number = cases.receive();
         Cases.execute(
-                "insert into case_event (case_id, position, at, actor, role, action, state, data)"
-                        + " select id, 2, now(), 'test', 'manager', 'correct', ?, jsonb_build_object('process', ?::text)"
-                        + " from service_case where number = ?",
+                "insert into case_event (case_id, position, at, actor, role, action, state, data) select id, 2, now(),"
+                        + " 'test', 'manager', 'correct', ?, jsonb_build_object('process', ?::text) from service_case"
+                        + " where number = ?",
                 state,
                 kind.id(),
                 number.value());
@@ -91,7 +91,8 @@ class ForbiddenMovesTest {
     @Test
     void whoAcceptedIsBarredFromEveryStepOfAReview() {
         int tried = 0;
-        for (CaseProcess kind : PROCESSES.all()) {
+        for (CaseProcess kind :
+                PROCESSES.all().stream().filter(kind -> !kind.isLetter()).toList()) {
             for (Transition step : kind.transitions()) {
                 for (String state : step.separate() ? step.from() : Set.<String>of()) {
                     CaseNumber number = cases.receive();

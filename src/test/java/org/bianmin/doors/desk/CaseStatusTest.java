@@ -124,14 +124,24 @@ class CaseStatusTest {
         new Forms.Visitor().send(button("rate").formParam("rating", "5"), address(), 200);
         assertEquals(Optional.empty(), ratings.of(number), "who has not looked it up rates nothing");
         look("not-accepted", "status_turn_nobody", "flow_result");
-        Document page = visitor.send(button("rate"), address(), 200);
+        Document page =
+                visitor.send(button("rate").formParam("reason-slow", "yes").formParam("words", "等了三周"), address(), 200);
         assertSound(page);
         assertEquals(
                 words("error_rating"), page.getElementById("f-rating-error").text());
-        visitor.send(button("rate").formParam("rating", "2"), address(), 200);
+        assertEquals("等了三周", page.getElementById("f-rate-words").text(), "nothing typed is lost");
+        assertTrue(page.selectFirst("[name=reason-slow]").hasAttr("checked"));
+        visitor.send(
+                button("rate")
+                        .formParam("rating", "2")
+                        .formParam("reason-slow", "yes")
+                        .formParam("words", "等了三周"),
+                address(),
+                200);
         page = visitor.send(button("rate").formParam("rating", "5"), address(), 200);
         assertSound(page);
-        assertEquals(Optional.of("2"), ratings.of(number), "the first stays");
+        assertEquals(
+                Optional.of(new Ratings.Rating("2", List.of("slow"), "等了三周")), ratings.of(number), "the first stays");
         assertTrue(page.getElementById("rated").text().contains(words("rating_2")));
     }
 

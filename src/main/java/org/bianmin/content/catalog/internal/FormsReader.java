@@ -24,7 +24,10 @@ public final class FormsReader {
         List<Form> forms = new ArrayList<>();
         for (String name : folder.filesIn(FOLDER)) {
             String file = FOLDER + "/" + name;
-            Yaml.read(folder, file, problems).ifPresent(yaml -> forms.add(form(yaml, problems)));
+            Yaml.read(folder, file, problems).ifPresent(yaml -> {
+                forms.add(form(yaml.required("id"), yaml, problems));
+                yaml.noOtherKeys();
+            });
         }
         if (forms.stream().noneMatch(form -> form.id().equals(Catalog.COMMON_FORM))) {
             problems.error(
@@ -36,16 +39,16 @@ public final class FormsReader {
         return forms;
     }
 
-    private static Form form(YamlNode yaml, Problems problems) {
+    /** The form that a file lays out; other keys of the file are left to the caller. */
+    static Form form(String id, YamlNode yaml, Problems problems) {
         Form form = new Form(
-                yaml.required("id"),
+                id,
                 yaml.text("title"),
                 yaml.text("intro"),
                 yaml.children("sections").stream()
                         .map(section -> section(section, problems))
                         .toList(),
                 yaml.child("attachments").map(FormsReader::attachments).orElse(null));
-        yaml.noOtherKeys();
         FieldsReader.checkNames(form, yaml, problems);
         return form;
     }

@@ -90,7 +90,7 @@ final class ProcessCheck {
         if (step.by().isEmpty() && !step.byApplicant()) {
             wrong(step, "「" + action + "」没有人能做（by）", "nobody may do " + action + " (by)");
         }
-        if (step.from().stream().anyMatch(this::isClosed)) {
+        if (!step.byApplicant() && !step.note() && step.from().stream().anyMatch(this::isClosed)) {
             wrong(step, "「" + action + "」从已结束的状态出发", action + " begins where a case is closed");
         }
         if (TURNED_AWAY.contains(step.to())) {

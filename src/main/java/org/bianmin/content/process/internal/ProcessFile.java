@@ -23,10 +23,13 @@ import org.bianmin.content.process.CaseState.Holder;
 import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.Duty;
 import org.bianmin.content.process.IdentityProof;
+import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.content.process.LetterTerms;
 import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.content.process.Transition;
+import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.text.Text;
 
 /** Reads {@code processes.yaml}. */
@@ -116,11 +119,35 @@ public final class ProcessFile {
                 node.text("what"),
                 node.child("basis").map(this::basis).orElse(null),
                 node.required("start"),
+                node.child("letter").map(this::letter).orElse(null),
                 several(node, "review", StaffRole::of, StaffRole.values(), StaffRole::code),
                 transitions);
         places.put(kind, node.place());
         node.noOtherKeys();
         return kind;
+    }
+
+    private LetterTerms letter(YamlNode node) {
+        LetterTerms terms = new LetterTerms(
+                limit(node, "told"),
+                limit(node, "done"),
+                limit(node, "more"),
+                limit(node, "asked"),
+                limit(node, "reviewed"));
+        node.noOtherKeys();
+        return terms;
+    }
+
+    private Optional<Said<Limit>> limit(YamlNode node, String key) {
+        return node.child(key).flatMap(child -> {
+            String written = child.required("limit");
+            Optional<Limit> limit = Limit.parse(written);
+            if (limit.isEmpty()) {
+                unknown(child, "limit", written, "15 days");
+            }
+            ProcessBasis basis = basis(child);
+            return limit.map(known -> new Said<>(known, basis));
+        });
     }
 
     private ProcessBasis basis(YamlNode node) {
@@ -171,7 +198,8 @@ public final class ProcessFile {
                 node.has("proofFor") ? new LinkedHashSet<>(node.strings("proofFor")) : Set.of(),
                 duty(node, "opens"),
                 duty(node, "ends"),
-                duty(node, "awaits"));
+                duty(node, "awaits"),
+                node.flag("upward"));
         places.put(transition, node.place());
         return transition;
     }

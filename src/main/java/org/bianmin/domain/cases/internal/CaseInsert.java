@@ -9,10 +9,10 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
-import org.bianmin.content.process.Processes;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseTerms;
 import org.bianmin.domain.cases.Entry;
+import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.NewDataKey;
 import org.hibernate.Session;
@@ -39,8 +39,10 @@ final class CaseInsert {
                 select id, 1, :at, :actor, :role, :counter, 'receive', :state, cast(:data as jsonb) from received
             )%s
             insert into work_list (case_id, number, item, place, town, village, taken_in_at, process, state, holder, position,
-                received_at, urgent_on)
-            select id, number, :item, :place, :town, :village, coalesce(:counter, :unit), :process, :state, :holder, 1, :at, :day
+                received_at, urgent_on, due_on, due_kind, barred, closed_at)
+            select id, number, :item, :place, :town, :village, coalesce(:counter, :unit), :process, :state,
+                :holder, 1, :at, coalesce(cast(:due as date), cast(:day as date)), cast(:due as date), :dueKind,
+                string_to_array(:barred, ' '), case when :holder = 'nobody' then cast(:at as timestamptz) end
             from received
             """;
 
@@ -78,16 +80,21 @@ final class CaseInsert {
     }
 
     /** Where the case begins, in which office, and how it came there. */
-    CaseInsert begins(Processes processes, Item item, Entry way, Unit unit) {
-        CaseProcess process = processes.ofItem(item.id());
-        CaseState start = processes.state(process.start());
+    CaseInsert begins(Rulebook book, Item item, Entry way, Beginning beginning) {
+        Unit unit = beginning.unit();
+        CaseProcess process = book.processes().ofItem(item.id());
+        CaseState start = book.processes().state(beginning.state() == null ? process.start() : beginning.state());
         Map<String, String> data = new HashMap<>(way.data());
+        data.putAll(beginning.data());
         data.put(Data.PROCESS, process.id());
         data.put(Data.UNIT, unit.path());
         insert.setParameter(
                         "counter", way.counter() == null ? null : way.counter().path(), String.class)
                 .setParameter("town", unit.town(), String.class)
-                .setParameter("village", unit.village(), String.class);
+                .setParameter("village", unit.village(), String.class)
+                .setParameter("due", beginning.due(), LocalDate.class)
+                .setParameter("dueKind", beginning.dueKind(), String.class)
+                .setParameter("barred", beginning.barred(), String.class);
         return with("item", item.id())
                 .with("actor", way.actor().name())
                 .with("role", way.role())

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.CaseTerms;
 import org.bianmin.domain.cases.Entry;
@@ -47,15 +48,24 @@ public class CaseStore implements PanacheRepository<Case> {
     private final SealedFiles files;
     private final CaseSecrets secrets;
     private final KeyedIndex index;
+    private final Beginnings beginnings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CaseStore(OperationLog log, DataKeys keys, SealedFiles files, CaseSecrets secrets, KeyedIndex index, Clock clock) {
+    CaseStore(
+            OperationLog log,
+            DataKeys keys,
+            SealedFiles files,
+            CaseSecrets secrets,
+            KeyedIndex index,
+            Beginnings beginnings,
+            Clock clock) {
         this.log = log;
         this.keys = keys;
         this.files = files;
         this.secrets = secrets;
         this.index = index;
+        this.beginnings = beginnings;
         this.clock = clock;
     }
 
@@ -79,13 +89,13 @@ public class CaseStore implements PanacheRepository<Case> {
         NewDataKey fresh = ticket.key == null ? keys.draw() : null;
         DataKey key = fresh == null ? ticket.key : fresh.key();
         Instant now = clock.instant();
-        CaseNumber number =
-                CaseNumber.of(book.catalog().jurisdictionOf(item).casePrefix(), ChinaTime.day(now), ticket.serial);
+        CaseNumber number = CaseNumber.of(prefix(book, item), ChinaTime.day(now), ticket.serial);
         LookupSecret secret = secrets.of(form);
         Derived derived = Derived.of(book.formOf(item), item.jurisdiction(), answers, index);
+        Beginning beginning = beginnings.of(book, item, answers, derived.unit());
         CaseInsert insert = new CaseInsert(getEntityManager(), fresh)
                 .terms(CaseTerms.of(book, item))
-                .begins(book.processes(), item, way, derived.unit())
+                .begins(book, item, way, beginning)
                 .at(now)
                 .with("number", number.value())
                 .with("language", submission.pageLanguage().code())
@@ -100,12 +110,17 @@ public class CaseStore implements PanacheRepository<Case> {
             forget(ticket.key);
             return again(form, shown).orElseThrow();
         }
+        beginnings.rated(number, beginning, now);
         for (Attachment attachment : submission.attachments()) {
             ReceivedFile received = ReceivedFile.of(attachment);
             files.add(key, received.name(), received.mediaType(), received.content());
         }
         log.record(way.actor(), Deed.of("case.received", number.value()).with(Commitment.to(answers, key, random)));
         return new Receipt(number.value(), secret.value(), item.id(), now, false);
+    }
+
+    private static String prefix(Rulebook book, Item item) {
+        return book.catalog().jurisdictionOf(item).casePrefix() + (item.isLetter() ? LetterKind.MARK : "");
     }
 
     /** The case that a form has become. */

@@ -16,6 +16,7 @@ import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.Duty;
 import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.content.process.LetterTerms;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseFacts;
@@ -49,17 +50,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         ItemProcess rules = book.processes().of(item.id());
         for (ActionInput input : move.action().asks()) {
             String value = inputs.getOrDefault(input.code(), "").strip();
-            switch (input) {
-                case UNIT -> said.unit(book, history, value);
-                case PAUSE, WHOSE, DOCUMENT -> said.choice(book, input, value);
-                case DELIVERY -> said.delivery(book, history, move.transition(), value);
-                case COLLECT -> said.collect(book, history, value);
-                case LATER -> said.later(book, rules, value);
-                case BY_DAY -> said.day(book, rules, move.transition().opens(), value, today);
-                case EXTENSION -> said.extension(book, history.limit(), value);
-                case PROCESS -> said.process(book, rules, history, value);
-                default -> said.words(book, input, value);
-            }
+            said.input(book, rules, history, move.transition(), input, value, today);
         }
         if (move.transition().clock() == ClockEffect.START) {
             rules.limit().map(Said::value).ifPresent(limit -> said.data.put(Data.LIMIT, limit.written()));
@@ -70,6 +61,28 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         Optional.ofNullable(move.transition().opens()).ifPresent(duty -> said.data.put(Data.OPENS, duty.code()));
         Optional.ofNullable(move.transition().ends()).ifPresent(duty -> said.data.put(Data.ENDS, duty.code()));
         return said;
+    }
+
+    private void input(
+            Rulebook book,
+            ItemProcess rules,
+            CaseHistory history,
+            Transition step,
+            ActionInput input,
+            String value,
+            LocalDate today) {
+        switch (input) {
+            case UNIT -> unit(book, history, value);
+            case PAUSE, WHOSE, DOCUMENT, OUTCOME -> choice(book, input, value);
+            case DELIVERY -> delivery(book, history, step, value);
+            case ACCOUNT -> account(book, value);
+            case COLLECT -> collect(book, history, value);
+            case LATER -> later(book, rules, value);
+            case BY_DAY -> day(book, rules, step.opens(), value, today);
+            case EXTENSION -> extension(book, history, value);
+            case PROCESS -> process(book, rules, history, value);
+            default -> words(book, input, value);
+        }
     }
 
     /** Counted against the office that did it first. */
@@ -150,8 +163,13 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     }
 
     /** So many more of the unit in which the limit is counted. */
-    private void extension(Rulebook book, Limit limit, String value) {
-        if (value.matches("[1-9][0-9]{0,2}")) {
+    private void extension(Rulebook book, CaseHistory history, String value) {
+        Limit limit = history.limit();
+        int most = Optional.ofNullable(book.processes().kind(history.process()).letter())
+                .flatMap(LetterTerms::more)
+                .map(said -> said.value().amount())
+                .orElse(Integer.MAX_VALUE);
+        if (value.matches("[1-9][0-9]{0,2}") && Integer.parseInt(value) <= most) {
             data.put(Data.LIMIT, new Limit(limit.amount() + Integer.parseInt(value), limit.unit()).written());
         } else {
             wrong(book, ActionInput.EXTENSION, "error_move_extension");
@@ -162,11 +180,28 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     private void unit(Rulebook book, CaseHistory history, String value) {
         Optional<Unit> unit = Unit.parse(value)
                 .filter(other -> book.divisions().of(history.unit().place()).exists(other))
-                .filter(other -> !other.equals(history.unit()));
+                .filter(other -> !other.equals(history.unit()))
+                .filter(other -> !isAbout(history, other));
         if (unit.isPresent()) {
             data.put(Data.UNIT, unit.get().path());
         } else {
             wrong(book, ActionInput.UNIT, "error_move_unit");
+        }
+    }
+
+    /** Whether an office is the one that a letter is about, or lies within it. */
+    private static boolean isAbout(CaseHistory history, Unit office) {
+        return Unit.parse(history.facts().about())
+                .filter(about -> about.covers(office))
+                .isPresent();
+    }
+
+    /** Whoever is named has nothing to do with it from then on; that there is such an account is not told. */
+    private void account(Rulebook book, String value) {
+        if (value.matches("[a-z0-9._-]{1,64}")) {
+            data.put(Data.BARRED, value);
+        } else {
+            wrong(book, ActionInput.ACCOUNT, "error_move_account");
         }
     }
 
@@ -188,7 +223,9 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         if (rules.process().isPresent() || value.isEmpty()) {
             return;
         }
-        if (book.processes().kinds().containsKey(value)) {
+        if (Optional.ofNullable(book.processes().kinds().get(value))
+                .filter(kind -> !kind.isLetter())
+                .isPresent()) {
             data.put(Data.PROCESS, value);
         } else {
             wrong(book, ActionInput.PROCESS, "error_move_process");

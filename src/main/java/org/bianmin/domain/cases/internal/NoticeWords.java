@@ -43,7 +43,8 @@ final class NoticeWords {
         CaseEvent event = history.last();
         Item item = book.catalog().item(found.item).orElseThrow();
         Map<NoticeField, Text> all = new EnumMap<>(NoticeField.class);
-        all.put(NoticeField.APPLICANT, Text.same(words.applicant(found, item, key)));
+        all.put(NoticeField.APPLICANT, words.applicant(found, item, key));
+        all.put(NoticeField.COMPETENT, book.office(history.unit()));
         all.put(NoticeField.ITEM, item.name());
         all.put(NoticeField.NUMBER, Text.same(found.number));
         all.put(NoticeField.NOTICE, Text.same(number));
@@ -69,8 +70,8 @@ final class NoticeWords {
         return all;
     }
 
-    /** The first name that the form asks for, which is the applicant's. */
-    private String applicant(Case found, Item item, DataKey key) {
+    /** The first name that the form asks for, which is the applicant's; of a letter without a name, that it is for its writer. */
+    private Text applicant(Case found, Item item, DataKey key) {
         Map<String, String> answers = found.answersSealed == null
                 ? Map.of()
                 : SealedAnswers.open(key, SealedAnswers.OF_CASE, found.answersSealed);
@@ -81,7 +82,8 @@ final class NoticeWords {
                 .map(answers::get)
                 .filter(name -> name != null)
                 .findFirst()
-                .orElse("");
+                .map(Text::same)
+                .orElseGet(() -> item.isLetter() ? messages.text("letter_writer") : Text.same(""));
     }
 
     private Text written(ActionInput input) {

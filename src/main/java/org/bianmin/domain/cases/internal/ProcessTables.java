@@ -56,11 +56,16 @@ public record ProcessTables(
         Set<String> before = reached(kind, Set.of(kind.start()), step -> step.clock() != ClockEffect.START);
         Set<String> started = new HashSet<>();
         kind.transitions().stream()
-                .filter(step -> step.clock() == ClockEffect.START)
+                .filter(step -> step.clock() == ClockEffect.START && hasLimit(kind))
                 .forEach(step -> started.add(step.to()));
         reached(kind, started, step -> step.clock() != ClockEffect.STOP).stream()
                 .filter(state -> !before.contains(state))
                 .forEach(state -> running.add(kind.id() + "/" + state));
+    }
+
+    /** Whether a limit runs once it was taken on: of some letters only by when the writer is told what becomes of them is said. */
+    private static boolean hasLimit(CaseProcess kind) {
+        return !kind.isLetter() || kind.letter().done().isPresent();
     }
 
     private static Set<String> reached(CaseProcess kind, Set<String> starts, Predicate<Transition> along) {

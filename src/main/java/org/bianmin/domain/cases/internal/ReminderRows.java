@@ -1,5 +1,6 @@
 package org.bianmin.domain.cases.internal;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +30,7 @@ public final class ReminderRows {
                 select distinct on (r.case_id) w.number, w.item, r.kind, r.at
                 from case_reminder r join work_list w on w.case_id = r.case_id
                 where r.unit = any (?) and w.closed_at is null
+                    and (w.barred is null or r.unit = any (?) and not ? = any (w.barred))
                 order by r.case_id, r.at desc,
                     array_position(array['overdue', 'due', 'three-quarters', 'half'], r.kind)) newest
             order by at desc, number limit ?
@@ -45,14 +47,19 @@ public final class ReminderRows {
         this.now = now;
     }
 
-    /** The newest reminders of offices, the newest first, one for each open case. */
-    public static List<Reminder> newest(Connection connection, Collection<Unit> units, int most) throws SQLException {
+    /**
+     * The newest reminders of offices, the newest first, one for each open case.
+     *
+     * @param managed those for which the account answers, and of which it sees the letters that are not about it
+     */
+    public static List<Reminder> newest(
+            Connection connection, Collection<Unit> units, Collection<Unit> managed, String account, int most)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(NEWEST)) {
-            select.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", units.stream().map(Unit::path).toArray()));
-            select.setInt(2, most);
+            select.setArray(1, paths(connection, units));
+            select.setArray(2, paths(connection, managed));
+            select.setString(3, account);
+            select.setInt(4, most);
             List<Reminder> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -65,6 +72,10 @@ public final class ReminderRows {
             }
             return found;
         }
+    }
+
+    private static Array paths(Connection connection, Collection<Unit> units) throws SQLException {
+        return connection.createArrayOf("text", units.stream().map(Unit::path).toArray());
     }
 
     public void add(long id, ReminderKind kind, Unit unit) {

@@ -15,6 +15,9 @@ public final class SealedAnswers {
     /** What is written with an event is sealed as. */
     static final String OF_EVENT = "event";
 
+    /** What is written with a rating is sealed as. */
+    public static final String OF_RATING = "rating";
+
     private SealedAnswers() {}
 
     public static byte[] seal(DataKey key, String what, Map<String, String> answers) {

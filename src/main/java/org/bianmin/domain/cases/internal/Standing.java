@@ -2,6 +2,7 @@ package org.bianmin.domain.cases.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.domain.cases.CaseHistory;
@@ -15,6 +16,7 @@ import org.bianmin.ground.calendar.Deadline;
  * @param due null where no limit runs
  * @param dueKind null where no limit runs
  * @param duty null where nothing was left to be done later
+ * @param barred the accounts of whom a letter is about; null for an application
  * @param closed null while the case is open
  */
 public record Standing(
@@ -31,6 +33,7 @@ public record Standing(
         String dueKind,
         LocalDate urgent,
         LocalDate duty,
+        List<String> barred,
         Instant closed) {
 
     public static Standing of(CaseHistory history, Rulebook book) {
@@ -51,6 +54,9 @@ public record Standing(
                 deadline == null ? null : deadline.kind().name().toLowerCase(Locale.ROOT),
                 due == null ? ChinaTime.day(history.events().get(0).at()) : due,
                 history.facts().nextDay().orElse(null),
-                state.isClosed() ? history.last().at() : null);
+                book.isLetter(history)
+                        ? history.facts().barred().stream().sorted().toList()
+                        : null,
+                state.isClosed() ? history.arrival().at() : null);
     }
 }

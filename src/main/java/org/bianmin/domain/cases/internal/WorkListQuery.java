@@ -51,6 +51,12 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
                 order by urgent_on, case_id limit :most) taken)
             """;
 
+    /** Letters are the matter of the office that answers them, wherever they came in. */
+    private static final String NO_LETTER = " and barred is null";
+
+    /** Letters too, but for those about whoever asks. */
+    private static final String LETTERS = " and (barred is null or not :account = any (barred))";
+
     private static final String LATEST_FIRST = "w.received_at desc, w.case_id desc";
 
     /**
@@ -71,9 +77,10 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
         for (Unit unit : units(handler)) {
             int branch = branches.size();
             String mine = filter.mine() ? mine(handler, unit, values) : "";
-            branches.add(BRANCH.formatted(competent(unit, "_" + branch, values) + wanted + mine));
+            branches.add(BRANCH.formatted(
+                    competent(unit, "_" + branch, values) + letters(handler, unit, values) + wanted + mine));
             String accepted = filter.mine() ? " and acceptor = :account" : "";
-            branches.add(TAKEN_IN.formatted(offices(divisions, unit, branch, values), wanted + accepted));
+            branches.add(TAKEN_IN.formatted(offices(divisions, unit, branch, values), NO_LETTER + wanted + accepted));
         }
         if (filter.mine()) {
             values.put("account", handler.account());
@@ -114,8 +121,8 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
         List<String> rights = new ArrayList<>();
         for (Unit unit : units(handler)) {
             String end = "_" + rights.size();
-            rights.add("(" + competent(unit, end, values) + ")");
-            rights.add("taken_in_at = :path" + end + " or taken_in_at like :within" + end);
+            rights.add("(" + competent(unit, end, values) + letters(handler, unit, values) + ")");
+            rights.add("((taken_in_at = :path" + end + " or taken_in_at like :within" + end + ")" + NO_LETTER + ")");
             values.put("path" + end, unit.path());
             values.put("within" + end, unit.path() + "/%");
         }
@@ -129,6 +136,18 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
                                         LATEST_FIRST)
                                 + " limit :most",
                         values));
+    }
+
+    /** Which letters are seen: at an office for which somebody answers, all but those about them; at others none. */
+    private static String letters(Handler handler, Unit unit, Map<String, Object> values) {
+        boolean answers = handler.posts().stream()
+                .anyMatch(
+                        post -> post.role() == StaffRole.MANAGER && post.unit().equals(unit));
+        if (!answers) {
+            return NO_LETTER;
+        }
+        values.put("account", handler.account());
+        return LETTERS;
     }
 
     private static List<Unit> units(Handler handler) {
@@ -225,6 +244,9 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
     private static Optional<Holder> holder(StaffRole role) {
         if (role.takesInAt().isPresent()) {
             return Optional.of(Holder.WINDOW);
+        }
+        if (role == StaffRole.MANAGER) {
+            return Optional.of(Holder.MANAGER);
         }
         return role == StaffRole.REVIEWER || role == StaffRole.COUNTY_REVIEWER
                 ? Optional.of(Holder.REVIEWER)

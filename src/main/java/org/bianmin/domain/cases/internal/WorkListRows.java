@@ -17,7 +17,7 @@ public class WorkListRows {
     private static final String UPDATE = """
             update work_list set place = :place, town = :town, village = :village, process = :process, state = :state,
                 holder = :holder, acceptor = :acceptor, position = :position, due_on = :due, due_kind = :kind,
-                urgent_on = :urgent, duty_on = :duty, closed_at = :closed
+                urgent_on = :urgent, duty_on = :duty, barred = string_to_array(:barred, ' '), closed_at = :closed
             where case_id = :case
             """;
 
@@ -46,6 +46,7 @@ public class WorkListRows {
                 .setParameter("kind", row.dueKind(), String.class)
                 .setParameter("urgent", row.urgent())
                 .setParameter("duty", row.duty(), LocalDate.class)
+                .setParameter("barred", row.barred() == null ? null : String.join(" ", row.barred()), String.class)
                 .setParameter("closed", row.closed(), Instant.class)
                 .setParameter("case", id)
                 .executeUpdate();

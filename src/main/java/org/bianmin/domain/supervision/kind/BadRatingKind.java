@@ -10,13 +10,13 @@ import org.bianmin.domain.supervision.TaskKind;
 
 /**
  * Opens a finding for each case that its applicant was dissatisfied with (差评整改): what is to be put right is ordered, answered for, and
- * verified by somebody else.
+ * verified by somebody else, after the applicant was called back and told. Visits that were rated are put right as letters.
  */
 @ApplicationScoped
 public class BadRatingKind implements ControlKind {
 
     private static final String DISSATISFIED = """
-            exists (select from case_rating r where r.case_id = w.case_id and r.rating <= 2
+            w.process <> 'rating' and exists (select from case_rating r where r.case_id = w.case_id and r.rating <= 2
                 and r.at >= days.since and r.at < days.until)
             """;
 

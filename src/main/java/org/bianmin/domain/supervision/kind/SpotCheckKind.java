@@ -23,7 +23,7 @@ public class SpotCheckKind implements ControlKind {
                 jsonb_build_object('item', w.item, 'day', ?::text, 'seed', ?::text) as facts
             from (
                 select one.number, one.place, one.town, one.village, one.case_id, one.item from work_list one
-                where one.place = ? and (cardinality(?::text[]) = 0 or one.item = any (?))
+                where one.place = ? and one.barred is null and (cardinality(?::text[]) = 0 or one.item = any (?))
                     and (?::text is null or one.closed_at is not null)
                     and one.received_at >= ?::timestamptz - interval '1 year' and one.received_at < ?::timestamptz
                 order by sha256((?::text || one.number)::bytea) limit ?) w

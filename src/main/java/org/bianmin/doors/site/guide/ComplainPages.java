@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.guide.Channel;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.national.LawBinding;
@@ -25,6 +27,7 @@ final class ComplainPages implements PageSource {
     /**
      * The page of a place.
      *
+     * @param letters what can be written to the offices of the place here
      * @param complain the ways to complain that its documents name
      * @param ask the ways to ask that they name
      * @param general what the law says of every matter
@@ -35,12 +38,16 @@ final class ComplainPages implements PageSource {
     record ComplainPage(
             PageContext page,
             Jurisdiction jurisdiction,
+            List<LetterView> letters,
             List<Channel> complain,
             List<Channel> ask,
             List<LawBinding> general,
             List<LawBinding> special,
             List<SourceDocument> documents)
             implements TemplateInstance {}
+
+    /** A kind of letter, and the item for which its form is asked. */
+    record LetterView(LetterKind kind, Item item) {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -51,6 +58,9 @@ final class ComplainPages implements PageSource {
                         page -> new ComplainPage(
                                 page,
                                 place,
+                                site.catalog().letters().stream()
+                                        .map(letter -> new LetterView(letter, letter.itemIn(place)))
+                                        .toList(),
                                 channels(site, place, Channel.Purpose.COMPLAIN),
                                 channels(site, place, Channel.Purpose.ASK),
                                 general(site, place),

@@ -3,6 +3,7 @@ package org.bianmin.doors.site.guide;
 import io.quarkus.qute.TemplateExtension;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.guide.GuideText;
+import org.bianmin.doors.page.Paths;
 
 /** The addresses of longer guides, of the pages that help, and of the page about law, for templates. */
 @TemplateExtension
@@ -28,6 +29,6 @@ final class GuidePaths {
 
     /** {@code yazhou/complain.html}. */
     static String complainPath(Jurisdiction jurisdiction) {
-        return jurisdiction.id() + "/complain.html";
+        return Paths.complain(jurisdiction.id());
     }
 }

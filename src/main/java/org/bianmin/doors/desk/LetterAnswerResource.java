@@ -1,0 +1,74 @@
+package org.bianmin.doors.desk;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.bianmin.content.ContentHolder;
+import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.LetterAnswers;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.form.Html;
+import org.bianmin.doors.form.PostReader;
+import org.bianmin.ground.text.Language;
+
+/** Takes what the writer of a letter says of its answer, from the browser that sees it. */
+@Path("/desk/case/{language}/{number}/answer")
+public class LetterAnswerResource {
+
+    private final ContentHolder content;
+    private final LetterAnswers answers;
+    private final DeskPages pages;
+    private final CaseDesk cases;
+    private final DeskCookies cookies;
+    private final PostReader reader;
+
+    LetterAnswerResource(
+            ContentHolder content,
+            LetterAnswers answers,
+            DeskPages pages,
+            CaseDesk cases,
+            DeskCookies cookies,
+            PostReader reader) {
+        this.content = content;
+        this.answers = answers;
+        this.pages = pages;
+        this.cases = cases;
+        this.cookies = cookies;
+        this.reader = reader;
+    }
+
+    /** Who loads the address of the form comes to the case. */
+    @GET
+    public Response show(@PathParam("language") String code, @PathParam("number") String number) {
+        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response take(
+            @PathParam("language") String code,
+            @PathParam("number") String number,
+            @Context HttpHeaders request,
+            InputStream body) {
+        FormPost post = reader.form(request, body);
+        String address = pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number);
+        String choice = post.answer("choice");
+        Optional<RefusedAnswer> refused = cases.ticket(request, number)
+                .map(ticket -> new CaseLookup(ticket.number(), ticket.secret()))
+                .map(known -> answers.say(Rulebook.of(content.current()), known, choice, post.answer("words")))
+                .map(why -> new RefusedAnswer(why, choice, post.answer("words")));
+        return refused.map(answer -> Html.seeOther(
+                        address + "#answer",
+                        cookies.give(RefusedAnswer.cookie(number), answer.content(), RefusedAnswer.LIFE)))
+                .orElseGet(() -> Html.seeOther(address + "#happened"));
+    }
+}
