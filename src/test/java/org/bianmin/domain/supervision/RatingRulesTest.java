@@ -42,9 +42,8 @@ class RatingRulesTest {
         done(TaskAction.APPEAL, "window");
         assertEquals(Optional.of(Bar.ROLE), bar(open, TaskAction.MISTAKEN, CONCERNED));
         assertEquals(Optional.empty(), bar(open, TaskAction.MISTAKEN, ABOVE));
-        Handler both = new Handler(
-                "window", List.of(new Post(StaffRole.TOWN_WINDOW, TOWN), new Post(StaffRole.MANAGER, PLACE)));
-        assertEquals(Optional.of(Bar.SAME_PERSON), bar(open, TaskAction.MISTAKEN, both), "not who has appealed");
+        Handler moved = handler("window", StaffRole.MANAGER, PLACE);
+        assertEquals(Optional.of(Bar.SAME_PERSON), bar(open, TaskAction.MISTAKEN, moved), "not who has appealed");
     }
 
     @Test
