@@ -32,6 +32,8 @@ public record LetterKind(String id, Text name, Text what, String process, boolea
     /** The mark behind the two letters of a place by which the number of a letter is told from that of an application (信). */
     public static final String MARK = "X";
 
+    private static final int PLACE_LETTERS = 2;
+
     /** Whether no name is asked. */
     public boolean isAnonymous() {
         return form.fields().noneMatch(field -> field.kind() == FieldKind.NAME);
@@ -40,6 +42,11 @@ public record LetterKind(String id, Text name, Text what, String process, boolea
     /** Whether it rates a visit. */
     public boolean isRating() {
         return form.fields().anyMatch(field -> field.name().equals(RATING));
+    }
+
+    /** Whether a case number is that of a letter. */
+    public static boolean isNumber(String number) {
+        return number.startsWith(MARK, PLACE_LETTERS);
     }
 
     /** The item of which its cases are in a place. */

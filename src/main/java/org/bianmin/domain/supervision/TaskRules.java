@@ -92,10 +92,15 @@ public final class TaskRules {
         return handler.holds(task.role(), task.unit()) && !isFromWithin(task, handler);
     }
 
+    /** Whether something is ever done to such a task. */
+    public static boolean isFor(Task task, TaskAction action) {
+        return task.kind().actions().contains(action) && (!action.isOfRating() || isOfRating(task));
+    }
+
     /** What is about ratings alone; an appeal comes before it is upheld, and nothing closes before who rated was called back and told. */
     private static Optional<Bar> ratingBar(Task task, List<TaskEvent> events, TaskAction action) {
         if (!isOfRating(task)) {
-            return action.isOfRating() ? Optional.of(Bar.STATE) : Optional.empty();
+            return isFor(task, action) ? Optional.empty() : Optional.of(Bar.STATE);
         }
         return switch (action) {
             case MISTAKEN -> isDone(events, TaskAction.APPEAL) ? Optional.empty() : Optional.of(Bar.STATE);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.cases.CaseReading;
 import org.bianmin.domain.cases.CaseWork;
@@ -82,7 +83,7 @@ class TaskSheets {
                 opened.events().size(),
                 open(opened, handler, typed, trouble),
                 task.kind().actions().stream()
-                        .filter(action -> action.isFrom(task.state()))
+                        .filter(action -> action.isFrom(task.state()) && TaskRules.isFor(task, action))
                         .flatMap(action -> TaskRules.bar(task, opened.events(), action, handler).stream()
                                 .map(bar -> new TaskSheet.BarView(action.code(), "task_bar_" + bar.code())))
                         .toList(),
@@ -112,12 +113,17 @@ class TaskSheets {
                 .toList();
     }
 
-    /** Whoever verifies needs to know whom to ask; opening it is logged. A duty or a failure is about nobody. */
+    /**
+     * Whoever verifies needs to know whom to ask; opening it is logged. A duty or a failure is about nobody, and a letter is shown to
+     * nobody here who does not see it otherwise.
+     */
     private List<Said> answers(Snapshot now, Task task, Handler handler) {
         boolean needed =
                 task.kind() == TaskKind.CHECK || task.kind() == TaskKind.ALERT || task.kind() == TaskKind.FINDING;
         return needed && TaskRules.does(task, handler) && task.caseNumber() != null
                 ? CaseNumber.parse(task.caseNumber())
+                        .filter(number ->
+                                !LetterKind.isNumber(number.value()) || work.sees(Rulebook.of(now), number, handler))
                         .flatMap(number -> reading.readAnswers(number, Actor.staff(handler.account()), "supervision"))
                         .map(found -> new CaseWords(now).answers(found))
                         .orElse(List.of())
