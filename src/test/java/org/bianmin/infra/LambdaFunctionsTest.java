@@ -113,6 +113,7 @@ class LambdaFunctionsTest {
                 Set.of(
                         "BIANMIN_BRAKES_ADDRESS_HEADER",
                         "BIANMIN_KEYS_TEXT",
+                        "BIANMIN_MESSAGES_URL",
                         "BIANMIN_SITE_ADDRESS",
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         "QUARKUS_DATASOURCE_USERNAME"),

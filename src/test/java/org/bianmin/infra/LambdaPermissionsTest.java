@@ -83,7 +83,8 @@ class LambdaPermissionsTest {
         Tree.walk(Tree.at(template.root(), "Globals"), (key, value) -> secret(secrets, key, value));
         assertTrue(secrets.size() >= 2, "no password was found at all");
         secrets.forEach(value -> assertTrue(
-                value.matches("\\{\\{resolve:secretsmanager:\\$\\{(Database|Desk)Secret}:SecretString:password}}"),
+                value.matches("\\{\\{resolve:secretsmanager:\\$\\{("
+                        + "(Database|Desk)Secret}:SecretString:password|MessagesSecret}:SecretString)}}"),
                 value));
         Tree.map(template.root(), "Parameters")
                 .keySet()
@@ -92,7 +93,10 @@ class LambdaPermissionsTest {
 
     private static void secret(List<String> secrets, String key, Object value) {
         if (isSecret(key)) {
-            secrets.add(Tree.find(value, "Fn::Sub").orElse(value).toString());
+            Object given = Tree.find(value, "Fn::If")
+                    .map(choice -> Tree.list(choice).get(1))
+                    .orElse(value);
+            secrets.add(Tree.find(given, "Fn::Sub").orElse(given).toString());
         }
     }
 

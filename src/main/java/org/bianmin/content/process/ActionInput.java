@@ -19,6 +19,10 @@ public enum ActionInput {
     PAUSE,
     /** The department that leads a joint case (牵头部门). */
     LEAD,
+    /** The departments whose opinions are asked for in a joint case, one on each line. */
+    DEPARTMENTS,
+    /** One of the departments whose opinion has been asked for and is not there. */
+    DEPARTMENT,
     /** What was decided or found out, in words. */
     RESULT,
     /** How the result reached the applicant: at the counter, by post, online. */

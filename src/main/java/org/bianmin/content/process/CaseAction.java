@@ -11,8 +11,9 @@ import org.bianmin.ground.text.Text;
  * @param done what the history of the case says
  * @param asks what has to be said with it
  * @param notice the kind of notice that it issues, or null
+ * @param message what the applicant is told by telephone, with {@code {office}} and {@code {number}} in it; null where nothing is sent
  */
-public record CaseAction(String id, Text name, Text done, Set<ActionInput> asks, String notice) {
+public record CaseAction(String id, Text name, Text done, Set<ActionInput> asks, String notice, Text message) {
 
     public CaseAction {
         asks = Set.copyOf(asks);

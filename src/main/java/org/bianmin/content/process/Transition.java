@@ -13,6 +13,7 @@ import java.util.Set;
  * @param separate whether nobody may who has accepted the case, or approved it at another level (受审分离)
  * @param once whether a second time needs a manager, who answers for it (一次性告知)
  * @param review whether it is one level of the review
+ * @param opinions whether every department that was asked must have given its opinion, or a reason must be on record why not
  * @param note whether it only records something, and is no step on the way of the case
  * @param proof that of an identity, of which any must be on record; none where the step needs none
  * @param proofFor the ways of delivery for which the proof is needed; none where it is needed however the step is done
@@ -30,6 +31,7 @@ public record Transition(
         boolean separate,
         boolean once,
         boolean review,
+        boolean opinions,
         ClockEffect clock,
         boolean note,
         Set<IdentityProof> proof,

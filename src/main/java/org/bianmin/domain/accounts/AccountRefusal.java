@@ -32,6 +32,12 @@ public enum AccountRefusal {
     SUBSTITUTE_OFFICE("substitute"),
     /** The days are none, or the last is before the first or already past. */
     SUBSTITUTE_PERIOD("away"),
+    /** Somebody stands in for the one who is absent on some of these days already. */
+    SUBSTITUTE_TWICE("away"),
+    /** The substitute is absent on some of these days. */
+    SUBSTITUTE_ABSENT("substitute"),
+    /** The one who is to be absent stands in for somebody else on some of these days. */
+    SUBSTITUTE_NEEDED("away"),
     PASSWORD_WRONG("old"),
     PASSWORD_SHORT("password"),
     PASSWORD_LONG("password"),

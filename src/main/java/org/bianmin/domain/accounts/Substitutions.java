@@ -15,11 +15,13 @@ import org.bianmin.ground.log.Deed;
 import org.bianmin.ground.log.OperationLog;
 
 /**
- * Says who stands in for whom. Refuses with an {@link AccountRefusedException} what the authority may not, and two people who work at no
- * office together.
+ * Says who stands in for whom. Refuses with an {@link AccountRefusedException} what the authority may not, two people who work at no
+ * office together, and what clashes with what is planned already.
  */
 @ApplicationScoped
 public class Substitutions {
+
+    private static final int PAST = 20;
 
     private final AccountRows accounts;
     private final SubstitutionRows rows;
@@ -42,6 +44,9 @@ public class Substitutions {
                 .orElseThrow(() -> new AccountRefusedException(AccountRefusal.SUBSTITUTE_UNKNOWN));
         LocalDate first = from == null ? today() : from;
         AccountRules.substitution(of, other, first, until, today());
+        rows.clash(of.id(), other.id(), first, until).ifPresent(clash -> {
+            throw new AccountRefusedException(clash);
+        });
         rows.insert(
                 UUID.randomUUID(),
                 of.id(),
@@ -68,6 +73,12 @@ public class Substitutions {
     @Transactional
     public List<Substitution> of(String absent) {
         return rows.ofAbsent(absent, today());
+    }
+
+    /** Who stood in for an account and no longer does, the latest first. */
+    @Transactional
+    public List<PastSubstitution> past(String absent) {
+        return rows.past(absent, today(), PAST);
     }
 
     private AccountRow changed(Authority by, String account) {

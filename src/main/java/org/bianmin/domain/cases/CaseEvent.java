@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ActionInput;
@@ -57,6 +58,10 @@ public record CaseEvent(
         public static final String AGAIN = "again";
         /** The account of whoever is absent and was stood in for. */
         public static final String FOR = "for";
+        /** The departments whose opinions are asked for, one on each line. */
+        public static final String DEPARTMENTS = "departments";
+        /** The department that has given its opinion, or that is no longer waited for. */
+        public static final String DEPARTMENT = "department";
         /** Whose identity was proven: {@code applicant} or {@code helper}. */
         public static final String WHOSE = "whose";
         /** Which kind of identity document was seen. */
@@ -103,6 +108,7 @@ public record CaseEvent(
                 told.put(input.code(), said);
             }
         }
+        Optional.ofNullable(data.get(Data.DEPARTMENT)).ifPresent(named -> told.put(ActionInput.LEAD.code(), named));
         return told;
     }
 

@@ -92,6 +92,11 @@ public record CaseHistory(
         return CaseFacts.of(events);
     }
 
+    /** Which departments of a joint case have been heard. */
+    public JointOpinions opinions() {
+        return JointOpinions.of(events);
+    }
+
     /** The last event of an action; empty if it has not been done. */
     public Optional<CaseEvent> latest(String action) {
         return events.stream().filter(event -> event.action().equals(action)).reduce((one, other) -> other);

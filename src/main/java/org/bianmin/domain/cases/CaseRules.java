@@ -38,6 +38,8 @@ public record CaseRules(Processes processes) {
                         step.awaits() == null || facts.open(step.awaits()).isPresent())
                 .filter(step -> step.ends() == null || facts.open(step.ends()).isPresent())
                 .filter(step -> isSaid(processes.of(item.id()), step))
+                .filter(step -> !processes.action(step.action()).asks(ActionInput.DEPARTMENT)
+                        || !history.opinions().missing().isEmpty())
                 .toList();
         Set<String> awaited = steps.stream()
                 .filter(step -> step.awaits() != null)
@@ -112,6 +114,7 @@ public record CaseRules(Processes processes) {
         }
         return proofBar(history, step)
                 .or(() -> clockBar(history, step))
+                .or(() -> opinionsBar(history, step))
                 .map(bar -> barred(action, step, bar))
                 .orElseGet(() -> new Move(action, step, null, post.get()));
     }
@@ -154,6 +157,12 @@ public record CaseRules(Processes processes) {
             return Optional.of(Bar.NO_LIMIT);
         }
         return history.extended() ? Optional.of(Bar.EXTENDED) : Optional.empty();
+    }
+
+    private static Optional<Bar> opinionsBar(CaseHistory history, Transition step) {
+        return step.opinions() && !history.opinions().missing().isEmpty()
+                ? Optional.of(Bar.OPINIONS)
+                : Optional.empty();
     }
 
     private static Move barred(CaseAction action, Transition step, Bar bar) {

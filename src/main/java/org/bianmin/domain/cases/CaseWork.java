@@ -15,6 +15,7 @@ import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.MoveResult.Outcome;
 import org.bianmin.domain.cases.internal.Case;
+import org.bianmin.domain.cases.internal.CaseMessages;
 import org.bianmin.domain.cases.internal.CaseStore;
 import org.bianmin.domain.cases.internal.EventStore;
 import org.bianmin.domain.cases.internal.MoveInputs;
@@ -28,7 +29,7 @@ import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.numbers.CaseNumber;
 
 /**
- * The handling of cases by staff. An event, its row on the work list, its notice and their entries in the operation log commit
+ * The handling of cases by staff. An event, its row on the work list, its notice, its message and their entries in the operation log commit
  * together or not at all, and nobody else acts on the case meanwhile.
  */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class CaseWork {
     private final EventStore events;
     private final WorkListRows rows;
     private final Notices notices;
+    private final CaseMessages messages;
     private final DataKeys keys;
     private final OperationLog log;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class CaseWork {
             EventStore events,
             WorkListRows rows,
             Notices notices,
+            CaseMessages messages,
             DataKeys keys,
             OperationLog log,
             Clock clock) {
@@ -57,6 +60,7 @@ public class CaseWork {
         this.events = events;
         this.rows = rows;
         this.notices = notices;
+        this.messages = messages;
         this.keys = keys;
         this.log = log;
         this.clock = clock;
@@ -240,7 +244,10 @@ public class CaseWork {
         Deed deed = Deed.of("case." + event.action(), found.number);
         String absent = event.data().get(Data.FOR);
         log.record(actor, absent == null ? deed : deed.because("for " + absent));
-        key.ifPresent(known -> notices.issue(book, found, after, known, actor));
+        key.ifPresent(known -> {
+            notices.issue(book, found, after, known, actor);
+            messages.tell(book, found, after, known);
+        });
     }
 
     private CaseHistory history(Rulebook book, Case found) {

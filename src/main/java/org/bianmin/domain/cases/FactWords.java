@@ -42,6 +42,19 @@ public record FactWords(Rulebook book, CaseHistory history) {
         return history.facts().duties().stream().map(duty -> duty(duty, today)).toList();
     }
 
+    /** Which departments of a joint case were asked, and which of them have been heard; none where it is no joint case. */
+    public List<Text> opinions() {
+        return history.opinions().all().stream()
+                .map(opinion -> messages()
+                        .text(
+                                opinion.isMissing()
+                                        ? "opinion_missing"
+                                        : opinion.waived() ? "opinion_waived" : "opinion_given")
+                        .with("department", Text.same(opinion.department()))
+                        .with("day", Text.same(String.valueOf(opinion.given()))))
+                .toList();
+    }
+
     /** Where the result is collected; that nobody has chosen where nobody has. */
     public Text collection() {
         String collect = history.facts().collect();

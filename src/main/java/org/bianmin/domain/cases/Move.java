@@ -29,6 +29,8 @@ public record Move(CaseAction action, Transition transition, Bar bar, Handler.Po
         EXTENDED,
         /** No limit runs. */
         NO_LIMIT,
+        /** A department has not given its opinion. */
+        OPINIONS,
         /** It needs a proof of identity that is not on record. */
         PROOF;
 

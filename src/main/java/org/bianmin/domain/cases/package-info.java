@@ -15,6 +15,7 @@
             "content.guide",
             "content.notice",
             "content.process",
+            "domain.messages",
             "ground.brakes",
             "ground.calendar",
             "ground.crypto",

@@ -63,6 +63,7 @@ class AccountDesk {
                                 visit,
                                 found,
                                 substitutions.of(account),
+                                substitutions.past(account),
                                 accounts.within(by(visit)).stream()
                                         .filter(other -> other.sharesOffice(found, today()))
                                         .toList(),

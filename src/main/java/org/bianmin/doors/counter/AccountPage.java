@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import org.bianmin.domain.accounts.PastSubstitution;
 import org.bianmin.domain.accounts.StaffAccount;
 import org.bianmin.domain.accounts.Substitution;
 import org.bianmin.doors.page.PageContext;
@@ -12,6 +13,7 @@ import org.bianmin.doors.page.PageContext;
  * One account, and what an administrator may do about it.
  *
  * @param substitutes who stands in for it, now or later
+ * @param past who did, the latest first
  * @param colleagues who could
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -20,6 +22,7 @@ record AccountPage(
         Visit visit,
         StaffAccount of,
         List<Substitution> substitutes,
+        List<PastSubstitution> past,
         List<StaffAccount> colleagues,
         LocalDate today,
         Flash flash)

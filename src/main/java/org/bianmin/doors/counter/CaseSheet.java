@@ -19,11 +19,13 @@ import org.bianmin.ground.text.Text;
  * @param identities who has proven who they are, or that nobody has; none for a letter
  * @param duties what was left to be done when it was accepted
  * @param collection where the result is collected; null for a letter
+ * @param opinions which departments of a joint case have been heard
  * @param changes what has changed since it was sent back
  * @param possibleDuplicate the number of an earlier case with the same answers; null where there is none
  * @param duplicateSeen whether that case may be seen too
  * @param notices that were issued, in order
  * @param rating what the applicant said of how it was handled; null where nothing was said
+ * @param messages to the applicant, in order
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  */
 public record CaseSheet(
@@ -43,6 +45,7 @@ public record CaseSheet(
         List<Text> identities,
         List<Text> duties,
         Text collection,
+        List<Text> opinions,
         List<ChangeView> changes,
         List<Said> answers,
         List<FileView> files,
@@ -50,6 +53,7 @@ public record CaseSheet(
         boolean duplicateSeen,
         List<NoticeView> notices,
         Rating rating,
+        List<MessageLine> messages,
         String erased,
         List<EventView> events) {
 
@@ -59,6 +63,15 @@ public record CaseSheet(
      * @param last what distinguishes it among those of the case: {@code 01}
      */
     public record NoticeView(Text title, String last, String issued) {}
+
+    /**
+     * A message to the applicant.
+     *
+     * @param step what it tells of
+     * @param state its code
+     * @param at when it came to that state
+     */
+    public record MessageLine(Text step, String state, String at) {}
 
     /**
      * A file.

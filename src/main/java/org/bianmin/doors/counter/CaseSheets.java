@@ -21,7 +21,9 @@ import org.bianmin.domain.cases.OpenCase;
 import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.domain.messages.Outbox;
 import org.bianmin.doors.counter.CaseSheet.FileView;
+import org.bianmin.doors.counter.CaseSheet.MessageLine;
 import org.bianmin.doors.counter.CaseSheet.NoticeView;
 import org.bianmin.doors.counter.MovesView.Barred;
 import org.bianmin.doors.counter.MovesView.MoveView;
@@ -38,11 +40,13 @@ class CaseSheets {
     private final CaseRows rows;
     private final Notices notices;
     private final Ratings ratings;
+    private final Outbox outbox;
 
-    CaseSheets(CaseRows rows, Notices notices, Ratings ratings) {
+    CaseSheets(CaseRows rows, Notices notices, Ratings ratings, Outbox outbox) {
         this.rows = rows;
         this.notices = notices;
         this.ratings = ratings;
+        this.outbox = outbox;
     }
 
     /**
@@ -74,6 +78,7 @@ class CaseSheets {
                 isLetter ? List.of() : facts.identities(),
                 facts.duties(rows.today()),
                 isLetter ? null : facts.collection(),
+                facts.opinions(),
                 new CaseChanges(now, file).since(),
                 words.answers(open),
                 files(open),
@@ -81,6 +86,7 @@ class CaseSheets {
                 !duplicate.isEmpty(),
                 notices(now, open.number()),
                 ratings.of(new CaseNumber(open.number())).orElse(null),
+                messages(now, history, open.number()),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
                 history.events().stream().map(words::event).toList());
     }
@@ -89,6 +95,17 @@ class CaseSheets {
         return notices.of(new CaseNumber(number)).stream()
                 .map(issued -> new NoticeView(
                         now.notices().title(issued.kind()), issued.last(), ChinaTimes.minute(issued.issuedAt())))
+                .toList();
+    }
+
+    private List<MessageLine> messages(Snapshot now, CaseHistory history, String number) {
+        return outbox.of(number).stream()
+                .map(one -> new MessageLine(
+                        now.processes()
+                                .action(history.events().get(one.position() - 1).action())
+                                .done(),
+                        one.state(),
+                        ChinaTimes.minute(one.endedAt() == null ? one.writtenAt() : one.endedAt())))
                 .toList();
     }
 

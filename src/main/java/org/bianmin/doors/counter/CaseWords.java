@@ -103,7 +103,8 @@ record CaseWords(Snapshot now) {
                                             .map(unit -> CaseRows.name(now, unit))
                                             .orElseGet(() -> typed(value))));
                 case Data.BARRED -> said.add(new Said(message("ask_account"), typed(value)));
-                case Data.PROVIDER, Data.BY_DAY -> said.add(new Said(message("ask_" + name), typed(value)));
+                case Data.PROVIDER, Data.BY_DAY, Data.DEPARTMENT, Data.DEPARTMENTS ->
+                    said.add(new Said(message("ask_" + name), typed(value)));
                 default -> {
                     // Nothing that anybody needs to read.
                 }

@@ -29,13 +29,21 @@ class CasesDesk {
     private final CaseRows rows;
     private final Reminders reminders;
     private final RepeatedRequests requests;
+    private final NewsDesk news;
     private final ContentHolder content;
 
-    CasesDesk(WorkList list, CaseRows rows, Reminders reminders, RepeatedRequests requests, ContentHolder content) {
+    CasesDesk(
+            WorkList list,
+            CaseRows rows,
+            Reminders reminders,
+            RepeatedRequests requests,
+            NewsDesk news,
+            ContentHolder content) {
         this.reminders = reminders;
         this.requests = requests;
         this.list = list;
         this.rows = rows;
+        this.news = news;
         this.content = content;
     }
 
@@ -58,6 +66,7 @@ class CasesDesk {
                         visit,
                         query,
                         TURNS.stream().map(turn -> turn(visit, query, turn)).toList(),
+                        query.after() == null && !query.isFiltered() ? news.of(visit, now) : null,
                         query.after() == null ? reminders.newest(handler, REMINDERS) : List.of(),
                         query.after() == null ? repeated(now, handler) : List.of(),
                         states(now),
@@ -65,7 +74,7 @@ class CasesDesk {
                         shown,
                         shown.stream().filter(CaseRow::yours).findFirst().orElse(null),
                         more,
-                        visit.address("cases.csv") + query.from(null).text()));
+                        query.from(null).text()));
     }
 
     private List<RepeatedRow> repeated(Snapshot now, Handler handler) {

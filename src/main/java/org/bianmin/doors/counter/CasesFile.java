@@ -1,19 +1,12 @@
 package org.bianmin.doors.counter;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WorkList;
@@ -21,13 +14,12 @@ import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.page.PageContext;
 
 /**
- * Writes a work list as a spreadsheet, RFC 4180, UTF-8 with the mark by which Excel knows it. Read from the database a piece at a time,
- * so that a long list needs no more memory than a short one.
+ * Writes a work list as a table for a spreadsheet program. Read from the database a piece at a time, so that a long list needs no more
+ * memory than a short one.
  */
 @Singleton
 class CasesFile {
 
-    private static final char MARK = '\uFEFF';
     private static final int PIECE = 500;
     private static final List<String> COLUMNS =
             List.of("number", "item", "unit", "taken_in", "received", "state", "turn", "due", "urgency");
@@ -44,18 +36,14 @@ class CasesFile {
 
     /** What it is called: by the day. */
     String name() {
-        return "cases-" + rows.today() + ".csv";
+        return "cases-" + rows.today();
     }
 
-    void write(Visit visit, ListQuery query, OutputStream out) throws IOException {
+    void write(Visit visit, ListQuery query, TableFile file) throws IOException {
         Snapshot now = content.current();
         Handler handler = visit.handler();
         PageContext page = visit.page();
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(
-                COLUMNS.stream().map(column -> page.member("column_", column)).toList());
+        file.row(COLUMNS.stream().map(column -> page.member("column_", column)).toList());
         List<WorkListRow> piece = List.of();
         do {
             piece = list.open(
@@ -65,11 +53,9 @@ class CasesFile {
                     piece.isEmpty() ? null : piece.get(piece.size() - 1).place(),
                     PIECE);
             for (WorkListRow row : piece) {
-                csv.writeRecord(cells(page, rows.of(now, handler, row)));
+                file.row(cells(page, rows.of(now, handler, row)));
             }
-            csv.flush();
         } while (piece.size() == PIECE);
-        text.flush();
     }
 
     private static List<String> cells(PageContext page, CaseRow row) {
@@ -83,7 +69,6 @@ class CasesFile {
                         page.member("turn_", row.row().holder()),
                         Objects.toString(row.row().dueOn(), ""),
                         CaseExtensions.words(row.urgency(), page))
-                .map(CellGuard::guard)
                 .toList();
     }
 }

@@ -6,11 +6,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The work list as a spreadsheet, which names nobody. */
-@Path("/counter/{language}/cases.csv")
+/** The work list as a table for a spreadsheet program, which names nobody. */
+@Path("/counter/{language}/cases.{format:csv|xlsx}")
 public class CasesFileResource {
 
     private final CounterGuard guard;
@@ -22,14 +21,14 @@ public class CasesFileResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(
+            @PathParam("language") String language,
+            @PathParam("format") String format,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
         return guard.show(Asked.of(language, uri, headers), CounterExtensions::handlesCases, visit -> {
             ListQuery query = ListQuery.of(uri.getQueryParameters());
-            StreamingOutput rows = out -> file.write(visit, query, out);
-            return Response.ok(rows, "text/csv; charset=UTF-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .build();
+            return TableFile.answer(TableFile.Format.of(format), file.name(), table -> file.write(visit, query, table));
         });
     }
 }

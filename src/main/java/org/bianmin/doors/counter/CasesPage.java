@@ -14,13 +14,14 @@ import org.bianmin.ground.text.Text;
  *
  * @param query what it was asked for
  * @param turns what the list can be narrowed to by one press
+ * @param news what others have done since they last looked; null beyond the first page of the whole list
  * @param reminders the newest of the own offices; none beyond the first page
  * @param repeated how often the offices of a manager have asked for papers again; none for others
  * @param states those in which a case is open
  * @param items those of which cases can be on the list
  * @param next the row to begin with; null where none waits for this member of staff
  * @param more the address of the rest; null where there is none
- * @param file the address of the same as a spreadsheet
+ * @param file what stands behind the addresses of the same as a spreadsheet
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CasesPage(
@@ -28,6 +29,7 @@ record CasesPage(
         Visit visit,
         ListQuery query,
         List<Turn> turns,
+        NewsView news,
         List<Reminder> reminders,
         List<RepeatedRow> repeated,
         List<CaseState> states,

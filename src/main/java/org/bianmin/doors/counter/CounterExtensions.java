@@ -12,6 +12,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.accounts.Grant;
 import org.bianmin.domain.accounts.StaffMember;
+import org.bianmin.domain.cases.Figures;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.doors.page.PageContext;
 
@@ -66,6 +67,16 @@ final class CounterExtensions {
     /** Whether they see what the controls do. */
     static boolean supervises(StaffMember member) {
         return member.has(StaffRole.INSPECTOR) || member.has(StaffRole.MANAGER);
+    }
+
+    /** Whether they manage some office, or stand in for who does. */
+    static boolean managesAny(Visit visit) {
+        return Figures.managesAny(visit.handler());
+    }
+
+    /** Whether they manage a whole place. */
+    static boolean managesPlace(StaffMember member) {
+        return MessagesResource.managesPlace(member);
     }
 
     /** Whether some role of theirs takes applications in. */

@@ -45,10 +45,14 @@ public class HelpResource {
             "commitment",
             "at_once",
             "collect",
+            "joint",
             "substitute",
             "tasks",
             "own_alert",
-            "registers");
+            "registers",
+            "news",
+            "figures",
+            "messages");
 
     private final CounterPages pages;
 

@@ -73,9 +73,19 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
         String code = input.code();
         String kind =
                 switch (input) {
-                    case REASON, PAPERS, RESULT, COMMITMENT, FINDING, GROUND, PERIOD, PROCEDURE, NEEDED, COST, SAID ->
-                        "long";
-                    case UNIT, DOCUMENT, COLLECT -> "select";
+                    case REASON,
+                            PAPERS,
+                            RESULT,
+                            COMMITMENT,
+                            FINDING,
+                            GROUND,
+                            PERIOD,
+                            PROCEDURE,
+                            NEEDED,
+                            COST,
+                            SAID,
+                            DEPARTMENTS -> "long";
+                    case UNIT, DOCUMENT, COLLECT, DEPARTMENT -> "select";
                     case PAUSE, DELIVERY, PROCESS, WHOSE, OUTCOME -> "radio";
                     case LATER -> "several";
                     case BY_DAY -> "day";
@@ -142,6 +152,8 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
             case LATER ->
                 rules().laterPapers().stream()
                         .map(paper -> new Choice(paper.value().zh(), paper.value()));
+            case DEPARTMENT ->
+                file.history().opinions().missing().stream().map(named -> new Choice(named, Text.same(named)));
             case PROCESS ->
                 now.processes().all().stream()
                         .filter(kind -> !kind.isLetter())

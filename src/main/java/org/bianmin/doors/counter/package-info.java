@@ -8,6 +8,7 @@
 @Module(
         uses = {
             "content",
+            "content.calendar",
             "content.catalog",
             "content.control",
             "content.division",
@@ -22,6 +23,7 @@
             "domain.accounts",
             "domain.cases",
             "domain.inspection",
+            "domain.messages",
             "domain.publication",
             "domain.supervision",
             "doors.form",

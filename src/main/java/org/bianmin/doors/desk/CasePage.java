@@ -2,6 +2,7 @@ package org.bianmin.doors.desk;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.doors.page.PageContext;
@@ -14,6 +15,7 @@ import org.bianmin.ground.text.Text;
  * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
  * @param rating what the applicant says of how it was handled; null while it is open
  * @param letter what the writer of a letter can say of its answer; null for an application
+ * @param messages which messages were handed over to be sent, or that none is
  * @param received when, as it is shown
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  * @param error why it was not withdrawn, or null
@@ -27,6 +29,7 @@ record CasePage(
         UploadView upload,
         RatingView rating,
         LetterView letter,
+        List<Text> messages,
         String received,
         String erased,
         Text error)

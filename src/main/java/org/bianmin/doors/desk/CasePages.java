@@ -45,6 +45,7 @@ class CasePages {
     private final Supplement supplement;
     private final Notices notices;
     private final Ratings ratings;
+    private final MessageWords messages;
     private final DeskPages pages;
     private final CaseDesk cases;
     private final DeskCookies cookies;
@@ -58,6 +59,7 @@ class CasePages {
             Supplement supplement,
             Notices notices,
             Ratings ratings,
+            MessageWords messages,
             DeskPages pages,
             CaseDesk cases,
             DeskCookies cookies,
@@ -68,6 +70,7 @@ class CasePages {
         this.supplement = supplement;
         this.notices = notices;
         this.ratings = ratings;
+        this.messages = messages;
         this.pages = pages;
         this.cases = cases;
         this.cookies = cookies;
@@ -150,6 +153,7 @@ class CasePages {
                 upload,
                 rating(now, found, status, refused.rating()),
                 letters.of(now, found, refused.answer()),
+                messages.of(book, found),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
                 trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null);

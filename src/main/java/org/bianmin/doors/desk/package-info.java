@@ -16,6 +16,7 @@
             "content.notice",
             "content.process",
             "domain.cases",
+            "domain.messages",
             "doors.form",
             "doors.page",
             "ground.brakes",

@@ -67,6 +67,8 @@ public interface Settings {
 
     Operator operator();
 
+    Messages messages();
+
     /** What concerns the published site. */
     interface Site {
 
@@ -173,6 +175,19 @@ public interface Settings {
 
         @Override
         String toString();
+    }
+
+    /** The port through which applicants are sent messages. By default there is none, and nothing is sent. */
+    interface Messages {
+
+        /** A folder into which each message is written as a file {@code <id>.json}, for another program to take away. It must be there. */
+        Optional<Path> folder();
+
+        /** An address to which each message is posted as JSON; any answer from 200 to 299 means that it was taken. */
+        Optional<String> url();
+
+        /** What is sent to {@link #url()} as {@code Authorization: Bearer …}. */
+        Optional<String> token();
     }
 
     /** What concerns the accounts of staff. */

@@ -64,7 +64,8 @@ class ProcessesReaderTest {
                         + " resume, from: [suspended], to: accepted, |{action: resume,|没有人能做|nobody may do resume",
                 "{action: decide, from: [accepted], to: decided, by: [village-clerk|{action: decide, from: [joint],"
                         + " to: decided, by: [village-clerk|{action: decide, from|走不到「decide」|never comes to decide",
-                "asks: [lead]\\n  - id: opinion|asks: [result]\\n  - id: opinion|- id: lead\\n|牵头部门|lead department",
+                "asks: [lead, departments]\\n|asks: [departments]\\n|- id: lead\\n|牵头部门|lead department",
+                "review: true, opinions: true, |review: true, |- {action: approve, from: [joint]|要等各部门的意见|must wait for the opinions",
                 "asks: [reason]\\n    notice: refusal|asks: [reason]|- id: refuse\\n|通知书|issue a notice",
                 "asks: [reason]\\n"
                         + "    notice: non-acceptance|notice: non-acceptance|- id: not-accept\\n"

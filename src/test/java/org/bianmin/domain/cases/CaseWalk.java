@@ -174,6 +174,8 @@ final class CaseWalk {
             case COLLECT -> random.nextBoolean() ? "post" : item.jurisdiction();
             case DOCUMENT -> "passport";
             case LATER -> PAPER;
+            case DEPARTMENTS -> "民政办\n财政办";
+            case DEPARTMENT -> history().opinions().missing().get(0);
             case BY_DAY -> "2026-06-01";
             case EXTENSION -> "3";
             case PROCESS -> random.nextInt(3) == 0 ? kind() : "";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
@@ -93,6 +94,20 @@ class CounterMatrixTest {
         staff.open("/counter/zh/cases.csv");
         assertEquals(handles ? 200 : 404, staff.status(), "the spreadsheet");
         assertEquals(opens, staff.page().html().contains(number), "the row of the spreadsheet");
+
+        staff.open("/counter/zh/cases.xlsx");
+        assertEquals(handles ? 200 : 404, staff.status(), "the workbook");
+        boolean manages = role == StaffRole.MANAGER;
+        for (String figures : List.of("figures", "figures.csv", "figures.xlsx")) {
+            staff.open("/counter/zh/" + figures);
+            assertEquals(manages ? 200 : 404, staff.status(), figures);
+        }
+        staff.open("/counter/zh/messages");
+        assertEquals(404, staff.status(), "the messages are those of a manager of the whole place");
+        assertEquals(
+                404,
+                staff.answer("/counter/zh/messages", Map.of("token", token)).statusCode(),
+                "sending them again");
 
         staff.post("/counter/zh/search", Map.of("token", token, "sought", number));
         assertEquals(handles ? 200 : 404, staff.status(), "the search by number");

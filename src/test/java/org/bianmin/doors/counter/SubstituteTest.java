@@ -113,6 +113,42 @@ class SubstituteTest {
         assertEquals(0, substitutions.of(away).size());
     }
 
+    @Test
+    void isPlannedAheadCancelledAndRemembered() {
+        String away = Counters.account("plan");
+        String stand = Counters.account("spare");
+        String third = Counters.account("third");
+        counters.staff(away, StaffRole.TOWN_WINDOW, Counters.TOWN);
+        Staff substitute = counters.staff(stand, StaffRole.TOWN_WINDOW, Counters.TOWN);
+        counters.staff(third, StaffRole.TOWN_WINDOW, Counters.TOWN);
+        Staff admin = counters.staff(Counters.account("admin"), StaffRole.ADMINISTRATOR, Counters.TOWN);
+        plan(admin, away, stand, 10, 12);
+        assertTrue(admin.page().select("main").text().contains(day(10) + " – " + day(12) + " 已安排"));
+        assertEquals(0, admin.page().select("#past-substitutes").size());
+        assertTrue(!substitute.open(LIST).select("#roles").text().contains(away), "not yet");
+
+        plan(admin, away, third, 12, 14);
+        assertTrue(admin.page().select("#f-away-error").text().contains("已经有人代班"));
+        plan(admin, third, away, 11, 11);
+        assertTrue(admin.page().select("#f-substitute-error").text().contains("自己也不在岗"));
+        plan(admin, stand, third, 9, 10);
+        assertTrue(admin.page().select("#f-away-error").text().contains("要给别人代班"));
+        plan(admin, away, third, 13, 14);
+        assertEquals(2, substitutions.of(away).size(), "the days after are free");
+
+        admin.open("/counter/zh/accounts/" + away);
+        String id = substitutions.of(away).get(0).id().toString();
+        admin.fill(Map.of("substitution", id), "substitute-end");
+        assertTrue(admin.page().select("#past-substitutes").text().contains(stand));
+        plan(admin, third, stand, 10, 12);
+        assertEquals(1, substitutions.of(third).size(), "what was cancelled clashes with nothing");
+    }
+
+    private static void plan(Staff admin, String away, String substitute, int from, int until) {
+        admin.open("/counter/zh/accounts/" + away);
+        admin.fill(Map.of("substitute", substitute, "away-from", day(from), "away", day(until)), "substitute");
+    }
+
     private static String day(int later) {
         return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(later).toString();
     }

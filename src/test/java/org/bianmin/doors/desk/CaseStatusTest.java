@@ -157,10 +157,10 @@ class CaseStatusTest {
         look("decided", "status_turn_window", "flow_result");
         receive();
         perform(BOOK, WINDOW, "accept", Map.of("process", "joint"));
-        perform(BOOK, WINDOW, "lead", Map.of("lead", "东镇民政办"));
+        perform(BOOK, WINDOW, "lead", Map.of("lead", "东镇民政办", "departments", "东镇财政办"));
         Document joint = look("joint", "status_turn_reviewer", "flow_window");
         assertTrue(joint.getElementById("happened").text().contains("东镇民政办"));
-        perform(BOOK, WINDOW, "opinion", Map.of("lead", "东镇财政办", "result", "内部意见一二三"));
+        perform(BOOK, WINDOW, "opinion", Map.of("department", "东镇财政办", "result", "内部意见一二三"));
         joint = look("joint", "status_turn_reviewer", "flow_window");
         assertFalse(joint.text().contains("内部意见一二三"), "the office's own");
         receive();

@@ -12,6 +12,7 @@ import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseAction;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
+import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.IdentityProof;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.Transition;
@@ -93,6 +94,7 @@ final class ProcessCheck {
         if (!step.byApplicant() && !step.note() && step.from().stream().anyMatch(this::isClosed)) {
             wrong(step, "「" + action + "」从已结束的状态出发", action + " begins where a case is closed");
         }
+        heard(step);
         if (TURNED_AWAY.contains(step.to())) {
             described
                     .filter(one -> !one.asks(ActionInput.REASON) || one.notice() == null)
@@ -108,6 +110,19 @@ final class ProcessCheck {
                             one,
                             "「" + action + "」转为联合办理，要明确牵头部门（asks: lead）",
                             action + " makes a case a joint one: it must ask for the lead department"));
+        }
+    }
+
+    /** A joint case is decided when every department has been heard. */
+    private void heard(Transition step) {
+        if (step.from().contains(JOINT)
+                && step.clock() == ClockEffect.STOP
+                && !step.opinions()
+                && !step.byApplicant()) {
+            wrong(
+                    step,
+                    "「" + step.action() + "」结束联合办理，要等各部门的意见（opinions: true）",
+                    step.action() + " decides a joint case: it must wait for the opinions (opinions: true)");
         }
     }
 

@@ -97,7 +97,8 @@ public final class ProcessFile {
                 node.text("name"),
                 node.text("done"),
                 new LinkedHashSet<>(several(node, "asks", ActionInput::of, ActionInput.values(), ActionInput::code)),
-                node.optional("notice").orElse(null));
+                node.optional("notice").orElse(null),
+                node.optionalText("message").orElse(null));
         places.put(action, node.place());
         node.noOtherKeys();
         return action;
@@ -188,6 +189,7 @@ public final class ProcessFile {
                 node.flag("separate"),
                 node.flag("once"),
                 node.flag("review"),
+                node.flag("opinions"),
                 node.optional("clock")
                         .flatMap(code ->
                                 one(node, "clock", code, ClockEffect::of, ClockEffect.values(), ClockEffect::code))

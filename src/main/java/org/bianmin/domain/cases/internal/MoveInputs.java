@@ -80,6 +80,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
             case LATER -> later(book, rules, value);
             case BY_DAY -> day(book, rules, step.opens(), value, today);
             case EXTENSION -> extension(book, history, value);
+            case DEPARTMENTS, DEPARTMENT -> heard(book, history, input, value);
             case PROCESS -> process(book, rules, history, value);
             default -> words(book, input, value);
         }
@@ -101,6 +102,13 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         } else {
             words.put(input.code(), value);
         }
+    }
+
+    private void heard(Rulebook book, CaseHistory history, ActionInput input, String value) {
+        DepartmentInputs.of(input, history, value)
+                .ifPresentOrElse(
+                        named -> data.put(input.code(), named),
+                        () -> wrong(book, input, "error_move_" + input.code()));
     }
 
     private void choice(Rulebook book, ActionInput input, String value) {

@@ -9,6 +9,7 @@
             "content.process",
             "domain.accounts",
             "domain.cases",
+            "domain.messages",
             "domain.publication",
             "domain.supervision",
             "domain.upgrade",

@@ -1,0 +1,87 @@
+package org.bianmin.domain.cases.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.CaseEvent;
+import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.messages.Outbox;
+import org.bianmin.ground.crypto.DataKey;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+
+/**
+ * Tells applicants by telephone what happened to their case, where a port is connected and the applicant has agreed that the telephone is
+ * kept: without that tick there is none among the answers. A message names the office and the number of the case, and nothing of what it
+ * is about.
+ */
+@ApplicationScoped
+public class CaseMessages {
+
+    private final Outbox outbox;
+
+    CaseMessages(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Writes the message that the last event of a case calls for, if it calls for one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Rulebook book, Case found, CaseHistory history, DataKey key) {
+        CaseEvent event = history.last();
+        Text words = book.processes().action(event.action()).message();
+        if (words == null || !outbox.isOpen() || !isThere(book, history)) {
+            return;
+        }
+        telephone(book, found, key).ifPresent(to -> {
+            Language language = Language.of(found.language).orElse(Language.ZH);
+            outbox.write(
+                    new Outbox.About(found.id, history.unit().place(), event.position()),
+                    key,
+                    to,
+                    language,
+                    words.with("office", book.office(event.unit() == null ? history.unit() : event.unit()))
+                            .with("number", Text.same(found.number))
+                            .in(language));
+        });
+    }
+
+    /** A review that has another level to go has not come to what its message says. */
+    private static boolean isThere(Rulebook book, CaseHistory history) {
+        if (history.position() == 1) {
+            return true;
+        }
+        CaseEvent event = history.last();
+        String before = history.events().get(history.events().size() - 2).state();
+        return book.processes()
+                .kind(history.process())
+                .step(before, event.action())
+                .filter(step -> step.to().equals(event.state()))
+                .isPresent();
+    }
+
+    /** The first telephone that the form asks for, which is the applicant's. */
+    private static Optional<String> telephone(Rulebook book, Case found, DataKey key) {
+        if (found.answersSealed == null) {
+            return Optional.empty();
+        }
+        Map<String, String> answers = SealedAnswers.open(key, SealedAnswers.OF_CASE, found.answersSealed);
+        return book.catalog().item(found.item).map(item -> first(book, item, answers));
+    }
+
+    private static String first(Rulebook book, Item item, Map<String, String> answers) {
+        return book.formOf(item)
+                .fields()
+                .filter(field -> field.kind() == FieldKind.TELEPHONE)
+                .map(FormField::name)
+                .findFirst()
+                .map(answers::get)
+                .filter(Objects::nonNull)
+                .orElse(null);
+    }
+}
