@@ -96,7 +96,7 @@
         if (!sounds.length) return letters;
         all = exact[key] || {};
         one = best(all)[0];
-        if (one && all[one] >= 3) return one;
+        if (one && all[one] >= 100) return one;
         return best(nearly[rough(key)] || {})[0] || letters;
       },
       meant: function (typed) {
@@ -129,7 +129,7 @@
         part = letters.substr(at, n);
         if (isKnown(part)) continue;
         if (!lexicon) { wanted = true; return letters; }
-        if (lexicon.alike(part) !== part) { word = lexicon.alike(part); break; }
+        if (lexicon.alike(part) !== part) { word = lexicon.alike(part); changed = true; break; }
       }
       all += word;
       at += word.length;
@@ -154,7 +154,10 @@
   function nearest(s) {
     var all = [], least = s.length >= 7 ? 2 : s.length >= 4 ? 1 : 0;
     if (!least || /[0-9]/.test(s)) return all;
-    beginningWith(s.charAt(0)).forEach(function (other) {
+    var others = Object.keys(start.words).concat(Object.keys(start.unlisted)).filter(function (word) {
+      return /^[a-z]+$/.test(word) && word.charAt(0) === s.charAt(0) && !has(terms, word);
+    }).sort().filter(function (word, i, all) { return word !== all[i - 1]; });
+    beginningWith(s.charAt(0)).concat(others).forEach(function (other) {
       if (Math.abs(other.length - s.length) > least || other.length < 4) return;
       var d = distance(s, other);
       if (d < least) { all = []; least = d; }
@@ -178,7 +181,7 @@
   }
 
   /* The place and the parts of a query: PlaceCut.java, QueryReader.java. */
-  var wanted = false;
+  var wanted = false, changed = false;
   function wordsFrom(all, i) {
     for (var j = i; j < all.length && !all[j].han;) j++;
     return all.slice(i, j);
@@ -207,7 +210,7 @@
     }
     return { text: text, place: place };
   }
-  function cut(text, words) {
+  function cut(text, words, mending) {
     var parts = [], all = runs(text), i = 0, unlisted = null;
     function part(size, typed, meanings) {
       var ways = [typed];
@@ -258,7 +261,7 @@
       part(2 * found.n, all.slice(i, i + found.n), meanings);
     }
     while (i < all.length) {
-      if (all[i].han) { cutHan(mend(all[i++])); continue; }
+      if (all[i].han) { cutHan(mending ? mend(all[i++]) : all[i++]); continue; }
       var typed = wordsFrom(all, i), n, key = '';
       for (n = typed.length; n > 0; n--) {
         key = keyOf(typed.slice(0, n), stem);
@@ -268,11 +271,11 @@
           break;
         }
       }
-      if (!n && isKnownWord(typed)) { part(2, [all[i]], []); n = 1; }
+      if (!n && (!mending || isKnownWord(typed))) { part(2, [all[i]], []); n = 1; }
       if (!n) {
         var found = meantBy(typed);
         n = found.n;
-        if (found.meanings.length) meant(found); else part(2, [all[i]], []);
+        if (found.meanings.length) { meant(found); changed = true; } else part(2, [all[i]], []);
       }
       i += n;
     }
@@ -287,14 +290,19 @@
   function parse(typed) {
     var where = placed(simplified(typed));
     if (missing([{ ways: [runs(where.text)] }])) return null;
-    wanted = false;
-    var query = cut(where.text, start.words);
-    if (!query.parts.length && query.unlisted === null) query.parts = cut(where.text, {}).parts;
+    wanted = changed = false;
+    var query = read(where, true);
     if (wanted && !lexicon) { load('sounds'); if (files.sounds !== 2) return null; }
+    if (changed) query.asTyped = read(where, false);
+    return missing(query.parts) || query.asTyped && missing(query.asTyped.parts) ? null : query;
+  }
+  function read(where, mending) {
+    var query = cut(where.text, start.words, mending);
+    if (!query.parts.length && query.unlisted === null) query.parts = cut(where.text, {}, mending).parts;
     query.place = where.place || set.place || null;
     query.onlyPlace = where.place && !query.parts.length;
     query.parts.forEach(function (p) { p.minor = p.size === 1 && query.parts.length > 1; });
-    return missing(query.parts) ? null : query;
+    return query;
   }
 
   /* The files in which the terms of a query stand: SearchFiles.java. */
@@ -391,7 +399,7 @@
   function search(query) {
     var n = start.items.length, total = score(n), partial = [], anchored = [], size = 0, all = [], most = 0, i;
     function here(i) { return !query.place || !start.items[i][1] || start.items[i][1] === query.place; }
-    if (query.unlisted !== null) return all;
+    if (query.unlisted !== null) return start.unlisted[query.unlisted] === null ? all : [{ item: start.unlisted[query.unlisted] }];
     if (query.onlyPlace) {
       for (i = 0; i < n; i++) if (start.items[i][3] && start.items[i][1] === query.place) all.push({ item: i });
       return all;
@@ -421,7 +429,22 @@
     }
     all = all.filter(function (hit) { return hit.score >= 0.15 * most; });
     all.sort(function (a, b) { return b.score - a.score || a.item - b.item; });
+    var one = false;
+    if (!query.place) all = all.filter(function (hit) {
+      if (start.items[hit.item][3] !== 3) return true;
+      if (one) return false;
+      return one = true;
+    });
     return all;
+  }
+  /* What was mended must answer better than what was typed. */
+  function answer(query) {
+    var all = search(query);
+    if (!query.asTyped || query.unlisted !== null || query.onlyPlace) return all;
+    var plain = search(query.asTyped);
+    if ((plain.length ? plain[0].score : 0) < (all.length ? all[0].score : 0)) return all;
+    query.parts = query.asTyped.parts;
+    return plain;
   }
 
   /* Marks, as text and never as HTML: Marker.java. */
@@ -475,7 +498,7 @@
     if (!start) { load('start-' + set.language); return; }
     var query = parse(typed);
     if (!query) return;
-    found = search(query).slice(0, 8);
+    found = answer(query).slice(0, 8);
     list.textContent = '';
     found.forEach(function (hit, i) {
       var item = start.items[hit.item], li = d.createElement('li'), small = d.createElement('small');
@@ -494,8 +517,9 @@
     box.removeAttribute('aria-activedescendant');
     list.hidden = !found.length;
     box.setAttribute('aria-expanded', found.length ? 'true' : 'false');
-    status.className = found.length ? 'sr' : 'm';
-    status.textContent = found.length ? found.length + ' ' + set.found : set.none;
+    /* What no list holds is said, also where a page says where it is handled. */
+    status.className = found.length && query.unlisted === null ? 'sr' : 'm';
+    status.textContent = found.length && query.unlisted === null ? found.length + ' ' + set.found : set.none;
     list.setAttribute('data-for', typed);
   }
   function isFor(typed) { return list.getAttribute('data-for') === typed; }

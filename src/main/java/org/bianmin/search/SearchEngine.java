@@ -2,7 +2,9 @@ package org.bianmin.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bianmin.search.internal.Query;
 import org.bianmin.search.internal.QueryReader;
 import org.bianmin.search.internal.Ranking;
@@ -58,10 +60,28 @@ public final class SearchEngine {
         Query query = reader.read(typed);
         String place = query.place() == null ? within : query.place();
         if (query.unlisted() != null) {
-            return new Found(query, place, List.of());
+            return new Found(query, place, sectionOf(query));
         }
-        boolean onlyPlace = query.place() != null && query.parts().isEmpty();
-        return new Found(query, place, onlyPlace ? pagesOf(place) : matches(query, place));
+        if (query.place() != null && query.parts().isEmpty()) {
+            return new Found(query, place, pagesOf(place));
+        }
+        List<Match> matches = matches(query, place);
+        if (query.meant() != null) {
+            // What was mended must answer better than what was typed.
+            Query plain = reader.readAsTyped(typed);
+            List<Match> asTyped = matches(plain, place);
+            if (best(asTyped) >= best(matches)) {
+                return new Found(plain, place, asTyped);
+            }
+        }
+        return new Found(query, place, matches);
+    }
+
+    private List<Match> sectionOf(Query query) {
+        return index.targets().stream()
+                .filter(target -> target.id().equals(query.elsewhere()))
+                .map(target -> new Match(target, 1, true))
+                .toList();
     }
 
     /** What there is of a place beside its items, its own page first. */
@@ -82,9 +102,18 @@ public final class SearchEngine {
                 matches.add(new Match(target, ranking.score(i, target.kind()), ranking.isWhole(i)));
             }
         }
-        double best = matches.stream().mapToDouble(Match::score).max().orElse(0);
+        double best = best(matches);
         matches.removeIf(match -> match.score() < LEAST_OF_BEST * best);
         matches.sort(Comparator.comparing(Match::score).reversed());
+        if (place == null) {
+            Set<TargetKind> seen = EnumSet.noneOf(TargetKind.class);
+            matches.removeIf(match -> match.target().kind().isOneForAll()
+                    && !seen.add(match.target().kind()));
+        }
         return List.copyOf(matches);
+    }
+
+    private static double best(List<Match> matches) {
+        return matches.stream().mapToDouble(Match::score).max().orElse(0);
     }
 }

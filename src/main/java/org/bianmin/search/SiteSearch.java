@@ -70,13 +70,18 @@ public final class SiteSearch {
                 found,
                 matches.stream()
                         .limit(Math.min(found, MOST_HITS))
-                        .map(match -> hit(match, language, marker))
+                        .map(match -> hit(match, language, marker, result.place() == null))
                         .toList(),
                 notice);
     }
 
-    private SearchHit hit(SearchEngine.Match match, Language language, Marker marker) {
+    private SearchHit hit(SearchEngine.Match match, Language language, Marker marker, boolean everywhere) {
         Target target = match.target();
+        String place = Optional.ofNullable(target.jurisdiction())
+                .flatMap(catalog::jurisdiction)
+                .map(one -> one.shortName().in(language))
+                .orElse("");
+        boolean oneOfAll = everywhere && target.kind().isOneForAll();
         Optional<String> quoted = quoted(target, language, marker);
         // Who asks in one language on a page of the other should still see why the page was found.
         boolean foreign = quoted.isEmpty() && marker.count(target.name().in(language)) == 0;
@@ -85,12 +90,13 @@ public final class SiteSearch {
                 target.id(),
                 target.kind().code(),
                 target.jurisdiction(),
-                Optional.ofNullable(target.jurisdiction())
-                        .flatMap(catalog::jurisdiction)
-                        .map(place -> place.shortName().in(language))
-                        .orElse(""),
+                oneOfAll ? "" : place,
                 marker.whole(target.name().in(language)),
-                about(target, language),
+                oneOfAll
+                        ? catalog.messages()
+                                .text("search_one_of_all", "place", Text.same(place))
+                                .in(language)
+                        : about(target, language),
                 marker.excerpt(foreign ? target.name().in(ofExcerpt) : quoted.orElse("")),
                 ofExcerpt.tag(),
                 match.whole());

@@ -14,6 +14,10 @@ public enum TargetKind {
     BOUNDARY(0.5),
     HANDBOOK(0.5),
     LAW(0.8),
+    /** Where to complain in a place. */
+    COMPLAIN(3),
+    /** What no list holds, and where it is handled instead. */
+    ELSEWHERE(1),
     /** A page of the site itself: working days, the look-up. */
     SITE(1);
 
@@ -33,6 +37,11 @@ public enum TargetKind {
     /** Whether it is written for officials, so that it holds every word of a question by chance. */
     public boolean isRegister() {
         return weight <= OF_REGISTERS;
+    }
+
+    /** Whether every place has this page with nearly the same words, so that one is enough where all places are searched. */
+    public boolean isOneForAll() {
+        return this == LAW;
     }
 
     public String code() {

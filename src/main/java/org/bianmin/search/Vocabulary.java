@@ -23,7 +23,10 @@ public record Vocabulary(
         Synonyms synonyms, Places places, Unlisted unlisted, Lexicon lexicon, Traditional traditional) {
 
     static Vocabulary of(Snapshot content, Synonyms synonyms, SearchIndex index) {
-        List<Text> names = index.targets().stream().map(Target::name).toList();
+        List<Text> names = index.targets().stream()
+                .filter(target -> target.kind() != TargetKind.ELSEWHERE)
+                .map(Target::name)
+                .toList();
         Places places = new Places(content);
         Unlisted unlisted = new Unlisted(content.notListed(), names);
         List<String> words = words(content, synonyms, unlisted, index);
@@ -38,7 +41,7 @@ public record Vocabulary(
     private static List<String> words(Snapshot content, Synonyms synonyms, Unlisted unlisted, SearchIndex index) {
         List<String> texts = new ArrayList<>();
         synonyms.all().forEach(synonym -> texts.addAll(List.of(synonym.from(), synonym.to())));
-        texts.addAll(unlisted.all().keySet());
+        texts.addAll(unlisted.all());
         content.catalog().glossary().stream().map(Term::text).map(Text::zh).forEach(texts::add);
         content.themes().all().stream().map(Theme::name).map(Text::zh).forEach(texts::add);
         for (Target target : index.targets()) {
@@ -60,9 +63,9 @@ public record Vocabulary(
         return places.all();
     }
 
-    /** The words for what no list holds, by their stems. */
+    /** For each word for what no list holds, by its stem, the target that says where it is handled, or nothing. */
     public Map<String, String> unlistedWords() {
-        return unlisted.all();
+        return unlisted.targets();
     }
 
     /** Each traditional character with the simplified one behind it. */

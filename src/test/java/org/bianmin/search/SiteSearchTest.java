@@ -169,7 +169,13 @@ class SiteSearchTest {
     void whatNoListHoldsIsSaid(String query, String matter) {
         SearchAnswer answer = ask(query);
         assertEquals(matter, answer.unlisted());
-        assertEquals(List.of(), answer.hits());
+        assertTrue(ids(answer).stream().allMatch("not-here#entry-and-exit"::equals));
+    }
+
+    @Test
+    void whatNoListHoldsLeadsToWhereItIsHandledIfThatIsKnown() {
+        assertEquals(List.of("not-here#entry-and-exit"), ids(ask("护照")));
+        assertEquals(List.of(), ids(ask("passport")));
     }
 
     @Test

@@ -43,6 +43,9 @@ public record Item(
         Map<Tier, Responsibility> responsibilities,
         List<SourceRemark> sourceRemarks) {
 
+    /** Longer content explains an item and does not tell it from another. */
+    private static final int SHORT = 40;
+
     public boolean isApplication() {
         return nature == ItemNature.APPLICATION;
     }
@@ -59,5 +62,21 @@ public record Item(
 
     public boolean isAt(Tier tier) {
         return levels.contains(tier);
+    }
+
+    /**
+     * What tells it from others of the same name, wherever it stands among others: its content, if that is a name rather than an
+     * explanation. Some sources give several rows one name (source 002, list, rows 3 and 4, 19, 21, 24 and 25).
+     *
+     * @return null if there is nothing of the kind
+     */
+    public Text distinction() {
+        boolean named = mainItem != null || subItem != null;
+        return named
+                        || content == null
+                        || content.zh().length() >= SHORT
+                        || content.zh().equals(name.zh())
+                ? null
+                : content;
     }
 }

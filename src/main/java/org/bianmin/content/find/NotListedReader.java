@@ -17,7 +17,7 @@ public final class NotListedReader {
     /** The table, in the content folder. */
     public static final String FILE = "not-listed.csv";
 
-    private static final List<String> COLUMNS = List.of("word", "language");
+    private static final List<String> COLUMNS = List.of("word", "language", "matter");
 
     private NotListedReader() {}
 
@@ -31,7 +31,8 @@ public final class NotListedReader {
         for (CsvRow row : Csv.read(folder, FILE, COLUMNS, problems)) {
             Language language =
                     row.oneOf("language", Language::of, Language.ZH, new Text("请写 zh 或 en。", "Write zh or en."));
-            NotListed word = new NotListed(row.required("word"), language);
+            NotListed word = new NotListed(
+                    row.required("word"), language, row.optional("matter").orElse(null));
             if (!seen.add(word)) {
                 problems.error(
                         "duplicate",

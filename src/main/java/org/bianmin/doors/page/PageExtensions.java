@@ -6,36 +6,15 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.find.Theme;
 import org.bianmin.content.published.PublicDocument;
-import org.bianmin.ground.text.Text;
 
 /** Addresses of catalog records and how they are told apart, for templates. */
 @TemplateExtension
 public final class PageExtensions {
 
-    /** Longer content explains an item and does not tell it from another. */
-    private static final int SHORT = 40;
-
     private PageExtensions() {}
 
     static String guidePath(Item item) {
         return item.isLetter() ? Paths.complain(item.jurisdiction()) : Paths.guide(item);
-    }
-
-    /**
-     * What tells an item from others of the same name, wherever it stands among others: its content, if that is a name rather
-     * than an explanation. Some sources give several rows one name (source 002, list, rows 3 and 4, 19, 21, 24 and 25).
-     *
-     * @return null if there is nothing of the kind
-     */
-    public static Text distinction(Item item) {
-        Text content = item.content();
-        boolean named = item.mainItem() != null || item.subItem() != null;
-        return named
-                        || content == null
-                        || content.zh().length() >= SHORT
-                        || content.zh().equals(item.name().zh())
-                ? null
-                : content;
     }
 
     static String applyPath(Item item) {

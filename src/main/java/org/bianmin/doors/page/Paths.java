@@ -48,12 +48,18 @@ public final class Paths {
 
     /** A page that the search knows. */
     public static String found(Target target) {
-        return target.isItem() ? guide(target.jurisdiction(), target.id()) : target.id() + ".html";
+        return target.isItem() ? guide(target.jurisdiction(), target.id()) : page(target.id());
     }
 
     /** A page that the search has found. */
     static String found(SearchHit hit) {
-        return hit.kind().equals(TargetKind.ITEM.code()) ? guide(hit.jurisdiction(), hit.id()) : hit.id() + ".html";
+        return hit.kind().equals(TargetKind.ITEM.code()) ? guide(hit.jurisdiction(), hit.id()) : page(hit.id());
+    }
+
+    /** A page, or a part of one: {@code not-here#marriage} is at {@code not-here.html#marriage}. */
+    private static String page(String id) {
+        int part = id.indexOf('#');
+        return part < 0 ? id + ".html" : id.substring(0, part) + ".html" + id.substring(part);
     }
 
     /** Where one can ask and complain in a place: {@code yazhou/complain.html}. */

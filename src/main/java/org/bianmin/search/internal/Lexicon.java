@@ -21,7 +21,6 @@ public final class Lexicon {
     /** What a word of the list counts beside a stretch that only stands within words. */
     private static final int WHOLE = 100;
 
-    private static final int COMMON = 3;
     private static final int MOST_MEANINGS = 3;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int SHORTEST_INITIALS = 3;
@@ -94,8 +93,8 @@ public final class Lexicon {
         String key = String.join("-", read);
         Map<String, Integer> alike = bySound.getOrDefault(key, Map.of());
         List<String> best = best(alike);
-        // Characters side by side in one long name are most often no word.
-        if (!best.isEmpty() && alike.get(best.get(0)) >= COMMON) {
+        // Characters side by side in a longer name are most often no word.
+        if (!best.isEmpty() && alike.get(best.get(0)) >= WHOLE) {
             return best.get(0);
         }
         List<String> rough = best(byRoughSound.getOrDefault(Sounds.rough(key), Map.of()));

@@ -62,6 +62,13 @@ final class PlacePages {
                 () -> Stream.of(guide.body()));
     }
 
+    TargetTexts complain() {
+        return TargetTexts.of(
+                target("complain", TargetKind.COMPLAIN, messages.text("complain"), null),
+                Stream.of(messages.text("search_words_complain")),
+                Stream::empty);
+    }
+
     TargetTexts law() {
         return TargetTexts.of(
                 target("rules", TargetKind.LAW, messages.text("law_page"), messages.text("law_page_hint")),

@@ -10,8 +10,9 @@ import java.util.List;
  * @param rest what was typed without the name of the place
  * @param meant the same with slips mended, or null where there is none
  * @param unlisted the matter that was asked for and no list holds, or null
+ * @param elsewhere the id of the target that says where that is handled, or null
  */
-public record Query(List<Part> parts, String place, String rest, String meant, String unlisted) {
+public record Query(List<Part> parts, String place, String rest, String meant, String unlisted, String elsewhere) {
 
     /**
      * A part, and what it stands for.

@@ -17,15 +17,25 @@ public final class QueryReader {
 
     public QueryReader(Vocabulary vocabulary, SearchIndex index) {
         this.vocabulary = vocabulary;
-        this.slips = new Slips(vocabulary.lexicon(), index);
+        this.slips = new Slips(vocabulary, index);
     }
 
+    /** What was typed, with slips mended. */
     public Query read(String typed) {
+        return read(typed, true);
+    }
+
+    /** What was typed, letter by letter. */
+    public Query readAsTyped(String typed) {
+        return read(typed, false);
+    }
+
+    private Query read(String typed, boolean mending) {
         String text = vocabulary.traditional().simplified(typed);
         PlaceCut placed = PlaceCut.of(text, vocabulary.places());
-        Reading reading = new Reading(placed.rest(), vocabulary.synonyms());
+        Reading reading = new Reading(placed.rest(), vocabulary.synonyms(), mending);
         if (reading.parts.isEmpty() && reading.unlisted == null) {
-            Reading plain = new Reading(placed.rest(), Synonyms.NONE);
+            Reading plain = new Reading(placed.rest(), Synonyms.NONE, mending);
             reading = plain.parts.isEmpty() ? reading : plain;
         }
         String meant = reading.meant.toString();
@@ -34,7 +44,8 @@ public final class QueryReader {
                 placed.place(),
                 placed.rest().strip(),
                 meant.equals(placed.rest()) ? null : meant.strip(),
-                reading.unlisted);
+                reading.unlisted == null ? null : vocabulary.unlisted().of(reading.unlisted),
+                reading.unlisted == null ? null : vocabulary.unlisted().targetOf(reading.unlisted));
     }
 
     /** One reading of a text, with what came out of it. */
@@ -42,11 +53,14 @@ public final class QueryReader {
 
         private final List<Query.Part> parts = new ArrayList<>();
         private final Synonyms synonyms;
+        private final boolean mending;
         private final StringBuilder meant;
+        /** The key of what no list holds. */
         private String unlisted;
 
-        Reading(String text, Synonyms synonyms) {
+        Reading(String text, Synonyms synonyms, boolean mending) {
             this.synonyms = synonyms;
+            this.mending = mending;
             this.meant = new StringBuilder(text);
             List<Letters.Run> runs = Letters.runs(text);
             // Words may be replaced by longer ones, so what was meant is put together from the end.
@@ -66,7 +80,7 @@ public final class QueryReader {
 
         private void readHan(Letters.Run run) {
             String mended = run.letters();
-            for (int[] stretch : plain(mended)) {
+            for (int[] stretch : mending ? plain(mended) : List.<int[]>of()) {
                 String letters = slips.mended(mended.substring(stretch[0], stretch[1]));
                 mended = mended.substring(0, stretch[0]) + letters + mended.substring(stretch[1]);
             }
@@ -114,7 +128,7 @@ public final class QueryReader {
                 int length = wordAt(run.letters(), at);
                 String word = run.letters().substring(at, at + length);
                 if (vocabulary.unlisted().of(word) != null) {
-                    unlisted = vocabulary.unlisted().of(word);
+                    unlisted = word;
                 } else if (!synonyms.of(word).isEmpty()) {
                     parts.add(part(length, List.of(piece(run, at, at + length)), synonyms.of(word)));
                 }
@@ -144,7 +158,7 @@ public final class QueryReader {
                 String key = String.join(
                         " ", words.stream().map(word -> Stem.of(word.letters())).toList());
                 if (vocabulary.unlisted().of(key) != null) {
-                    unlisted = vocabulary.unlisted().of(key);
+                    unlisted = key;
                     return count;
                 }
                 if (synonyms.of(key) != null) {
@@ -154,7 +168,7 @@ public final class QueryReader {
                     return count;
                 }
             }
-            return slips.isKnownWord(runs, at) ? plainWord(runs.get(at)) : mend(runs, at, replacements);
+            return !mending || slips.isKnownWord(runs, at) ? plainWord(runs.get(at)) : mend(runs, at, replacements);
         }
 
         private int plainWord(Letters.Run word) {
@@ -171,7 +185,7 @@ public final class QueryReader {
             for (String meaning : found.meanings()) {
                 String key = Unlisted.key(meaning);
                 if (vocabulary.unlisted().of(key) != null) {
-                    unlisted = vocabulary.unlisted().of(key);
+                    unlisted = key;
                     return found.words();
                 }
                 meanings.add(meaning);

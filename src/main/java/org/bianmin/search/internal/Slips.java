@@ -2,7 +2,9 @@ package org.bianmin.search.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bianmin.search.SearchIndex;
+import org.bianmin.search.Vocabulary;
 
 /**
  * Finds what was meant by what stands nowhere: characters that sound like a word, pinyin, a word torn in two, a word with a letter
@@ -20,10 +22,19 @@ final class Slips {
 
     private final Lexicon lexicon;
     private final SearchIndex index;
+    /** Words that no page holds and a table knows, by their stems. */
+    private final List<String> others;
 
-    Slips(Lexicon lexicon, SearchIndex index) {
-        this.lexicon = lexicon;
+    Slips(Vocabulary vocabulary, SearchIndex index) {
+        this.lexicon = vocabulary.lexicon();
         this.index = index;
+        this.others = Stream.concat(
+                        vocabulary.synonyms().meanings().keySet().stream(), vocabulary.unlisted().all().stream())
+                .filter(word -> word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z'))
+                .filter(word -> !index.has(word))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** A stretch of characters with words instead of what only sounds like them, as long as it was. */
@@ -111,7 +122,9 @@ final class Slips {
         if (least == 0 || stem.chars().anyMatch(Character::isDigit)) {
             return nearest;
         }
-        for (String other : index.beginningWith(stem.substring(0, 1))) {
+        List<String> words = new ArrayList<>(index.beginningWith(stem.substring(0, 1)));
+        others.stream().filter(word -> word.charAt(0) == stem.charAt(0)).forEach(words::add);
+        for (String other : words) {
             if (Math.abs(other.length() - stem.length()) > least || other.length() < ONE_WRONG) {
                 continue;
             }

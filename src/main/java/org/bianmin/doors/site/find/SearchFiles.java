@@ -39,6 +39,12 @@ final class SearchFiles implements PageSource {
     private static final int TWO_DIGITS = 10;
     private static final int FIRST_HAN = 0x3400;
 
+    /** What the script must know of a page that is no item. */
+    private static final int OTHER = 1;
+
+    private static final int REGISTER = 2;
+    private static final int ONE_FOR_ALL = 3;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
@@ -125,6 +131,20 @@ final class SearchFiles implements PageSource {
         return node;
     }
 
+    /** What no list holds, with the place of the page that says where it is handled among the pages, or null. */
+    private ObjectNode unlisted(SearchEngine engine) {
+        List<String> ids = engine.index().targets().stream().map(Target::id).toList();
+        ObjectNode node = mapper.createObjectNode();
+        engine.vocabulary().unlistedWords().forEach((word, target) -> {
+            if (target.isEmpty()) {
+                node.putNull(word);
+            } else {
+                node.put(word, ids.indexOf(target));
+            }
+        });
+        return node;
+    }
+
     /** Places, pages as address, place and name, and the words that the search knows. */
     private ObjectNode start(SiteContext site, SearchEngine engine, Language language) {
         ObjectNode node = mapper.createObjectNode();
@@ -139,12 +159,12 @@ final class SearchFiles implements PageSource {
                     .add(target.jurisdiction())
                     .add(target.name().in(language));
             if (!target.isItem()) {
-                page.add(target.kind().isRegister() ? 2 : 1);
+                page.add(target.kind().isRegister() ? REGISTER : target.kind().isOneForAll() ? ONE_FOR_ALL : OTHER);
             }
         }
         node.set("words", mapper.valueToTree(engine.vocabulary().synonyms().meanings()));
         node.set("where", mapper.valueToTree(engine.vocabulary().placeNames()));
-        node.set("unlisted", mapper.valueToTree(engine.vocabulary().unlistedWords()));
+        node.set("unlisted", unlisted(engine));
         node.put("traditional", engine.vocabulary().traditionalPairs());
         return node;
     }

@@ -15,9 +15,6 @@ import org.bianmin.doors.site.SitePage;
 @Singleton
 final class HelpPages implements PageSource {
 
-    /** The matters that no list has, in the order in which people ask for them. */
-    private static final List<String> MATTERS = List.of("marriage", "entry-and-exit", "driving");
-
     /** The kinds of notice that a counter gives with this system, in the order of a case. */
     private static final List<String> NOTICES =
             List.of("acceptance", "full", "correction", "non-acceptance", "decision", "refusal", "delivery");
@@ -39,7 +36,7 @@ final class HelpPages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        List<Matter> matters = MATTERS.stream()
+        List<Matter> matters = site.content().elsewhere().stream()
                 .map(code -> new Matter(code, site.content().laws().about(code)))
                 .toList();
         List<LawBinding> notices = site.content().laws().about("notices");
