@@ -11,7 +11,7 @@ import org.bianmin.ground.text.Text;
  * @param name what a citizen would call it
  * @param hint what there is in it, in a line
  * @param picture what stands on its large tile; null for most, which have a small one
- * @param items of all jurisdictions, in the order of the lists; being in it says nothing about who is entitled to an item
+ * @param items of all jurisdictions, in the order in which they are shown; being in it says nothing about who is entitled to an item
  */
 public record Theme(String id, ThemeKind kind, Text name, Text hint, ThemePicture picture, List<Item> items) {
 

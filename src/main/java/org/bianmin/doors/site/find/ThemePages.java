@@ -39,11 +39,12 @@ final class ThemePages implements PageSource {
     record Group(Text heading, List<Item> items) {}
 
     /**
-     * What a theme has in a place.
+     * What a theme has in a place: items, longer guides, or both.
      *
      * @param count how many items
+     * @param guides the longer guides of the place that are looked for under it
      */
-    record Part(Jurisdiction jurisdiction, int count, List<Group> groups) {}
+    record Part(Jurisdiction jurisdiction, int count, List<Group> groups, List<GuideText> guides) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ThemesPage(PageContext page, List<Theme> lifeEvents, List<Theme> persons) implements TemplateInstance {}
@@ -54,12 +55,10 @@ final class ThemePages implements PageSource {
     /**
      * What a theme has in a place.
      *
-     * @param guides the longer guides of the place that are looked for under it
      * @param elsewhere whether other places have it, too
      */
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceThemePage(PageContext page, Theme theme, Part part, List<GuideText> guides, boolean elsewhere)
-            implements TemplateInstance {}
+    record PlaceThemePage(PageContext page, Theme theme, Part part, boolean elsewhere) implements TemplateInstance {}
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
@@ -82,12 +81,11 @@ final class ThemePages implements PageSource {
                         .flatMap(part -> site.inEachLanguage(
                                 Paths.theme(part.jurisdiction(), theme),
                                 part.jurisdiction(),
-                                page -> new PlaceThemePage(
-                                        page, theme, part, guides(site, theme, part), parts.size() > 1))));
+                                page -> new PlaceThemePage(page, theme, part, parts.size() > 1))));
     }
 
-    private static List<GuideText> guides(SiteContext site, Theme theme, Part part) {
-        return site.guides().general(part.jurisdiction().id()).stream()
+    private static List<GuideText> guides(SiteContext site, Theme theme, Jurisdiction place) {
+        return site.guides().general(place.id()).stream()
                 .filter(guide -> guide.themes().contains(theme.id()))
                 .toList();
     }
@@ -95,15 +93,19 @@ final class ThemePages implements PageSource {
     private static List<Part> parts(SiteContext site, Theme theme) {
         Map<String, List<Item>> byPlace = theme.items().stream().collect(Collectors.groupingBy(Item::jurisdiction));
         return site.catalog().jurisdictions().stream()
-                .filter(jurisdiction -> byPlace.containsKey(jurisdiction.id()))
                 .map(jurisdiction -> {
-                    List<Item> items = byPlace.get(jurisdiction.id());
-                    return new Part(jurisdiction, items.size(), groups(items));
+                    List<Item> items = byPlace.getOrDefault(jurisdiction.id(), List.of());
+                    List<Group> groups = items.isEmpty() ? List.of() : groups(items);
+                    return new Part(jurisdiction, items.size(), groups, guides(site, theme, jurisdiction));
                 })
+                .filter(part -> part.count() > 0 || !part.guides().isEmpty())
                 .toList();
     }
 
-    /** Few items stand together; many by their main item, those that stand alone with it at the end. */
+    /**
+     * Few items stand together; many by their main item, those that stand alone with it at the end, or at the top where the first
+     * item of all is one of them.
+     */
     private static List<Group> groups(List<Item> items) {
         if (items.size() <= MANY) {
             return List.of(new Group(null, items));
@@ -121,7 +123,7 @@ final class ThemePages implements PageSource {
                 .filter(item -> item.mainItem() == null || !byHeading.containsKey(item.mainItem()))
                 .toList();
         if (!rest.isEmpty()) {
-            groups.add(new Group(null, rest));
+            groups.add(rest.contains(items.get(0)) ? 0 : groups.size(), new Group(null, rest));
         }
         return groups;
     }

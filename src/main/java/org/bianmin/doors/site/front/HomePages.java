@@ -24,14 +24,14 @@ final class HomePages implements PageSource {
     record Door(Jurisdiction jurisdiction, long count) {}
 
     /**
-     * What most people come for.
+     * A way in by what happens or by who one is.
      *
      * @param places the ids of the places that have it, with spaces between; the script leads to the place that is remembered
      */
     record Tile(Theme theme, String places) {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(PageContext page, List<Door> doors, List<Tile> large, List<Theme> lifeEvents, List<Theme> persons)
+    record HomePage(PageContext page, List<Door> doors, List<Tile> large, List<Tile> lifeEvents, List<Tile> persons)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -54,20 +54,30 @@ final class HomePages implements PageSource {
                                 doors,
                                 site.themes().of(ThemeKind.LIFE_EVENT).stream()
                                         .filter(theme -> theme.picture() != null)
-                                        .map(HomePages::tile)
+                                        .map(theme -> tile(site, theme))
                                         .toList(),
                                 site.themes().of(ThemeKind.LIFE_EVENT).stream()
                                         .filter(theme -> theme.picture() == null)
+                                        .map(theme -> tile(site, theme))
                                         .toList(),
-                                site.themes().of(ThemeKind.PERSON))),
+                                site.themes().of(ThemeKind.PERSON).stream()
+                                        .map(theme -> tile(site, theme))
+                                        .toList())),
                 Stream.of(
                         SitePage.of("index.html", new LanguagesPage(site.top(Language.ZH, ""))),
                         // Shown at any depth, so that its links begin at the top.
                         SitePage.of("404.html", new MissingPage(site.top(Language.ZH, "/")))));
     }
 
-    private static Tile tile(Theme theme) {
+    private static Tile tile(SiteContext site, Theme theme) {
+        Stream<String> guides = site.catalog().jurisdictions().stream()
+                .map(Jurisdiction::id)
+                .filter(place -> site.guides().general(place).stream()
+                        .anyMatch(guide -> guide.themes().contains(theme.id())));
         return new Tile(
-                theme, theme.items().stream().map(Item::jurisdiction).distinct().collect(Collectors.joining(" ")));
+                theme,
+                Stream.concat(theme.items().stream().map(Item::jurisdiction), guides)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
     }
 }
