@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.ground.text.Messages;
@@ -33,9 +34,13 @@ public final class Headings {
 
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
+    private final String words;
 
     /** @param messages with a text {@code sheet_} and the column's name for every column of a list */
     public Headings(Messages messages) {
+        words = ItemsReader.COLUMNS.stream()
+                .map(column -> messages.text(KEY + column).zh())
+                .collect(Collectors.joining("、"));
         for (String column : ItemsReader.COLUMNS) {
             Text words = messages.text(KEY + column);
             String heading = words.zh() + " " + column;
@@ -55,6 +60,11 @@ public final class Headings {
     /** The column that a heading means: by its name in the data, its Chinese or its English words, or two of them. */
     public Optional<String> columnOf(String heading) {
         return Optional.ofNullable(columns.get(normal(heading)));
+    }
+
+    /** What the columns are called in Chinese, for whoever has to choose one. */
+    String words() {
+        return words;
     }
 
     /** How many cells of a row are headings. */

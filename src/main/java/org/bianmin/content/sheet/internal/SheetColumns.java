@@ -13,6 +13,8 @@ import org.bianmin.ground.text.Text;
 /** Where in a sheet each column of a list stands, by the headings. Their order makes no difference. */
 public final class SheetColumns {
 
+    private static final String KEY = "key";
+
     private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern NO_BREAK = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
@@ -31,6 +33,20 @@ public final class SheetColumns {
         this.headings = headings;
         for (int i = 0; i < width(); i++) {
             find(i, problems);
+        }
+        long missing =
+                wanted.stream().filter(column -> !positions.containsKey(column)).count();
+        // Some other list, such as the one that the county keeps itself: naming every column would help nobody.
+        if (wanted.contains(KEY) && !positions.containsKey(KEY) && missing > wanted.size() / 2) {
+            problems.add(SheetProblem.error(
+                    CellPosition.wholeRow(sheet.headingRow()),
+                    new Text(
+                            "没有「" + headings.of(KEY) + "」列：这不是导出的表格。",
+                            "The column \"" + headings.of(KEY) + "\" is missing: this is not a sheet that was exported."),
+                    new Text(
+                            "请先用 export 导出，在导出的表格里改，再导入。",
+                            "Export the list first, change the exported sheet, and import that.")));
+            return;
         }
         for (String column : wanted) {
             if (!positions.containsKey(column)) {
@@ -98,7 +114,9 @@ public final class SheetColumns {
             problems.add(SheetProblem.warning(
                     new CellPosition(sheet.headingRow(), position, heading),
                     new Text("不认识这一列，不导入。", "This column is unknown and is not imported."),
-                    new Text("如应导入，请改正列名。", "If it should be, correct its heading.")));
+                    new Text(
+                            "如应导入，请改成这里的一个列名：" + headings.words() + "。",
+                            "If it should be, give it one of these headings: " + headings.words() + ".")));
             return;
         }
         sheet.rows().stream()

@@ -135,6 +135,8 @@ public class NewPlaceCommand implements Callable<Integer> {
         }
         if (!plan.leftOut().isEmpty()) {
             out.println("没有收的行 Rows left out: " + plan.leftOut());
+            out.println("以后补上：export 导出这个地方的清单，在导出的表格里加行，再 import。"
+                    + "To add them later: export the list of the place, add the rows to the exported sheet, and import it.");
         }
         out.println("清单没有写、要人来补的 What the list does not say and somebody has to fill in:");
         plan.unknown().forEach(line -> out.printf("  - %s%n    %s%n", line.zh(), line.en()));

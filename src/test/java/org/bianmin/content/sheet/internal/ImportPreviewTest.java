@@ -200,9 +200,16 @@ class ImportPreviewTest {
                 errors());
         assertTrue(preview().contains("""
             提醒 Warnings: 1
-              第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改正列名。
-                Row 1, column S "窗口": This column is unknown and is not imported. If it should be, correct its heading.
-            """), preview());
+              第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改成这里的一个列名：事项代号、序号、"""), preview());
+    }
+
+    @Test
+    void aListThatWasNotExportedIsToldAtOnce() {
+        List<String> headings = sheet.rows.get(0);
+        for (int i = 0; i < headings.size(); i++) {
+            headings.set(i, i == 3 || i == 1 ? headings.get(i) : "县里的第 " + i + " 列");
+        }
+        assertEquals(allSaid("第 1 行 | 没有「{key}」列：这不是导出的表格。"), errors());
     }
 
     @Test
