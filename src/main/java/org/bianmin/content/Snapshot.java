@@ -173,11 +173,6 @@ public final class Snapshot {
         return notListed.get().sound();
     }
 
-    /** What no list holds and a page says where it is handled: codes of its sections, in the order of the table. */
-    public List<String> elsewhere() {
-        return NotListed.matters(notListed());
-    }
-
     /** Why items have the nature they have. */
     public Natures natures() {
         return natures.get().sound();

@@ -35,7 +35,7 @@ public final class Targets {
         Messages messages = content.catalog().messages();
         all.add(page(messages, "workdays", "workdays", "search_words_workdays"));
         all.add(page(messages, "lookup", "lookup", "search_words_lookup"));
-        content.elsewhere().forEach(matter -> all.add(elsewhere(content, matter)));
+        NotListed.matters(content.notListed()).forEach(matter -> all.add(elsewhere(content, matter)));
         return List.copyOf(all);
     }
 

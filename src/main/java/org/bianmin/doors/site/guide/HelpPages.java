@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bianmin.content.find.NotListed;
 import org.bianmin.content.national.LawBinding;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.site.PageSource;
@@ -36,7 +37,7 @@ final class HelpPages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        List<Matter> matters = site.content().elsewhere().stream()
+        List<Matter> matters = NotListed.matters(site.content().notListed()).stream()
                 .map(code -> new Matter(code, site.content().laws().about(code)))
                 .toList();
         List<LawBinding> notices = site.content().laws().about("notices");
