@@ -61,7 +61,7 @@ class DinganPagesTest extends SitePages {
     void whatNoListHasIsAnsweredByTheLawAlone() {
         Document page = zh("not-here.html");
         assertEquals(
-                List.of("结婚登记、离婚登记", "护照、签证、出入境证件", "驾驶证、车辆登记"),
+                List.of("结婚登记、离婚登记", "护照、签证、出入境证件", "外国人的居留证件", "驾驶证、车辆登记"),
                 page.select("article h2").eachText());
         assertTrue(page.selectFirst("blockquote").text().startsWith("要求结婚的男女双方应当亲自到婚姻登记机关申请结婚登记。"));
         assertEquals(0, page.select("a[href^=tel]").size());

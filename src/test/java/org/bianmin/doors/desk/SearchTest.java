@@ -71,6 +71,18 @@ class SearchTest {
     }
 
     @Test
+    void whatNoListHoldsIsSaidAndWhereItIsHandledIfThatIsKnown() {
+        Document passport = search("zh", "护照怎么办", null);
+        assertTrue(passport.getElementById("found").text().contains("护照"));
+        assertEquals(
+                List.of("/zh/not-here.html#entry-and-exit"),
+                passport.select(".ls a").eachAttr("href"));
+        Document other = search("en", "passport", null);
+        assertTrue(other.getElementById("found").text().contains("passport"));
+        assertEquals(0, other.select(".ls a").size());
+    }
+
+    @Test
     void onePlaceOnlyAndOneLinkToAll() {
         Document page = search("zh", "社会保障卡", "east");
         assertTrue(page.select(".ls a").eachAttr("href").stream().allMatch(link -> link.startsWith("/zh/east/")));
