@@ -42,7 +42,8 @@ public final class SheetColumns {
                     CellPosition.wholeRow(sheet.headingRow()),
                     new Text(
                             "没有「" + headings.of(KEY) + "」列：这不是导出的表格。",
-                            "The column \"" + headings.of(KEY) + "\" is missing: this is not a sheet that was exported."),
+                            "The column \"" + headings.of(KEY)
+                                    + "\" is missing: this is not a sheet that was exported."),
                     new Text(
                             "请先用 export 导出，在导出的表格里改，再导入。",
                             "Export the list first, change the exported sheet, and import that.")));

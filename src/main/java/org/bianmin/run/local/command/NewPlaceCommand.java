@@ -17,7 +17,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "new-place",
         description =
-                "用县里的清单新建一个地方；不加 --apply 只预览 Start a place from the list of its county; without --apply only shows what it would do.",
+                "用县里的清单新建一个地方；不加 --apply 只预览 Start a place from the list of its county; without --apply only shows"
+                        + " what it would do.",
         mixinStandardHelpOptions = true)
 public class NewPlaceCommand implements Callable<Integer> {
 
@@ -129,14 +130,15 @@ public class NewPlaceCommand implements Callable<Integer> {
         out.println();
         if (!plan.isPossible()) {
             out.println(
-                    "有错误，没有写入。请在表格里改正，或加 --leave-out-broken 不收有错误的行。"
-                            + "There are errors; nothing was written. Correct the sheet, or leave out the rows with errors by --leave-out-broken.");
+                    "有错误，没有写入。请在表格里改正，或加 --leave-out-broken 不收有错误的行。There are errors; nothing was written. Correct the"
+                            + " sheet, or leave out the rows with errors by --leave-out-broken.");
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (!plan.leftOut().isEmpty()) {
             out.println("没有收的行 Rows left out: " + plan.leftOut());
-            out.println("以后补上：export 导出这个地方的清单，在导出的表格里加行，再 import。"
-                    + "To add them later: export the list of the place, add the rows to the exported sheet, and import it.");
+            out.println(
+                    "以后补上：export 导出这个地方的清单，在导出的表格里加行，再 import。To add them later: export the list of the place, add the"
+                            + " rows to the exported sheet, and import it.");
         }
         out.println("清单没有写、要人来补的 What the list does not say and somebody has to fill in:");
         plan.unknown().forEach(line -> out.printf("  - %s%n    %s%n", line.zh(), line.en()));

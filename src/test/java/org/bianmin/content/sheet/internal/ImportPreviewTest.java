@@ -200,7 +200,8 @@ class ImportPreviewTest {
                 errors());
         assertTrue(preview().contains("""
             提醒 Warnings: 1
-              第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改成这里的一个列名：事项代号、序号、"""), preview());
+              第 1 行 S 列「窗口」：不认识这一列，不导入。如应导入，请改成这里的一个列名：事项代号、序号、\
+            """), preview());
     }
 
     @Test

@@ -334,7 +334,8 @@ class GuidesOnTheSiteTest extends SitePages {
     void whatNoListHasAndWhatANoticeMeansIsSaidInWordsOfItsOwn() {
         // The table of the small content names one of the sections.
         assertEquals(
-                List.of("entry-and-exit"), zh("not-here.html").select("article h2").eachAttr("id"));
+                List.of("entry-and-exit"),
+                zh("not-here.html").select("article h2").eachAttr("id"));
         List<String> notices = zh("notices.html").select("article h2").eachText();
         assertEquals("受理通知书", notices.get(0));
         assertEquals(7, notices.size());
