@@ -156,11 +156,13 @@ final class ListPages implements PageSource {
                 rows);
     }
 
-    /** The life events in which one of its items stands. */
+    /** The life events in which one of its items or longer guides stands. */
     private static List<Theme> lifeEventsOf(SiteContext site, Jurisdiction jurisdiction) {
         return site.themes().of(ThemeKind.LIFE_EVENT).stream()
                 .filter(theme -> theme.items().stream()
-                        .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id())))
+                                .anyMatch(item -> item.jurisdiction().equals(jurisdiction.id()))
+                        || site.guides().general(jurisdiction.id()).stream()
+                                .anyMatch(guide -> guide.themes().contains(theme.id())))
                 .toList();
     }
 }
