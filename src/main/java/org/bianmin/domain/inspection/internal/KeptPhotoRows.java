@@ -65,7 +65,7 @@ public final class KeptPhotoRows {
         List<Old> old = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
                 select k.file, i.data_key from kept_photo k join inspection i on i.id = k.inspection_id
-                where k.kept_at < ? for update of k skip locked
+                where k.kept_at < ?
                 """)) {
             select.setObject(1, moment.atOffset(ZoneOffset.UTC));
             try (ResultSet row = select.executeQuery()) {
