@@ -36,7 +36,7 @@ export QUARKUS_HTTP_PORT=$port BIANMIN_DATA=$work/desk
 now() { date +%s%N; }
 median() { sort -n | awk '{v[NR]=$1} END{print (NR%2) ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2}'; }
 post() {
-  curl -s -o /dev/null -w '%{http_code}' "localhost:$port/desk/apply/zh/tunchang-12" --data-urlencode "applicantName=$1" \
+  curl -s -o /dev/null -w '%{http_code}' "localhost:$port/desk/apply/zh/tunchang-14" --data-urlencode "applicantName=$1" \
     -d residentId=34052419800101001X -d division=tunchang/469022100/469022100001 -d mobile=13812345678 -d truthful=yes
 }
 

@@ -1,22 +1,33 @@
 package org.bianmin.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URL;
-import org.bianmin.content.catalog.CatalogReader;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
-import org.bianmin.ground.text.Language;
 import org.bianmin.support.Content;
+import org.bianmin.support.FilledForm;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.WebElement;
 
-/** Each form of the published content: filled in, sent and found again. Takes minutes, so only {@code .ci/run --all} runs it. */
+/**
+ * Six forms of different shape in a browser as wide as a phone: filled in, sent and found again. That every form is taken over HTTP
+ * is shown in {@code EveryFormTest}. Takes minutes, so only {@code .ci/run --all} runs it.
+ */
 @QuarkusIntegrationTest
 @QuarkusTestResource(
         value = PostgresResource.class,
@@ -25,25 +36,75 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("long")
 class EveryFormIT {
 
+    /** The common form; a table; a question that leads to sections, and to papers; dates; one that leads to another item. */
+    private static final List<String> SHAPES =
+            List.of("tunchang-14", "yazhou-11", "yazhou-12", "yazhou-17", "jiyuan-210", "jiyuan-198");
+
+    private static final int WIDTH = 390;
+
+    private static final Snapshot CONTENT = Content.snapshot(Content.real());
+
     @TestHTTPResource("/")
     URL address;
 
+    static Stream<String> shapes() {
+        return SHAPES.stream().filter(id -> CONTENT.catalog().item(id).isPresent());
+    }
+
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void isTakenAndItsCaseIsFoundAgain(Language language) {
+    @MethodSource("shapes")
+    void isTakenAndItsCaseIsFoundAgain(String id) {
         Desk desk = new Desk(address.toString());
+        Item item = CONTENT.catalog().item(id).orElseThrow();
+        Form form = CONTENT.divisions().formOf(CONTENT.catalog(), item);
+        FilledForm filled = FilledForm.each(form).reduce((one, other) -> other).orElseThrow();
         try (Browser browser = Browser.start()) {
-            for (Item item : CatalogReader.read(Content.real())
-                    .items()
-                    .filter(Item::isApplication)
-                    .toList()) {
-                browser.open(desk.page("desk/apply/" + language.code() + "/" + item.id()));
-                Desk.fillIn(browser, "表 " + language.code());
-                browser.follow("main form .btn");
-                String number = browser.text("#case-number");
-                desk.lookUp(browser, language.code(), number, browser.text("#lookup-secret"));
-                assertEquals(number, browser.text(".facts dd.no"), item.id());
+            browser.beAPhone(WIDTH);
+            browser.open(desk.page("desk/apply/zh/" + id));
+            if (filled.lead() != null) {
+                choose(browser, filled.lead(), filled.answer());
+                if (isThere(browser, "button[name=narrow]")) {
+                    browser.follow("button[name=narrow]");
+                }
             }
+            fillIn(browser, form, filled.right());
+            assertEquals(
+                    (long) WIDTH, browser.run("return document.documentElement.scrollWidth"), "wider than the phone");
+            browser.follow("main form .btn");
+            assertTrue(isThere(browser, "#case-number"), () -> id + " was not taken");
+            String number = browser.text("#case-number");
+            desk.lookUp(browser, "zh", number, browser.text("#lookup-secret"));
+            assertEquals(number, browser.text(".facts dd.no"), id);
         }
+    }
+
+    private static boolean isThere(Browser browser, String css) {
+        return !browser.all(css).isEmpty();
+    }
+
+    private static void fillIn(Browser browser, Form form, Map<String, String> right) {
+        form.fields()
+                .filter(field -> right.containsKey(field.name()) && isThere(browser, "#f-" + field.name()))
+                .forEach(field -> answer(browser, field, right.get(field.name())));
+    }
+
+    private static void answer(Browser browser, FormField field, String typed) {
+        WebElement element = browser.find("#f-" + field.name());
+        if (field.kind() == FieldKind.CONFIRM) {
+            if (!element.isSelected()) {
+                element.click();
+            }
+        } else if (element.getTagName().equals("select")) {
+            browser.find("#f-" + field.name() + " option[value='" + typed + "']").click();
+        } else if (field.kind() == FieldKind.ONE_OF) {
+            choose(browser, field, typed);
+        } else {
+            element.clear();
+            element.sendKeys(typed);
+        }
+    }
+
+    private static void choose(Browser browser, FormField field, String answer) {
+        browser.find("input[name='" + field.name() + "'][value='" + answer + "']").click();
     }
 }

@@ -1,14 +1,19 @@
 package org.bianmin.content.catalog;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * Holds where another field of the form has an answer.
  *
  * @param field the other field's name
- * @param value the answer that it must have, or null for any
+ * @param values the answers of which it must have one; empty for any
  */
-public record AnswerCondition(String field, String value) {
+public record AnswerCondition(String field, List<String> values) {
+
+    public AnswerCondition {
+        values = List.copyOf(values);
+    }
 
     /**
      * Whether it holds.
@@ -17,6 +22,6 @@ public record AnswerCondition(String field, String value) {
      */
     public boolean holds(UnaryOperator<String> answers) {
         String answer = answers.apply(field);
-        return value == null ? !answer.isBlank() : value.equals(answer);
+        return values.isEmpty() ? !answer.isBlank() : values.contains(answer);
     }
 }

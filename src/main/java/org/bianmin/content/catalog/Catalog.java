@@ -1,5 +1,6 @@
 package org.bianmin.content.catalog;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Catalog {
     private final List<Term> glossary;
     private final Messages messages;
     private final List<Form> forms;
+    private final Map<String, Form> formsByItem = new HashMap<>();
     private final Map<String, Item> itemsById = new LinkedHashMap<>();
     private final List<LetterKind> letters;
     private final Map<String, LetterKind> lettersByItem = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ public final class Catalog {
         this.messages = messages;
         this.forms = List.copyOf(forms);
         this.letters = List.copyOf(letters);
+        forms.forEach(form -> form.items().forEach(item -> formsByItem.putIfAbsent(item, form)));
         for (Jurisdiction jurisdiction : jurisdictions) {
             jurisdictionsById.put(jurisdiction.id(), jurisdiction);
             jurisdiction.items().forEach(item -> itemsById.put(item.id(), item));
@@ -59,19 +62,31 @@ public final class Catalog {
         return messages;
     }
 
-    /** The form on which an item is applied for. All items share one until a clerk adds another for one of them. */
+    /** The form on which an item is applied for. All items share one until a clerk adds another for some of them. */
     public Form formOf(Item item) {
         return letter(item.id()).map(LetterKind::form).orElseGet(() -> listedForm(item));
     }
 
     private Form listedForm(Item item) {
-        return forms.stream()
-                .filter(form -> form.id().equals(item.id()))
-                .findFirst()
-                .orElseGet(() -> forms.stream()
-                        .filter(form -> form.id().equals(COMMON_FORM))
-                        .findFirst()
-                        .orElseThrow());
+        return Optional.ofNullable(formsByItem.get(item.id()))
+                .or(() -> form(COMMON_FORM))
+                .orElseThrow()
+                .of(item);
+    }
+
+    /** Whether an item has a form of its own, alone or with others. */
+    public boolean hasOwnForm(Item item) {
+        return formsByItem.containsKey(item.id());
+    }
+
+    /** Every form of items, as it stands in its file. */
+    public List<Form> forms() {
+        return forms;
+    }
+
+    /** The form of an id, as it stands in its file. */
+    public Optional<Form> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
     /** The rows of all lists; nothing that is made for letters. */

@@ -149,6 +149,16 @@ public final class YamlNode {
                 .toList();
     }
 
+    /** Whether a plain value stands below the key, and no list or mapping. */
+    public boolean isPlain(String key) {
+        return entries.get(key) instanceof ScalarNode;
+    }
+
+    /** The plain values below the key, which may hold one or a list of them. */
+    public List<String> oneOrMore(String key) {
+        return isPlain(key) ? optional(key).stream().toList() : strings(key);
+    }
+
     /** A plain value of a list, and where it stands. */
     public record Value(String text, FilePosition place) {}
 

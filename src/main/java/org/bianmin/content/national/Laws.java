@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 
@@ -25,6 +26,14 @@ public final class Laws {
     /** Every quotation that answers a question of some item, by law and article. */
     public List<LawBinding> bindings() {
         return bindings.stream().filter(binding -> binding.question() != null).toList();
+    }
+
+    /** The law of an id; empty where nothing of it is quoted. */
+    public Optional<Law> law(String id) {
+        return bindings.stream()
+                .map(LawBinding::law)
+                .filter(law -> law.id().equals(id))
+                .findFirst();
     }
 
     /** What the law says of an item, by law and article. */

@@ -3,6 +3,9 @@ package org.bianmin.domain.cases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FieldReason;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
@@ -50,12 +53,43 @@ public record CaseTerms(String text) {
     private static void form(StringBuilder text, Form form) {
         line(text, "form", form.id() + " " + form.title().zh());
         form.fields().forEach(field -> line(text, "field", field(field)));
+        form.papers().stream()
+                .filter(paper -> paper.text() != null)
+                .forEach(paper ->
+                        line(text, "paper of the form", paper.text().zh() + " (" + reason(paper.reason()) + ")"));
+    }
+
+    private static String options(FormField field) {
+        return field.kind() == FieldKind.DIVISION || field.options().isEmpty()
+                ? ""
+                : field.options().stream()
+                        .map(option -> option.value() + " " + option.label().zh())
+                        .collect(Collectors.joining("; ", " [", "]"));
+    }
+
+    private static String when(FormField field) {
+        return field.askedWhen().stream()
+                .map(condition -> " if " + condition.field() + " " + String.join("|", condition.values()))
+                .collect(Collectors.joining());
+    }
+
+    private static String reasons(FormField field) {
+        return field.reasons().isEmpty()
+                ? ""
+                : field.reasons().stream().map(CaseTerms::reason).collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    private static String reason(FieldReason reason) {
+        if (reason.general() != null) {
+            return reason.general().code();
+        }
+        return (reason.law() == null ? reason.item() : reason.law() + " " + reason.article()) + ": " + reason.words();
     }
 
     /** The units that a list of divisions offers are left out: they are thousands, and no terms. */
     private static String field(FormField field) {
         return field.name() + " " + field.kind().code() + (field.required() ? " required" : "") + " "
-                + field.label().zh();
+                + field.label().zh() + options(field) + when(field) + reasons(field);
     }
 
     private static void process(StringBuilder text, CaseProcess process, ItemProcess said) {

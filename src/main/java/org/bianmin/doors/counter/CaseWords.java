@@ -3,8 +3,10 @@ package org.bianmin.doors.counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.Form;
@@ -33,8 +35,15 @@ record CaseWords(Snapshot now) {
                     .filter(field -> open.answers().containsKey(field.name()))
                     .forEach(field -> said.add(new Said(field.label(), value(field, rest.remove(field.name())))));
         });
-        rest.forEach((name, value) -> said.add(new Said(Text.same(name), typed(value))));
+        rest.forEach((name, value) -> said.add(asked(name)
+                .map(field -> new Said(field.label(), value(field, value)))
+                .orElseGet(() -> new Said(Text.same(name), typed(value)))));
         return said;
+    }
+
+    /** The question of that name on the common form, on which the case may have been handed in. */
+    private Optional<FormField> asked(String name) {
+        return now.catalog().form(Catalog.COMMON_FORM).flatMap(form -> form.field(name));
     }
 
     private Text value(FormField field, String answer) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
@@ -25,6 +26,7 @@ import org.bianmin.domain.cases.SubmissionResult;
 import org.bianmin.domain.cases.WorkList;
 import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.form.ChinaTimes;
+import org.bianmin.doors.form.FormAnswers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.page.FieldView;
@@ -40,6 +42,10 @@ class WalkInDesk {
     static final String PATH = "walk-in";
 
     private static final String FORM = "staff-form";
+    /** What follows the item, the key and the declaration where nothing was refused: only a button was pressed. */
+    private static final String RESHAPED = "reshaped";
+
+    private static final int REFUSED = 3;
     private static final String RECEIPT = "staff-receipt";
     private static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -93,8 +99,9 @@ class WalkInDesk {
         Map<String, String> answers = draft.map(FormDraft::answers).orElseGet(() -> form.preset(post.unit()));
         String declared = refused.map(words -> words.get(2)).orElse("");
         Map<String, Text> errors = new LinkedHashMap<>();
-        draft.ifPresent(kept -> intake.check(Rulebook.of(now), item, submission(visit, item, answers))
-                .forEach(error -> errors.putIfAbsent(error.field(), error.message())));
+        draft.filter(kept -> refused.get().size() == REFUSED)
+                .ifPresent(kept -> intake.check(Rulebook.of(now), item, submission(visit, item, answers))
+                        .forEach(error -> errors.putIfAbsent(error.field(), error.message())));
         List<FieldView> fields = form.fields(answers, declared, errors);
         Response page = Html.page(
                 Response.Status.OK,
@@ -107,6 +114,7 @@ class WalkInDesk {
                                 : FormKey.draw(random).value(),
                         CaseRows.name(now, post.unit()),
                         fields,
+                        form.tables(answers),
                         fields.stream().filter(field -> field.error() != null).toList(),
                         PrivacyNotice.of(now.catalog().messages(), now.controls(), operator)));
         return sent.isEmpty() ? page : taking(page, FORM);
@@ -121,18 +129,28 @@ class WalkInDesk {
         }
         WalkInForm form = form(now, item.get());
         FormKey key = post.key().orElseGet(() -> FormKey.draw(random));
+        Map<String, String> answers = form.answers(post);
+        List<String> again = List.of(id, key.value(), form.declared(post.answers()));
+        if (post.isReshaping()) {
+            drafts.save(key, item.get(), visit.asked().language(), answers);
+            return Html.seeOther(
+                    visit.address(PATH + "/" + id) + FormAnswers.place(form.form(), post),
+                    carried.give(
+                            visit,
+                            FORM,
+                            Stream.concat(again.stream(), Stream.of(RESHAPED)).toList(),
+                            LIFE));
+        }
         SubmissionResult result = intake.takeIn(
                 Rulebook.of(now),
                 key,
-                submission(visit, item.get(), form.answers(post.answers())),
+                submission(visit, item.get(), answers),
                 Entry.atCounter(
                         items.post(item.get()).orElseThrow(),
                         visit.member().account(),
                         form.seen(post.answers()).orElse(null)));
         if (!result.accepted()) {
-            return Html.seeOther(
-                    visit.address(PATH + "/" + id),
-                    carried.give(visit, FORM, List.of(id, key.value(), form.declared(post.answers())), LIFE));
+            return Html.seeOther(visit.address(PATH + "/" + id), carried.give(visit, FORM, again, LIFE));
         }
         Receipt receipt = result.receipt();
         String secret = receipt.lookupSecret() == null ? "" : receipt.lookupSecret();

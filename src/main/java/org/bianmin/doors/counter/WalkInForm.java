@@ -8,24 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.catalog.FormTable;
 import org.bianmin.content.division.Unit;
+import org.bianmin.doors.form.FormAnswers;
+import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.page.FieldView;
+import org.bianmin.doors.page.FormNarrowing;
 import org.bianmin.ground.numbers.DocumentKind;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
 
 /**
- * The few fields of an item's form that are asked at a counter: who it is, where from, how to reach them, and what for. Any other is
- * asked only where it must be filled in, or turns out to be missing.
+ * What is asked at a counter. Of the common form these are the few fields that say who it is, where from, how to reach them, and what
+ * for; any other is asked only where it must be filled in, or turns out to be missing. A form of the item's own asks nothing
+ * without a reason, and is asked whole.
  *
  * @param messages the words of the choice that stands in the place of the applicant's own declaration, and says whether the identity document
  *     was seen
  */
 record WalkInForm(Form form, Messages messages) {
+
+    /**
+     * A table, and how many rows of it are shown.
+     */
+    record Rows(FormTable table, int shown) {
+
+        public boolean isMore() {
+            return shown < table.most();
+        }
+    }
 
     private static final String SEEN = "seen";
     private static final String UNSEEN = "unseen";
@@ -36,7 +52,8 @@ record WalkInForm(Form form, Messages messages) {
      * @param declared what was chosen of the identity document; empty where nothing was
      */
     List<FieldView> fields(Map<String, String> answers, String declared, Map<String, Text> errors) {
-        Set<String> asked = asked();
+        Set<String> asked = form.isCommon() ? asked() : whole(answers);
+        Set<String> leading = new FormNarrowing(form, answers).leading();
         return form.fields()
                 .filter(field -> asked.contains(field.name())
                         || errors.containsKey(field.name())
@@ -46,7 +63,10 @@ record WalkInForm(Form form, Messages messages) {
                         isDeclaration(field) ? declared : answers.getOrDefault(field.name(), ""),
                         isDeclaration(field) && errors.containsKey(field.name())
                                 ? messages.text("error_walk_in_identity")
-                                : errors.get(field.name())))
+                                : errors.get(field.name()),
+                        null,
+                        leading.contains(field.name()),
+                        null))
                 .toList();
     }
 
@@ -60,9 +80,9 @@ record WalkInForm(Form form, Messages messages) {
     }
 
     /** What was typed into fields that the form has. */
-    Map<String, String> answers(Map<String, String> typed) {
-        Map<String, String> answers = new HashMap<>(typed);
-        answers.keySet().retainAll(form.fields().map(FormField::name).toList());
+    Map<String, String> answers(FormPost post) {
+        Map<String, String> typed = post.answers();
+        Map<String, String> answers = new HashMap<>(FormAnswers.of(form, post));
         first(WalkInForm::isDeclaration)
                 .ifPresent(field -> answers.put(field.name(), declared(typed).isEmpty() ? "" : "yes"));
         return answers;
@@ -87,6 +107,21 @@ record WalkInForm(Form form, Messages messages) {
                 : Optional.empty();
     }
 
+    /** The tables of the form, which is shown with those answers. */
+    List<Rows> tables(Map<String, String> answers) {
+        FormNarrowing narrowing = new FormNarrowing(form, answers);
+        return form.sections().stream()
+                .filter(section -> section.table() != null)
+                .filter(section -> section.fields().stream().anyMatch(narrowing::isShown))
+                .map(section -> new Rows(section.table(), narrowing.rows(section.table())))
+                .toList();
+    }
+
+    private Set<String> whole(Map<String, String> answers) {
+        FormNarrowing narrowing = new FormNarrowing(form, answers);
+        return form.fields().filter(narrowing::isShown).map(FormField::name).collect(Collectors.toSet());
+    }
+
     private Set<String> asked() {
         Set<String> asked = new HashSet<>();
         List<FormField> few = new ArrayList<>();
@@ -95,9 +130,7 @@ record WalkInForm(Form form, Messages messages) {
         first(field -> field.kind() == FieldKind.DIVISION).ifPresent(few::add);
         first(field -> field.kind() == FieldKind.TELEPHONE).ifPresent(few::add);
         first(field -> field.kind() == FieldKind.LONG_TEXT).ifPresent(few::add);
-        form.fields()
-                .filter(field -> field.required() && field.askedWhen() == null)
-                .forEach(few::add);
+        form.fields().filter(FormField::isAlwaysRequired).forEach(few::add);
         for (FormField field : few) {
             asked.add(field.name());
             Optional.ofNullable(field.typeIn()).ifPresent(asked::add);
@@ -123,7 +156,7 @@ record WalkInForm(Form form, Messages messages) {
                 null,
                 true,
                 field.requiredWhen(),
-                null,
+                List.of(),
                 null,
                 null,
                 field.maxLength(),
@@ -133,6 +166,8 @@ record WalkInForm(Form form, Messages messages) {
                         new FieldOption(SEEN, messages.text("walk_in_identity_seen"), null),
                         new FieldOption(UNSEEN, messages.text("walk_in_identity_unseen"), null)),
                 null,
+                null,
+                field.reasons(),
                 null);
     }
 }

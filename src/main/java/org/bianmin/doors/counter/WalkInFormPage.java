@@ -14,6 +14,7 @@ import org.bianmin.ground.text.Text;
  *
  * @param key of this form
  * @param unit the office that takes it in
+ * @param tables those of the form
  * @param wrong those of the fields that are wrong
  * @param privacy what the applicant is told
  */
@@ -25,6 +26,7 @@ record WalkInFormPage(
         String key,
         Text unit,
         List<FieldView> fields,
+        List<WalkInForm.Rows> tables,
         List<FieldView> wrong,
         PrivacyNotice privacy)
         implements TemplateInstance {}

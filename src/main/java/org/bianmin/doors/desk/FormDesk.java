@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,11 @@ import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.Submission;
 import org.bianmin.domain.cases.SubmissionResult;
 import org.bianmin.doors.desk.FormTicket.Shown;
+import org.bianmin.doors.form.FormAnswers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
+import org.bianmin.doors.page.FormOfItem;
+import org.bianmin.doors.page.FormSources;
 import org.bianmin.doors.page.FormView;
 import org.bianmin.doors.page.PrivacyNotice;
 import org.bianmin.doors.page.SentForm;
@@ -78,7 +80,7 @@ class FormDesk {
     FormView fresh(Snapshot now, Item item, boolean missed, Map<String, String> known) {
         Text notice = missed ? now.catalog().messages().text("apply_missed") : null;
         SentForm sent = new SentForm(FormKey.draw(random).value(), List.of(), notice, most(now, item));
-        return FormView.filled(form(now, item), privacy(now), known, Map.of(), sent);
+        return FormView.filled(asked(now, item), privacy(now), known, Map.of(), sent);
     }
 
     /** A form as it is kept. */
@@ -101,14 +103,15 @@ class FormDesk {
                 ticket.shown() == Shown.TO_CHECK ? now.catalog().messages().text("apply_check_notice") : null;
         SentForm sent = new SentForm(
                 ticket.key().value(), draft.files().stream().map(Papers::view).toList(), notice, most(now, item));
-        return FormView.filled(form(now, item), privacy(now), draft.answers(), errors, sent);
+        return FormView.filled(asked(now, item), privacy(now), draft.answers(), errors, sent);
     }
 
     /** Takes a post. Only one with a key and with no other button pressed hands the form in. */
     Response take(Snapshot now, Item item, Language language, FormPost post) {
         Optional<FormKey> key = post.key();
         if (key.isEmpty()) {
-            return kept(now, item, language, FormKey.draw(random), post, Shown.TO_CHECK);
+            Shown shown = post.isReshaping() ? Shown.AS_TYPED : Shown.TO_CHECK;
+            return kept(now, item, language, FormKey.draw(random), post, shown);
         }
         if (post.isUnfinished()) {
             return receipt(key.get(), language)
@@ -148,7 +151,7 @@ class FormDesk {
             wrong = Optional.of(
                     new FieldError(ATTACHMENTS, now.catalog().messages().text("error_no_file")));
         }
-        return form(item, language, FormTicket.of(key, shown, wrong));
+        return form(item, language, FormTicket.of(key, shown, wrong), FormAnswers.place(form(now, item), post));
     }
 
     /** Stores files one after the other. */
@@ -164,15 +167,24 @@ class FormDesk {
     }
 
     private Response form(Item item, Language language, FormTicket ticket) {
+        return form(item, language, ticket, "");
+    }
+
+    /** @param place where on the page to go on */
+    private Response form(Item item, Language language, FormTicket ticket, String place) {
         String id = FormTicket.id(ticket.key());
         return Html.seeOther(
-                pages.form(language, item) + "?form=" + id,
+                pages.form(language, item) + "?form=" + id + place,
                 cookies.give(FormTicket.cookie(id), ticket.content(), FORM_LIFE));
     }
 
     /** The form of an item as it is asked in its place. */
     private static Form form(Snapshot now, Item item) {
         return now.divisions().formOf(now.catalog(), item);
+    }
+
+    private static FormOfItem asked(Snapshot now, Item item) {
+        return new FormOfItem(item, form(now, item), new FormSources(now.catalog(), now::guides, now::laws));
     }
 
     private PrivacyNotice privacy(Snapshot now) {
@@ -187,11 +199,7 @@ class FormDesk {
 
     /** What was typed into the fields that the form has. */
     private static Map<String, String> answers(Snapshot now, Item item, FormPost post) {
-        Map<String, String> answers = new HashMap<>(post.answers());
-        List<String> fields =
-                form(now, item).fields().map(field -> field.name()).toList();
-        answers.keySet().retainAll(fields);
-        return answers;
+        return FormAnswers.of(form(now, item), post);
     }
 
     private static Submission submission(Item item, Language language, Map<String, String> answers) {

@@ -24,6 +24,8 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
 
     private static final String ADD = "add";
     private static final String REMOVE = "remove";
+    private static final String ROW = "row";
+    private static final String NARROW = "narrow";
 
     public FormPost {
         if (answers.values().stream().anyMatch(answer -> answer.contains(NUL))) {
@@ -63,8 +65,23 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
         }
     }
 
+    /** The table whose button "add a row" was pressed. */
+    public Optional<String> rowAdded() {
+        return Optional.ofNullable(answers.get(ROW));
+    }
+
+    /** The leading question whose button was pressed, which shows what its answer needs. */
+    public Optional<String> narrowed() {
+        return Optional.ofNullable(answers.get(NARROW));
+    }
+
+    /** Whether a button was pressed that neither hands the form in nor is about a file. */
+    public boolean isReshaping() {
+        return rowAdded().isPresent() || narrowed().isPresent();
+    }
+
     /** Whether a button was pressed that does not hand the form in. */
     public boolean isUnfinished() {
-        return isAdding() || answers.containsKey(REMOVE);
+        return isAdding() || answers.containsKey(REMOVE) || isReshaping();
     }
 }

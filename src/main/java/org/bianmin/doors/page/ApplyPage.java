@@ -19,6 +19,11 @@ public record ApplyPage(PageContext page, Item item, FormView form, FormHtml htm
 
     /** Its address within the language folder. */
     public static String path(Item item) {
-        return Paths.guide(item).replace(".html", "-apply.html");
+        return path(item.jurisdiction(), item.id());
+    }
+
+    /** The address for the item of that id, of that jurisdiction. */
+    static String path(String place, String item) {
+        return Paths.guide(place, item).replace(".html", "-apply.html");
     }
 }

@@ -3,6 +3,7 @@ package org.bianmin.doors.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.ground.text.Text;
@@ -10,6 +11,8 @@ import org.bianmin.ground.text.Text;
 /**
  * A form as it is shown, empty or filled in.
  *
+ * @param papers what to bring; none where the form does not say
+ * @param kept what was answered in fields that are not asked beside the other answers, so that a change of mind loses nothing
  * @param attachmentsError what is wrong with the files, or null
  * @param errors every error, in the order of the fields; empty for a form of which none are to be shown
  * @param privacy what becomes of what is filled in
@@ -18,6 +21,8 @@ import org.bianmin.ground.text.Text;
 public record FormView(
         Form form,
         List<SectionView> sections,
+        List<PaperGroup> papers,
+        List<FieldView> kept,
         Text attachmentsError,
         List<ErrorLink> errors,
         PrivacyNotice privacy,
@@ -27,8 +32,8 @@ public record FormView(
     private static final String ATTACHMENTS = "attachments";
 
     /** A form that nobody has filled in yet, as it is published. */
-    public static FormView empty(Form form, PrivacyNotice privacy) {
-        return filled(form, privacy, Map.of(), Map.of(), SentForm.published());
+    public static FormView empty(FormOfItem asked, PrivacyNotice privacy) {
+        return filled(asked, privacy, Map.of(), Map.of(), SentForm.published());
     }
 
     /**
@@ -38,25 +43,32 @@ public record FormView(
      * @param errors what is wrong, by field name
      */
     public static FormView filled(
-            Form form, PrivacyNotice privacy, Map<String, String> answers, Map<String, Text> errors, SentForm sent) {
-        List<SectionView> sections = form.sections().stream()
-                .map(section -> new SectionView(
-                        section.title(),
-                        section.fields().stream()
-                                .map(field -> new FieldView(
-                                        field, answers.getOrDefault(field.name(), ""), errors.get(field.name())))
-                                .toList()))
-                .toList();
+            FormOfItem asked,
+            PrivacyNotice privacy,
+            Map<String, String> answers,
+            Map<String, Text> errors,
+            SentForm sent) {
+        FormSections view = new FormSections(asked, answers, errors, sent.isServed());
+        List<SectionView> sections = view.sections();
         List<ErrorLink> links = new ArrayList<>();
         sections.stream()
-                .flatMap(section -> section.fields().stream())
+                .flatMap(section -> Stream.concat(
+                        section.fields().stream(), section.rows().stream().flatMap(row -> row.fields().stream())))
                 .filter(field -> field.error() != null)
                 .forEach(field -> links.add(new ErrorLink(field.id(), field.error())));
         Text attachmentsError = errors.get(ATTACHMENTS);
         if (attachmentsError != null) {
             links.add(new ErrorLink("f-" + ATTACHMENTS, attachmentsError));
         }
-        return new FormView(form, sections, attachmentsError, List.copyOf(links), privacy, sent);
+        return new FormView(
+                asked.form(),
+                sections,
+                view.papers(),
+                view.kept(),
+                attachmentsError,
+                List.copyOf(links),
+                privacy,
+                sent);
     }
 
     /** Whether it is the form of a kind of letter, and not of an application. */

@@ -41,7 +41,7 @@ public final class Paths {
         return guide(item.jurisdiction(), item.id());
     }
 
-    private static String guide(String jurisdiction, String id) {
+    static String guide(String jurisdiction, String id) {
         String rest = id.startsWith(jurisdiction + "-") ? id.substring(jurisdiction.length() + 1) : id;
         return jurisdiction + "/" + rest + ".html";
     }

@@ -14,6 +14,8 @@
             "content.control",
             "content.division",
             "content.find",
+            "content.guide",
+            "content.national",
             "content.published",
             "doors.qute",
             "ground.settings",

@@ -68,7 +68,12 @@ final class CountyCases {
                 "documentType", "resident-card",
                 "residentId", residentId(born),
                 "division", clerk.posts().get(0).unit().path(),
-                "truthful", "yes");
+                "truthful", "yes",
+                // What the forms of single items ask besides.
+                "enrolment", "first",
+                "specialGroup", "no",
+                "back-1-year", "2023",
+                "hadEmployer", "no");
         SubmissionResult result = intake.takeIn(
                 book,
                 FormKey.draw(new SecureRandom()),

@@ -3,43 +3,77 @@ package org.bianmin.content.catalog.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.bianmin.content.catalog.AnswerCondition;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldOption;
-import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FieldReason;
 import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.catalog.FormSection;
+import org.bianmin.content.catalog.FormTable;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.folder.YamlNode;
 import org.bianmin.ground.text.Text;
 
-/** Reads the fields of a form. */
-final class FieldsReader {
+/**
+ * Reads the sections and fields of a form.
+ *
+ * @param reasons of its fields
+ */
+record FieldsReader(ReasonReader reasons, Problems problems) {
 
     private static final int DEFAULT_MAX_LENGTH = 200;
+    private static final Set<FieldKind> CHOICES = Set.of(FieldKind.CHOICE, FieldKind.ONE_OF);
 
-    private FieldsReader() {}
+    /** A section; with {@code rows} its fields are the columns of a table. */
+    FormSection section(YamlNode node) {
+        List<AnswerCondition> askedWhen = conditions(node, "askedWhen");
+        List<FormField> fields = node.children("fields").stream()
+                .map(field -> field(field).askedWhen(askedWhen))
+                .toList();
+        FormTable table = node.child("rows").map(rows -> table(rows, fields)).orElse(null);
+        return new FormSection(
+                node.optional("id").orElse(null),
+                node.text("title"),
+                askedWhen,
+                table == null
+                        ? fields
+                        : IntStream.rangeClosed(1, table.most())
+                                .boxed()
+                                .flatMap(row -> fields.stream().map(field -> field.inRow(table, row)))
+                                .toList(),
+                table);
+    }
 
-    static FormField field(YamlNode node, Problems problems) {
-        FieldKind kind = kind(node, problems);
+    private static FormTable table(YamlNode rows, List<FormField> columns) {
+        FormTable table = new FormTable(
+                rows.required("name"),
+                rows.text("title"),
+                columns,
+                rows.optionalNumber("least").orElse(1),
+                rows.number("most"));
+        rows.noOtherKeys();
+        return table;
+    }
+
+    private FormField field(YamlNode node) {
+        FieldKind kind = kind(node);
         List<FieldOption> options =
                 node.children("options").stream().map(FieldsReader::option).toList();
-        if ((kind == FieldKind.CHOICE) == options.isEmpty()) {
+        if (CHOICES.contains(kind) == options.isEmpty()) {
             problems.error(
                     "value",
                     node.place("options"),
                     new Text(
-                            "选择题（choice）才有选项（options），并且至少有一个。",
-                            "A field of the kind choice has options, at least one, and no other field has."),
+                            "选择题（choice、one-of）才有选项（options），并且至少有一个。",
+                            "A field of the kind choice or one-of has options, at least one, and no other field has."),
                     new Text("请补上或删去选项。", "Add the options, or take them away."));
         }
         List<AnswerCondition> requiredWhen = new ArrayList<>();
-        node.optional("requiredWith").ifPresent(other -> requiredWhen.add(new AnswerCondition(other, null)));
-        condition(node, "requiredWhen").ifPresent(requiredWhen::add);
+        node.optional("requiredWith").ifPresent(other -> requiredWhen.add(new AnswerCondition(other, List.of())));
+        requiredWhen.addAll(conditions(node, "requiredWhen"));
         FormField field = new FormField(
                 node.required("name"),
                 kind,
@@ -47,48 +81,35 @@ final class FieldsReader {
                 node.optionalText("hint").orElse(null),
                 node.flag("required"),
                 List.copyOf(requiredWhen),
-                condition(node, "askedWhen").orElse(null),
+                conditions(node, "askedWhen"),
                 node.optionalNumber("requiredBelow").orElse(null),
                 node.optional("keptWith").orElse(null),
                 node.optionalNumber("maxLength").orElse(DEFAULT_MAX_LENGTH),
                 node.optional("autocomplete").orElse(null),
                 options,
                 node.optional("typeIn").orElse(null),
-                node.optionalText("sample").orElse(null));
+                node.optionalText("sample").orElse(null),
+                reasons.of(node),
+                null);
         node.noOtherKeys();
         return field;
     }
 
-    /** Reports fields that name another field which the form does not have. */
-    static void checkNames(Form form, YamlNode yaml, Problems problems) {
-        Set<String> names = form.fields().map(FormField::name).collect(Collectors.toSet());
-        form.fields()
-                .flatMap(FieldsReader::named)
-                .filter(name -> !names.contains(name))
-                .distinct()
-                .forEach(name -> problems.error(
-                        "reference",
-                        yaml.place("sections"),
-                        new Text("表单里没有「" + name + "」这一项。", "The form has no field \"" + name + "\"."),
-                        new Text(
-                                "请检查 requiredWith、requiredWhen、askedWhen、keptWith、typeIn 里写的名称。",
-                                "Check the names in requiredWith, requiredWhen, askedWhen, keptWith and typeIn.")));
-    }
-
-    private static Stream<String> named(FormField field) {
-        Stream<String> conditions = Stream.concat(field.requiredWhen().stream(), Stream.ofNullable(field.askedWhen()))
-                .map(AnswerCondition::field);
-        return Stream.concat(
-                conditions, Stream.of(field.typeIn(), field.keptWith()).filter(Objects::nonNull));
+    Optional<FieldReason> reason(YamlNode node) {
+        return reasons.of(node).stream().findFirst();
     }
 
     private static FieldOption option(YamlNode node) {
-        FieldOption option = new FieldOption(node.required("value"), node.text("label"), null);
+        FieldOption option = new FieldOption(
+                node.required("value"),
+                node.text("label"),
+                null,
+                node.optional("leadsTo").orElse(null));
         node.noOtherKeys();
         return option;
     }
 
-    private static FieldKind kind(YamlNode node, Problems problems) {
+    private FieldKind kind(YamlNode node) {
         String code = node.required("kind");
         Optional<FieldKind> kind = FieldKind.of(code);
         if (kind.isEmpty()) {
@@ -103,13 +124,12 @@ final class FieldsReader {
         return kind.orElse(FieldKind.TEXT);
     }
 
-    /** A condition, written as {@code {otherField: answer}}. */
-    private static Optional<AnswerCondition> condition(YamlNode node, String key) {
-        return node.child(key).flatMap(pair -> {
-            Optional<AnswerCondition> condition =
-                    pair.keys().stream().findFirst().map(other -> new AnswerCondition(other, pair.required(other)));
-            pair.noOtherKeys();
-            return condition;
-        });
+    /** Conditions, written as {@code {field: answer}} or {@code {field: [answer, other]}}, one for each field. */
+    List<AnswerCondition> conditions(YamlNode node, String key) {
+        return node.child(key)
+                .map(pairs -> pairs.keys().stream()
+                        .map(field -> new AnswerCondition(field, pairs.oneOrMore(field)))
+                        .toList())
+                .orElse(List.of());
     }
 }

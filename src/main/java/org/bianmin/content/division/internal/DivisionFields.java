@@ -7,7 +7,6 @@ import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
-import org.bianmin.content.catalog.FormSection;
 import org.bianmin.content.division.Divisions;
 import org.bianmin.content.division.Town;
 import org.bianmin.content.division.Unit;
@@ -26,16 +25,12 @@ public final class DivisionFields {
             return form;
         }
         List<FieldOption> options = divisions.isEmpty() ? List.of() : options(divisions, messages);
-        List<FormSection> sections = form.sections().stream()
-                .map(section -> new FormSection(
-                        section.title(),
-                        section.fields().stream()
-                                .filter(field -> !isDivision(field) || !options.isEmpty())
-                                .map(field -> isDivision(field) ? field.offering(options) : field)
-                                .toList()))
-                .filter(section -> !section.fields().isEmpty())
-                .toList();
-        return new Form(form.id(), form.title(), form.intro(), sections, form.attachments());
+        return form.with(form.sections().stream()
+                .map(section -> section.with(section.fields().stream()
+                        .filter(field -> !isDivision(field) || !options.isEmpty())
+                        .map(field -> isDivision(field) ? field.offering(options) : field)
+                        .toList()))
+                .toList());
     }
 
     private static List<FieldOption> options(Divisions divisions, Messages messages) {

@@ -33,11 +33,20 @@ final class SourceWords {
     }
 
     private static String ofRow(LintInput content, Fact fact, UnaryOperator<String> written) {
+        return ofRow(content, fact.table(), fact.item(), written);
+    }
+
+    /** The same of the row with a key. */
+    static String ofRow(LintInput content, ItemTable table, String key) {
+        return ofRow(content, table, key, SourceWords::bare);
+    }
+
+    private static String ofRow(LintInput content, ItemTable table, String key, UnaryOperator<String> written) {
         StringBuilder words = new StringBuilder();
-        fact.table().row(fact.item()).ifPresent(row -> words.append(cells(row, written)));
+        table.row(key).ifPresent(row -> words.append(cells(row, written)));
         for (String stem : new String[] {"supervision", "responsibilities"}) {
-            for (CsvRow row : content.rows(fact.table().beside(stem + ".csv"))) {
-                if (ItemTable.cell(row, "item").equals(fact.item())) {
+            for (CsvRow row : content.rows(table.beside(stem + ".csv"))) {
+                if (ItemTable.cell(row, "item").equals(key)) {
                     words.append(cells(row, written));
                 }
             }
@@ -73,7 +82,7 @@ final class SourceWords {
         return HEADING.matcher(text).replaceFirst("");
     }
 
-    private static String bare(String text) {
+    static String bare(String text) {
         return CUT.matcher(text).replaceAll("");
     }
 }

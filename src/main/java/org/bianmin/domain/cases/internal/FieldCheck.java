@@ -1,13 +1,18 @@
 package org.bianmin.domain.cases.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.ground.numbers.BirthDate;
 import org.bianmin.ground.numbers.NumberFault;
+import org.bianmin.ground.numbers.Quantity;
 import org.bianmin.ground.numbers.Telephone;
+import org.bianmin.ground.numbers.TypedDate;
 import org.bianmin.ground.numbers.Verdict;
 import org.bianmin.ground.text.TypedNumber;
 import org.bianmin.ground.text.TypedText;
@@ -32,8 +37,9 @@ record FieldCheck(String answer, String messageKey) {
         return switch (field.kind()) {
             case LONG_TEXT -> TypedText.lines(typed);
             case TEXT, NAME -> TypedText.line(typed);
-            case DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE -> TypedNumber.grouped(typed);
-            case CHOICE, DIVISION, CONFIRM -> typed.strip();
+            case DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE, DATE, MONTH, YEAR, NUMBER, AMOUNT ->
+                TypedNumber.grouped(typed);
+            case CHOICE, ONE_OF, DIVISION, CONFIRM -> typed.strip();
         };
     }
 
@@ -50,15 +56,27 @@ record FieldCheck(String answer, String messageKey) {
             case TEXT, LONG_TEXT -> accepted(seen);
             case NAME ->
                 TypedText.hasLetter(seen) ? accepted(NAME_DOT.matcher(seen).replaceAll("·")) : refused("error_name");
-            case CHOICE, DIVISION ->
-                field.hasOption(seen)
-                        ? accepted(seen)
-                        : refused("error_" + field.kind().code());
+            case CHOICE, ONE_OF -> choice(field, seen);
+            case DIVISION -> field.hasOption(seen) ? accepted(seen) : refused("error_division");
             case BIRTH_DATE -> of(field, BirthDate.judge(seen, today));
             case TELEPHONE -> of(field, Telephone.parse(seen).map(Telephone::number));
+            case DATE -> of(field, TypedDate.day(seen).map(LocalDate::toString));
+            case MONTH -> of(field, TypedDate.month(seen).map(YearMonth::toString));
+            case YEAR -> of(field, TypedDate.year(seen).map(Year::toString));
+            case NUMBER -> of(field, Quantity.whole(seen).map(String::valueOf));
+            case AMOUNT -> of(field, Quantity.money(seen).map(BigDecimal::toPlainString));
             case CONFIRM -> seen.equals(TICKED) ? accepted(TICKED) : refused("error_confirm");
             case DOCUMENT_NUMBER -> throw new IllegalArgumentException("judged with its document");
         };
+    }
+
+    /** An answer that leads to another item is told there. */
+    private static FieldCheck choice(FormField field, String seen) {
+        return field.options().stream()
+                .filter(option -> option.value().equals(seen))
+                .findFirst()
+                .map(option -> option.leadsTo() == null ? accepted(seen) : refused("error_other_item"))
+                .orElseGet(() -> refused("error_choice"));
     }
 
     /** The message for a number or date with that fault; {@code kind} is what its shape should have been. */
@@ -91,8 +109,9 @@ record FieldCheck(String answer, String messageKey) {
     static String emptyMessageKey(FormField field) {
         return switch (field.kind()) {
             case CONFIRM -> "error_confirm";
-            case CHOICE, DIVISION -> "error_choice";
-            case TEXT, LONG_TEXT, NAME, DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE -> "error_required";
+            case CHOICE, ONE_OF, DIVISION -> "error_choice";
+            case TEXT, LONG_TEXT, NAME, DOCUMENT_NUMBER, BIRTH_DATE, TELEPHONE, DATE, MONTH, YEAR, NUMBER, AMOUNT ->
+                "error_required";
         };
     }
 }

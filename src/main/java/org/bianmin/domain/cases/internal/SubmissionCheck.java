@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormCell;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Submission;
@@ -43,9 +44,7 @@ public final class SubmissionCheck {
         this.messages = messages;
         this.today = today;
         this.submission = submission;
-        form.fields()
-                .filter(field -> field.askedWhen() == null || field.askedWhen().holds(this::seen))
-                .forEach(this::check);
+        form.fields().filter(field -> field.isAsked(this::seen)).forEach(this::check);
         form.fields().filter(field -> !isConsented(field)).map(FormField::name).forEach(answers::remove);
         errors.addAll(new AttachmentCheck(form.attachments(), messages).errors(submission.attachments(), 0, 0));
     }
@@ -111,12 +110,11 @@ public final class SubmissionCheck {
 
     /**
      * What is to be seen of the answer to a field; of a choice that nobody made, its first option; nothing of a field that is not
-     * asked in this place.
+     * asked in this place, or beside the other answers.
      */
     private String seen(String name) {
-        return form.fields()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
+        return form.field(name)
+                .filter(field -> field.isAsked(this::seen))
                 .map(this::seen)
                 .orElse("");
     }
@@ -130,16 +128,20 @@ public final class SubmissionCheck {
     }
 
     private FormField named(String name) {
-        return form.fields()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return form.field(name).orElseThrow();
     }
 
     private boolean isRequired(FormField field) {
-        return field.required()
+        return (field.required() && (field.cell() == null || field.cell().must() || isBegun(field.cell())))
                 || field.requiredWhen().stream().anyMatch(condition -> condition.holds(this::seen))
                 || (field.requiredBelow() != null && isYoungerThan(field.requiredBelow()));
+    }
+
+    /** Whether anything stands in the row of a table; a row that nobody has begun is no row. */
+    private boolean isBegun(FormCell cell) {
+        return form.fields()
+                .filter(field -> cell.isBeside(field.cell()) && field.kind() != FieldKind.CHOICE)
+                .anyMatch(field -> !seen(field).isEmpty());
     }
 
     /** Whether the applicant is younger, as far as the answers before tell; a passport tells nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.catalog.Tier;
@@ -38,6 +39,24 @@ final class Figures {
         int all = (int) jurisdiction.items().count();
         int applied = (int) jurisdiction.items().filter(Item::isApplication).count();
         return Bar.share(jurisdiction.shortName(), "#" + jurisdiction.id(), applied, all);
+    }
+
+    /** For how many items of each place that can be applied for there is a form of their own. */
+    BarChart forms(Catalog catalog) {
+        return new BarChart(
+                messages.text("figures_forms"),
+                messages.text("figures_place"),
+                messages.text("figures_forms_count"),
+                catalog.jurisdictions().stream()
+                        .filter(one -> one.items().anyMatch(Item::isApplication))
+                        .map(one -> forms(catalog, one))
+                        .toList());
+    }
+
+    private static Bar forms(Catalog catalog, Jurisdiction jurisdiction) {
+        List<Item> applied = jurisdiction.items().filter(Item::isApplication).toList();
+        int own = (int) applied.stream().filter(catalog::hasOwnForm).count();
+        return Bar.share(jurisdiction.shortName(), "#" + jurisdiction.id(), own, applied.size());
     }
 
     /**

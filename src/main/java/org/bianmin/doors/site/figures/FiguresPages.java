@@ -35,6 +35,7 @@ final class FiguresPages implements PageSource {
             PageContext page,
             long items,
             BarChart counts,
+            BarChart forms,
             LayerFigures layers,
             List<PlaceFigures> places,
             BarChart themes)
@@ -46,6 +47,7 @@ final class FiguresPages implements PageSource {
         Figures figures = new Figures(catalog.messages());
         GuideViews views = new GuideViews(site.content(), site.today());
         BarChart counts = figures.places(catalog.jurisdictions());
+        BarChart forms = figures.forms(catalog);
         LayerFigures layers = LayerFigures.of(catalog.jurisdictions().stream()
                 .flatMap(one -> guidesOf(views, one).stream())
                 .toList());
@@ -54,7 +56,9 @@ final class FiguresPages implements PageSource {
                 .toList();
         BarChart events = figures.themes(site.themes().of(ThemeKind.LIFE_EVENT));
         return site.inEachLanguage(
-                PATH, null, page -> new FiguresPage(page, catalog.items().count(), counts, layers, places, events));
+                PATH,
+                null,
+                page -> new FiguresPage(page, catalog.items().count(), counts, forms, layers, places, events));
     }
 
     private static List<GuideView> guidesOf(GuideViews views, Jurisdiction jurisdiction) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.FormHtml;
+import org.bianmin.doors.page.FormOfItem;
+import org.bianmin.doors.page.FormSources;
 import org.bianmin.doors.page.FormView;
 import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PrivacyNotice;
@@ -35,7 +37,10 @@ final class FormPages implements PageSource {
 
     private Stream<SitePage> apply(SiteContext site, Item item, Map<String, FormHtml> known) {
         FormView form = FormView.empty(
-                site.content().divisions().formOf(site.catalog(), item),
+                new FormOfItem(
+                        item,
+                        site.content().divisions().formOf(site.catalog(), item),
+                        new FormSources(site.catalog(), site::guides, site.content()::laws)),
                 PrivacyNotice.of(site.catalog().messages(), site.content().controls(), settings.operator()));
         return site.inEachLanguage(
                 ApplyPage.path(item),
@@ -44,9 +49,10 @@ final class FormPages implements PageSource {
                         page,
                         item,
                         form,
-                        known.computeIfAbsent(
-                                page.language().code() + "/" + item.jurisdiction() + "/"
-                                        + form.form().id(),
-                                key -> FormHtml.of(page, form))));
+                        form.form().isCommon()
+                                ? known.computeIfAbsent(
+                                        page.language().code() + "/" + item.jurisdiction(),
+                                        key -> FormHtml.of(page, form))
+                                : FormHtml.of(page, form)));
     }
 }

@@ -6,12 +6,19 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.catalog.FormSection;
+import org.bianmin.content.catalog.FormTable;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.guide.Paper;
+import org.bianmin.doors.page.FormOfItem;
+import org.bianmin.doors.page.FormSources;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.PaperGroup;
 import org.bianmin.doors.page.Paths;
 import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
@@ -31,8 +38,27 @@ final class BlankFormPages implements PageSource {
     private static final List<String> CLERK =
             List.of("blank_form_received_by", "blank_form_received_on", "blank_form_missing");
 
-    /** A part of the form. */
-    record Part(Text title, List<BlankField> fields) {}
+    /**
+     * A part of the form.
+     *
+     * @param when what has to be answered so that it is filled in; null where it always is
+     * @param fields those of a table once, for its head
+     * @param rows the numbers of the rows of a table; none where it is no table
+     */
+    record Part(Text title, Text when, List<BlankField> fields, List<Integer> rows) {
+
+        static Part of(FormOfItem asked, FormSection section) {
+            FormTable table = section.table();
+            return new Part(
+                    section.title(),
+                    asked.sources().when(asked.form(), section.askedWhen()),
+                    (table == null ? section.fields() : table.columns())
+                            .stream().map(BlankField::of).toList(),
+                    table == null
+                            ? List.of()
+                            : IntStream.rangeClosed(1, table.most()).boxed().toList());
+        }
+    }
 
     /**
      * A field as paper shows it.
@@ -48,12 +74,16 @@ final class BlankFormPages implements PageSource {
                     switch (field.kind()) {
                         case DOCUMENT_NUMBER -> List.of(6, 8, 4);
                         case BIRTH_DATE -> List.of(4, 2, 2);
-                        case TEXT, LONG_TEXT, NAME, CHOICE, DIVISION, TELEPHONE, CONFIRM -> List.of();
+                        case DATE -> List.of(4, 2, 2);
+                        case MONTH -> List.of(4, 2);
+                        case YEAR -> List.of(4);
+                        case TEXT, LONG_TEXT, NAME, CHOICE, ONE_OF, DIVISION, TELEPHONE, CONFIRM, NUMBER, AMOUNT ->
+                            List.of();
                     });
         }
 
         public boolean isChoice() {
-            return field.kind() == FieldKind.CHOICE;
+            return field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.ONE_OF;
         }
 
         /** Whether the hint says how to fill in the field itself, and not how to choose from a list that paper does not have. */
@@ -79,9 +109,11 @@ final class BlankFormPages implements PageSource {
     /** The parts that are the same for every item of a place and form, ready as HTML: made once in a run. */
     record BlankHtml(String fields, String end) {
 
-        static BlankHtml of(PageContext page, Form form) {
-            return new BlankHtml(
-                    new BlankFormFields(page, parts(form)).render(), new BlankFormEnd(page, CLERK).render());
+        static BlankHtml of(PageContext page, FormOfItem asked) {
+            List<Part> parts = asked.form().sections().stream()
+                    .map(section -> Part.of(asked, section))
+                    .toList();
+            return new BlankHtml(new BlankFormFields(page, parts).render(), new BlankFormEnd(page, CLERK).render());
         }
     }
 
@@ -97,9 +129,15 @@ final class BlankFormPages implements PageSource {
 
     private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
         Form form = site.content().divisions().formOf(site.catalog(), item);
-        List<BringList> bring = site.guides().facts(item).materials().stream()
-                .map(BringList::of)
-                .toList();
+        FormOfItem asked =
+                new FormOfItem(item, form, new FormSources(site.catalog(), site::guides, site.content()::laws));
+        List<BringList> bring = form.isCommon()
+                ? site.guides().facts(item).materials().stream()
+                        .map(BringList::of)
+                        .toList()
+                : asked.sources().papers(form, item).stream()
+                        .map(BlankFormPages::bring)
+                        .toList();
         return site.inEachLanguage(
                 Paths.blankForm(item),
                 site.catalog().jurisdictionOf(item),
@@ -110,14 +148,14 @@ final class BlankFormPages implements PageSource {
                         bring,
                         known.computeIfAbsent(
                                 page.language().code() + "/" + item.jurisdiction() + "/" + form.id(),
-                                key -> BlankHtml.of(page, form))));
+                                key -> BlankHtml.of(page, asked))));
     }
 
-    private static List<Part> parts(Form form) {
-        return form.sections().stream()
-                .map(section -> new Part(
-                        section.title(),
-                        section.fields().stream().map(BlankField::of).toList()))
-                .toList();
+    private static BringList bring(PaperGroup group) {
+        return new BringList(
+                group.name(),
+                group.papers().stream()
+                        .map(paper -> new Paper(paper.text(), false))
+                        .toList());
     }
 }
