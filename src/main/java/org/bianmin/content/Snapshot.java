@@ -1,10 +1,8 @@
 package org.bianmin.content;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bianmin.content.calendar.HolidaySchedule;
 import org.bianmin.content.calendar.HolidaysReader;
@@ -13,7 +11,6 @@ import org.bianmin.content.catalog.Natures;
 import org.bianmin.content.catalog.NaturesReader;
 import org.bianmin.content.change.Changes;
 import org.bianmin.content.control.Controls;
-import org.bianmin.content.control.ControlsReader;
 import org.bianmin.content.division.Divisions;
 import org.bianmin.content.division.PlaceDivisions;
 import org.bianmin.content.find.NotListed;
@@ -26,12 +23,10 @@ import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.Guides;
-import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.inspection.Inspections;
 import org.bianmin.content.inspection.InspectionsReader;
 import org.bianmin.content.internal.Lazy;
-import org.bianmin.content.internal.PlaceSnapshot;
 import org.bianmin.content.internal.Read;
 import org.bianmin.content.internal.SnapshotParts;
 import org.bianmin.content.lint.LintReport;
@@ -47,6 +42,8 @@ import org.bianmin.content.process.ProcessesReader;
 import org.bianmin.content.published.PublicDocuments;
 import org.bianmin.content.published.PublicFiles;
 import org.bianmin.content.register.Registers;
+import org.bianmin.content.service.Services;
+import org.bianmin.content.urgent.UrgentMatters;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -69,6 +66,8 @@ public final class Snapshot {
     private final Lazy<Read<List<Synonym>>> synonyms;
     private final Lazy<Read<List<NotListed>>> notListed;
     private final Lazy<Read<Natures>> natures;
+    private final Lazy<Read<UrgentMatters>> urgent;
+    private final Lazy<Read<Services>> services;
     private final Lazy<Read<HolidaySchedule>> calendar;
     private final Lazy<Read<Processes>> processes;
     private final Lazy<Read<Inspections>> inspections;
@@ -80,17 +79,8 @@ public final class Snapshot {
     Snapshot(SnapshotParts parts) {
         this.parts = parts;
         ContentFolder folder = parts.folder();
-        this.controls = read((catalog, problems) -> ControlsReader.join(
-                folder, each(PlaceSnapshot::controls, problems).toList(), problems));
-        this.guides = read((catalog, problems) -> {
-            parts.figures().get().value(problems);
-            return GuidesReader.join(
-                    folder,
-                    catalog,
-                    each(PlaceSnapshot::guides, problems).toList(),
-                    parts.sources().get().value(problems),
-                    problems);
-        });
+        this.controls = read(parts::controls);
+        this.guides = read(parts::guides);
         this.registers = read((catalog, problems) -> parts.registers(problems));
         this.laws = read((catalog, problems) -> LawsReader.read(folder, catalog, problems));
         this.changes = read((catalog, problems) -> parts.changes(problems));
@@ -98,6 +88,8 @@ public final class Snapshot {
         this.synonyms = read((catalog, problems) -> SynonymsReader.read(folder, problems));
         this.notListed = read((catalog, problems) -> NotListedReader.read(folder, problems));
         this.natures = read((catalog, problems) -> NaturesReader.read(folder, catalog, problems));
+        this.urgent = read(parts::urgent);
+        this.services = read(parts::services);
         this.calendar = read((catalog, problems) -> HolidaysReader.schedule(folder, problems));
         this.processes = read((catalog, problems) ->
                 ProcessesReader.read(folder, catalog, parts.sources().get().value(), problems));
@@ -112,10 +104,6 @@ public final class Snapshot {
 
     private <T> Lazy<Read<T>> read(BiFunction<Catalog, Problems, T> reader) {
         return new Lazy<>(() -> Read.of(problems -> reader.apply(parts.catalog().value(), problems)));
-    }
-
-    private <T> Stream<T> each(Function<PlaceSnapshot, Lazy<Read<T>>> part, Problems problems) {
-        return parts.places().stream().map(place -> part.apply(place).get().value(problems));
     }
 
     /** The lists, forms, terms and words. */
@@ -176,6 +164,16 @@ public final class Snapshot {
     /** Why items have the nature they have. */
     public Natures natures() {
         return natures.get().sound();
+    }
+
+    /** What cannot wait for a form. */
+    public UrgentMatters urgent() {
+        return urgent.get().sound();
+    }
+
+    /** Appointments, home visits and post: what sources say and offices offer. */
+    public Services services() {
+        return services.get().sound();
     }
 
     public HolidaySchedule calendar() {
@@ -247,12 +245,11 @@ public final class Snapshot {
         Problems reading = new Problems();
         parts.catalog().value(reading);
         Stream.of(
-                        calendar, guides, registers, laws, changes, themes, synonyms, notListed, natures, controls,
-                        processes, notices, published)
+                        calendar, guides, registers, laws, changes, themes, synonyms, notListed, natures, urgent,
+                        services, controls, processes, notices, published)
                 .forEach(part -> part.get().value(reading));
         inspections.get().value(reading);
-        each(PlaceSnapshot::divisions, reading).forEach(Objects::requireNonNull);
-        each(PlaceSnapshot::offices, reading).forEach(Objects::requireNonNull);
+        parts.readOffices(reading);
         return parts.report(reading);
     }
 }

@@ -25,6 +25,8 @@
             "content.process",
             "content.published",
             "content.register",
+            "content.service",
+            "content.urgent",
             "ground.settings",
             "ground.text"
         })

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum RecordKind {
     /** A form that has not been handed in, with its files. */
     DRAFT,
+    /** A form that somebody keeps under a number, to go on later. */
+    SAVED_FORM,
     /** The personal data of a case: answers, files, and the keyed hashes by which it is found. */
     CASE,
     /** What stays of a case when its personal data are erased. */

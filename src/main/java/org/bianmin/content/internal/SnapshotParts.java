@@ -11,16 +11,24 @@ import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.change.Change;
 import org.bianmin.content.change.Changes;
+import org.bianmin.content.control.Controls;
+import org.bianmin.content.control.ControlsReader;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.content.folder.FileStamp;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.guide.GuideFigure;
+import org.bianmin.content.guide.Guides;
+import org.bianmin.content.guide.GuidesReader;
 import org.bianmin.content.guide.SourceDocument;
 import org.bianmin.content.lint.LintInput;
 import org.bianmin.content.lint.LintReport;
 import org.bianmin.content.lint.Linter;
 import org.bianmin.content.register.Registers;
+import org.bianmin.content.service.Services;
+import org.bianmin.content.service.ServicesReader;
+import org.bianmin.content.urgent.UrgentMatters;
+import org.bianmin.content.urgent.UrgentReader;
 
 /**
  * What a reading of the content has found or will find when it is asked.
@@ -57,6 +65,46 @@ public record SnapshotParts(
                         .map(PlaceSnapshot::id)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** The guides of every jurisdiction, with the documents that they quote. */
+    public Guides guides(Catalog catalog, Problems problems) {
+        figures.get().value(problems);
+        return GuidesReader.join(
+                folder,
+                catalog,
+                places.stream()
+                        .map(place -> place.guides().get().value(problems))
+                        .toList(),
+                sources.get().value(problems),
+                problems);
+    }
+
+    public Controls controls(Catalog catalog, Problems problems) {
+        return ControlsReader.join(
+                folder,
+                places.stream()
+                        .map(place -> place.controls().get().value(problems))
+                        .toList(),
+                problems);
+    }
+
+    /** Reads the towns and villages, and what offices have filled in, for what is wrong with them. */
+    public void readOffices(Problems problems) {
+        places.forEach(place -> {
+            Objects.requireNonNull(place.divisions().get().value(problems));
+            Objects.requireNonNull(place.offices().get().value(problems));
+        });
+    }
+
+    /** Appointments, home visits and post. */
+    public Services services(Catalog catalog, Problems problems) {
+        return ServicesReader.read(folder, catalog, sources.get().value(), problems);
+    }
+
+    /** What cannot wait for a form. */
+    public UrgentMatters urgent(Catalog catalog, Problems problems) {
+        return UrgentReader.read(folder, catalog, sources.get().value(), problems);
     }
 
     /** What was changed when, in each jurisdiction. */

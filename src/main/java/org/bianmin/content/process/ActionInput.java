@@ -60,7 +60,23 @@ public enum ActionInput {
     /** The account of a member of staff whom a letter is about, and who has nothing to do with it from then on (回避). */
     ACCOUNT,
     /** What has come of a letter: put right, a reward, a penalty, handed to another authority, unfounded. */
-    OUTCOME;
+    OUTCOME,
+    /** Why the applicant is to be served first. */
+    PRIORITY,
+    /** Who helps the applicant (帮办代办): name, and how to reach them. */
+    HELPER,
+    /** What a helper may do for the applicant. */
+    SCOPE,
+    /** By what it is known that the applicant wants this helper. */
+    EVIDENCE,
+    /** A service that the office offers: an appointment at a time of its own, a home visit, post. */
+    SERVICE,
+    /** What has to be known for a service: an address, when it suits. */
+    WISH,
+    /** Which of the services that were asked for. */
+    REQUEST,
+    /** What has been arranged for a service; the applicant reads it. */
+    ARRANGED;
 
     /** As it stands in data and in forms: {@code reason}. */
     public String code() {
@@ -79,6 +95,9 @@ public enum ActionInput {
                         .filter(kind -> kind != DocumentKind.NONE)
                         .map(DocumentKind::code)
                         .toList();
+            case PRIORITY -> List.of("elderly", "disabled");
+            case SCOPE -> List.of("papers", "services", "withdraw");
+            case EVIDENCE -> List.of("paper", "said");
             default -> List.of();
         };
     }

@@ -18,15 +18,22 @@ import org.bianmin.ground.calendar.Limit;
 /**
  * What an applicant, or the writer of a letter, can do about a case as it stands on a day.
  *
- * @param today by which it is judged whether a review can still be asked for
+ * @param today by which it is judged whether a review can still be asked for, and a mandate still holds
+ * @param asHelper whether a helper takes the step, who may do so only under a mandate
  */
-public record ApplicantSteps(Rulebook book, CaseHistory history, LocalDate today) {
+public record ApplicantSteps(Rulebook book, CaseHistory history, LocalDate today, boolean asHelper) {
+
+    /** What the applicants themselves can do. */
+    public ApplicantSteps(Rulebook book, CaseHistory history, LocalDate today) {
+        this(book, history, today, false);
+    }
 
     /** The step that may be taken; empty where there is none of that action, or none any more. */
     public Optional<Transition> step(String action) {
         return book.rules()
                 .applicantStep(history, action)
-                .filter(step -> step.clock() != ClockEffect.RESTART || canAskAgain());
+                .filter(step -> step.clock() != ClockEffect.RESTART || canAskAgain())
+                .filter(step -> !asHelper || history.wishes().lets(action, today));
     }
 
     /** The last day on which a review may be asked for; empty where no rule says so, or the office above is none of these. */
@@ -44,9 +51,7 @@ public record ApplicantSteps(Rulebook book, CaseHistory history, LocalDate today
     /** What rules need of a step: the office that the case goes to, and the limit that it sets. */
     Map<String, String> data(Transition step) {
         Map<String, String> data = new HashMap<>();
-        if (step.ends() != null) {
-            data.put(Data.ENDS, step.ends().code());
-        }
+        data.putAll(history.wishes().dataOf(step, asHelper, today));
         if (step.upward()) {
             above().ifPresent(unit -> data.put(Data.UNIT, unit.path()));
         }

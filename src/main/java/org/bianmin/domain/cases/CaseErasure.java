@@ -90,14 +90,27 @@ public class CaseErasure {
     }
 
     /**
-     * Erases forms that were not handed in and have been left untouched for a period, with their files.
+     * Erases forms that were not handed in, are kept under no number and have been left untouched for a period, with their files.
      *
      * @return how many
      */
     public int eraseDraftsUntouchedFor(Duration period) {
+        return eraseUntouchedFor(period, false);
+    }
+
+    /**
+     * Erases forms that are kept under a number and have been left untouched for a period, with their files.
+     *
+     * @return how many
+     */
+    public int eraseSavedFormsUntouchedFor(Duration period) {
+        return eraseUntouchedFor(period, true);
+    }
+
+    private int eraseUntouchedFor(Duration period, boolean saved) {
         Instant end = clock.instant().minus(period);
         return inBatches(() -> {
-            var batch = drafts.takeUntouchedSince(end, BATCH);
+            var batch = drafts.takeUntouchedSince(end, saved, BATCH);
             batch.forEach(key -> {
                 files.removeAll(key);
                 keys.forget(key);

@@ -81,6 +81,21 @@ public record CaseEvent(
         /** The day by which it is to be done. */
         public static final String BY_DAY = "by-day";
 
+        /** That the applicant is to be served first. */
+        public static final String FIRST = "first";
+        /** The service that was asked for, by its code. */
+        public static final String SERVICE = "service";
+        /** The time of an office that was chosen, such as {@code 2027-01-09T09:00}. */
+        public static final String SLOT = "slot";
+        /** The number of the event that asked for the service. */
+        public static final String REQUEST = "request";
+        /** What a helper may do, by codes. */
+        public static final String SCOPE = "scope";
+        /** By what it is known that the applicant wants a helper. */
+        public static final String EVIDENCE = "evidence";
+        /** The number of the event that gave the mandate under which a helper has done this. */
+        public static final String MANDATE = "mandate";
+
         private Data() {}
     }
 
@@ -102,6 +117,7 @@ public record CaseEvent(
                 ActionInput.COMMITMENT,
                 ActionInput.LEAD,
                 ActionInput.SAID,
+                ActionInput.ARRANGED,
                 ActionInput.RESULT)) {
             String said = words.get(input.code());
             if (said != null && (input != ActionInput.RESULT || RESULTS.contains(state))) {

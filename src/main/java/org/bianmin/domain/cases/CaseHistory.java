@@ -97,6 +97,11 @@ public record CaseHistory(
         return JointOpinions.of(events);
     }
 
+    /** What the applicant wants beside the decision. */
+    public CaseWishes wishes() {
+        return CaseWishes.of(events);
+    }
+
     /** The last event of an action; empty if it has not been done. */
     public Optional<CaseEvent> latest(String action) {
         return events.stream().filter(event -> event.action().equals(action)).reduce((one, other) -> other);

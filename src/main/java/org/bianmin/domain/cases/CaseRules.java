@@ -3,6 +3,7 @@ package org.bianmin.domain.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
@@ -15,11 +16,12 @@ import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.content.process.Transition;
+import org.bianmin.content.service.Services;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.Move.Bar;
 
 /** Who may do what to a case, and where it stands then. Asks nobody: all it goes by is handed in. */
-public record CaseRules(Processes processes) {
+public record CaseRules(Processes processes, Supplier<Services> services) {
 
     /** All that can be done to a case from where it stands by staff, in the order of its process, with the reason where not. */
     public List<Move> moves(Item item, CaseHistory history, Handler handler) {
@@ -32,6 +34,7 @@ public record CaseRules(Processes processes) {
     /** The steps that there are for this case: what nobody has said may be done so is none, nor is what waits for something else. */
     private Stream<Transition> steps(Item item, CaseHistory history) {
         CaseFacts facts = history.facts();
+        CaseWishes wishes = history.wishes();
         List<Transition> steps = kind(history)
                 .from(history.state())
                 .filter(step ->
@@ -40,12 +43,18 @@ public record CaseRules(Processes processes) {
                 .filter(step -> isSaid(processes.of(item.id()), step))
                 .filter(step -> !processes.action(step.action()).asks(ActionInput.DEPARTMENT)
                         || !history.opinions().missing().isEmpty())
+                .filter(step -> wishes.allows(step.action()) && isOffered(history, step))
                 .toList();
         Set<String> awaited = steps.stream()
                 .filter(step -> step.awaits() != null)
                 .map(Transition::action)
                 .collect(Collectors.toSet());
         return steps.stream().filter(step -> step.awaits() != null || !awaited.contains(step.action()));
+    }
+
+    /** A service is asked for only where the office has said that it offers any. */
+    private boolean isOffered(CaseHistory history, Transition step) {
+        return !step.action().equals(CaseWishes.ASK_SERVICE) || services.get().offersAny(history.unit());
     }
 
     /** Papers come later, commitments count and single persons finish cases only where a source or the office says so of the item. */
@@ -68,6 +77,7 @@ public record CaseRules(Processes processes) {
         return kind(history)
                 .step(history.state(), action)
                 .filter(Transition::byApplicant)
+                .filter(step -> history.wishes().allows(step.action()) && isOffered(history, step))
                 .filter(step ->
                         step.ends() == null || history.facts().open(step.ends()).isPresent());
     }

@@ -147,6 +147,7 @@ public class CaseWork {
             return MoveResult.of(Outcome.BARRED);
         }
         MoveInputs said = MoveInputs.of(book, item.get(), history, move.get(), inputs, ChinaTime.day(clock.instant()));
+        events.takeSlot(book, history, said, ChinaTime.day(clock.instant()));
         if (!said.errors().isEmpty()) {
             return MoveResult.refused(said.errors());
         }
@@ -172,27 +173,23 @@ public class CaseWork {
         return MoveResult.of(Outcome.DONE);
     }
 
-    /** Takes the step of an applicant, who has proved to have the number and the code and wrote nothing with it. */
-    @Transactional
-    public boolean performForApplicant(Rulebook book, CaseNumber number, String action) {
-        return performForApplicant(book, number, action, Map.of());
-    }
-
     /**
      * Takes the step of an applicant, who has proved to have the number and the code.
      *
      * @param words what was written with it, by the code of what was asked for
+     * @param asHelper whether a helper takes it, who may do so only under a mandate
      * @return whether it could be taken
      */
     @Transactional
-    public boolean performForApplicant(Rulebook book, CaseNumber number, String action, Map<String, String> words) {
+    public boolean performForApplicant(
+            Rulebook book, CaseNumber number, String action, Map<String, String> words, boolean asHelper) {
         Optional<Case> found = events.lock(number.value());
         if (found.isEmpty()) {
             return false;
         }
         Optional<DataKey> key = keys.find(found.get().dataKey);
         CaseHistory history = history(book, found.get(), key);
-        ApplicantSteps steps = new ApplicantSteps(book, history, ChinaTime.day(clock.instant()));
+        ApplicantSteps steps = new ApplicantSteps(book, history, ChinaTime.day(clock.instant()), asHelper);
         Optional<Transition> step = steps.step(action);
         step.ifPresent(taken -> add(
                 book,
@@ -234,8 +231,8 @@ public class CaseWork {
                 words);
     }
 
-    private void add(
-            Rulebook book, Case found, Optional<DataKey> key, CaseHistory history, CaseEvent event, Actor actor) {
+    /** Adds an event, with the row on the work list, its notice and its entry in the log. */
+    void add(Rulebook book, Case found, Optional<DataKey> key, CaseHistory history, CaseEvent event, Actor actor) {
         events.add(found.id, event, key);
         List<CaseEvent> all = new ArrayList<>(history.events());
         all.add(event);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.content.catalog.Catalog;
@@ -151,9 +152,14 @@ public class Intake {
      * @return the case as it is then, {@link CaseView#erasedAt} set if it is withdrawn; or the errors of a look-up
      */
     public CaseLookupResult withdraw(Rulebook book, CaseLookup lookup) {
+        return withdraw(book, lookup, false);
+    }
+
+    /** The same; a helper may do so only under a mandate. */
+    public CaseLookupResult withdraw(Rulebook book, CaseLookup lookup, boolean asHelper) {
         return opened(book.catalog().messages(), lookup, found -> {
             CaseNumber number = new CaseNumber(found.number);
-            Instant erased = work.performForApplicant(book, number, WITHDRAW)
+            Instant erased = work.performForApplicant(book, number, WITHDRAW, Map.of(), asHelper)
                     ? erasure.erase(number, Actor.citizen(), "withdrawn by the applicant")
                             .orElseThrow()
                     : store.erasedAt(number).orElse(null);

@@ -53,7 +53,7 @@ public class LetterAnswers {
         Map<String, String> said = written.isEmpty() ? Map.of() : Map.of(ActionInput.SAID.code(), written);
         AtomicBoolean taken = new AtomicBoolean();
         intake.opened(book.catalog().messages(), lookup, found -> {
-            taken.set(work.performForApplicant(book, new CaseNumber(found.number), choice, said));
+            taken.set(work.performForApplicant(book, new CaseNumber(found.number), choice, said, false));
             return intake.view(found);
         });
         return taken.get() ? null : "error_letter_gone";

@@ -14,6 +14,7 @@ import org.bianmin.content.guide.Channel.Purpose;
 import org.bianmin.content.guide.Guides;
 import org.bianmin.content.notice.NoticeTemplates;
 import org.bianmin.content.process.Processes;
+import org.bianmin.content.service.Services;
 import org.bianmin.ground.calendar.Deadline;
 import org.bianmin.ground.calendar.DeadlineRule;
 import org.bianmin.ground.text.Text;
@@ -24,6 +25,7 @@ import org.bianmin.ground.text.Text;
  * @param divisions the towns and villages of each place
  * @param deadlines how limits are counted
  * @param templates of notices, read when the first is issued
+ * @param offers what offices offer beside, read when the first is asked for
  * @param guides read when the first is asked for
  */
 public record Rulebook(
@@ -32,7 +34,19 @@ public record Rulebook(
         Processes processes,
         DeadlineRule deadlines,
         Supplier<NoticeTemplates> templates,
-        Supplier<Guides> guides) {
+        Supplier<Guides> guides,
+        Supplier<Services> offers) {
+
+    /** One in which no office offers anything beside. */
+    public Rulebook(
+            Catalog catalog,
+            PlaceDivisions divisions,
+            Processes processes,
+            DeadlineRule deadlines,
+            Supplier<NoticeTemplates> templates,
+            Supplier<Guides> guides) {
+        this(catalog, divisions, processes, deadlines, templates, guides, Services::none);
+    }
 
     public static Rulebook of(Snapshot content) {
         Processes processes = content.processes();
@@ -42,7 +56,8 @@ public record Rulebook(
                 processes,
                 new DeadlineRule(content.calendar().workingDays(), processes.movesOffDays()),
                 content::notices,
-                content::guides);
+                content::guides,
+                content::services);
     }
 
     /** The form of an item as it is asked in its place. */
@@ -51,7 +66,7 @@ public record Rulebook(
     }
 
     public CaseRules rules() {
-        return new CaseRules(processes);
+        return new CaseRules(processes, this::services);
     }
 
     public NoticeTemplates notices() {
@@ -61,6 +76,11 @@ public record Rulebook(
     /** The ways to ask or to complain that the source names for an item. */
     public List<Channel> channels(Item item, Purpose purpose) {
         return guides.get().channels(item, purpose);
+    }
+
+    /** What offices offer beside the handling of cases. */
+    public Services services() {
+        return offers.get();
     }
 
     /** What an office is called, its place first. */

@@ -3,6 +3,7 @@ package org.bianmin.domain.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -36,6 +37,9 @@ public class Supplement {
     /** The step of the applicant who gives those papers that were to come later (容缺材料). */
     public static final String GIVE_LATER = "give-later";
 
+    /** The note of the applicant who changes the papers of an application that nobody has accepted yet. */
+    public static final String ADD = "add-papers";
+
     private final Intake intake;
     private final CaseWork work;
     private final EventStore events;
@@ -64,7 +68,7 @@ public class Supplement {
     /** Papers that an applicant can give: with which step, and the event that asked for them. */
     public record Asked(String step, CaseEvent event) {}
 
-    /** A case that waits for papers, and the files that it has got since. */
+    /** A case that takes papers, and the files that it has got since; all of them where nobody has accepted it yet. */
     private record Waiting(Case found, String step, Item item, DataKey key, List<StoredFile> given) {}
 
     /** What a case waits for; empty where it waits for no papers. */
@@ -75,7 +79,10 @@ public class Supplement {
         return book.rules()
                 .applicantStep(history, GIVE_LATER)
                 .flatMap(step -> history.facts().open(step.ends()))
-                .map(duty -> new Asked(GIVE_LATER, history.events().get(duty.opened() - 1)));
+                .map(duty -> new Asked(GIVE_LATER, history.events().get(duty.opened() - 1)))
+                .or(() -> book.rules()
+                        .applicantStep(history, ADD)
+                        .map(step -> new Asked(ADD, history.events().get(0))));
     }
 
     /** The files given since they were asked for; none where the case does not wait for any. */
@@ -131,12 +138,18 @@ public class Supplement {
      * @return empty if it does; otherwise why not
      */
     public List<FieldError> finish(Rulebook book, CaseLookup lookup) {
+        return finish(book, lookup, false);
+    }
+
+    /** The same; a helper may do so only under a mandate. */
+    public List<FieldError> finish(Rulebook book, CaseLookup lookup, boolean asHelper) {
         return within(book, lookup, (number, waiting) -> {
-            if (waiting.given().isEmpty()) {
+            if (waiting.given().isEmpty() && !waiting.step().equals(ADD)) {
                 return error(book, "error_no_file");
             }
-            work.performForApplicant(book, number, waiting.step());
-            return List.of();
+            return work.performForApplicant(book, number, waiting.step(), Map.of(), asHelper)
+                    ? List.of()
+                    : error(book, asHelper ? "error_mandate" : "error_not_waiting");
         });
     }
 
@@ -162,7 +175,8 @@ public class Supplement {
             return Optional.empty();
         }
         List<StoredFile> given = files.of(key.get()).stream()
-                .filter(file -> !file.storedAt().isBefore(asked.get().event().at()))
+                .filter(file -> asked.get().step().equals(ADD)
+                        || !file.storedAt().isBefore(asked.get().event().at()))
                 .toList();
         return Optional.of(new Waiting(found, asked.get().step(), item.get(), key.get(), given));
     }

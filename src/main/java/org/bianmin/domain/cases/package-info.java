@@ -15,6 +15,7 @@
             "content.guide",
             "content.notice",
             "content.process",
+            "content.service",
             "domain.messages",
             "ground.brakes",
             "ground.calendar",

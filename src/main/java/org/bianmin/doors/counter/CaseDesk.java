@@ -163,7 +163,9 @@ class CaseDesk {
     private static Map<String, String> inputs(FormPost post) {
         Map<String, String> inputs = new HashMap<>();
         for (ActionInput input : ActionInput.values()) {
-            String typed = input == ActionInput.LATER ? ticked(post, input) : post.answer(input.code());
+            String typed = input == ActionInput.LATER || input == ActionInput.SCOPE
+                    ? ticked(post, input)
+                    : post.answer(input.code());
             if (!typed.isBlank()) {
                 inputs.put(input.code(), typed);
             }

@@ -20,6 +20,8 @@ import org.bianmin.ground.text.Text;
  * @param duties what was left to be done when it was accepted
  * @param collection where the result is collected; null for a letter
  * @param opinions which departments of a joint case have been heard
+ * @param first whether the applicant is to be served first
+ * @param wishes mandates of helpers and services that were asked for, in words
  * @param changes what has changed since it was sent back
  * @param possibleDuplicate the number of an earlier case with the same answers; null where there is none
  * @param duplicateSeen whether that case may be seen too
@@ -46,6 +48,8 @@ public record CaseSheet(
         List<Text> duties,
         Text collection,
         List<Text> opinions,
+        boolean first,
+        List<Text> wishes,
         List<ChangeView> changes,
         List<Said> answers,
         List<FileView> files,

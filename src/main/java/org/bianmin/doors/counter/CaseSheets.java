@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.process.CaseState;
@@ -14,12 +15,14 @@ import org.bianmin.content.process.ItemProcess;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.FactWords;
 import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.Notices;
 import org.bianmin.domain.cases.OpenCase;
 import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.WishWords;
 import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.domain.messages.Outbox;
 import org.bianmin.doors.counter.CaseSheet.FileView;
@@ -79,6 +82,8 @@ class CaseSheets {
                 facts.duties(rows.today()),
                 isLetter ? null : facts.collection(),
                 facts.opinions(),
+                history.wishes().first(),
+                wishes(now, history.wishes()),
                 new CaseChanges(now, file).since(),
                 words.answers(open),
                 files(open),
@@ -89,6 +94,14 @@ class CaseSheets {
                 messages(now, history, open.number()),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
                 history.events().stream().map(words::event).toList());
+    }
+
+    private static List<Text> wishes(Snapshot now, CaseWishes wishes) {
+        WishWords words = new WishWords(now.catalog().messages());
+        return Stream.concat(
+                        wishes.mandates().stream().map(words::mandate),
+                        wishes.requests().stream().map(words::request))
+                .toList();
     }
 
     private List<NoticeView> notices(Snapshot now, String number) {
@@ -116,7 +129,7 @@ class CaseSheets {
      * @param typed what was typed then
      */
     MovesView moves(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed) {
-        List<MoveView> forms = new MoveForms(now, file, ticket, typed).forms();
+        List<MoveView> forms = new MoveForms(now, file, ticket, typed, rows.today()).forms();
         boolean gone =
                 ticket != null && forms.stream().noneMatch(form -> form.action().equals(ticket.action()));
         return new MovesView(

@@ -12,10 +12,12 @@ import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.ActionInput;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseFacts;
 import org.bianmin.domain.cases.OpenCase;
+import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.counter.CaseSheet.EventView;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.ground.calendar.Limit;
@@ -81,12 +83,16 @@ record CaseWords(Snapshot now) {
     /** What was written, by the codes of what was asked for. */
     List<Said> said(Map<String, String> words) {
         List<Said> said = new ArrayList<>();
-        new TreeMap<>(words).forEach((code, text) -> said.add(new Said(message("ask_" + code), typed(text))));
+        new TreeMap<>(words)
+                .forEach((code, text) -> said.add(new Said(
+                        message("ask_" + code),
+                        code.equals(ActionInput.PRIORITY.code()) ? message("priority_" + text) : typed(text))));
         return said;
     }
 
     private List<Said> data(CaseEvent event) {
         List<Said> said = new ArrayList<>();
+        WishWords words = new WishWords(now.catalog().messages());
         new TreeMap<>(event.data()).forEach((name, value) -> {
             switch (name) {
                 case Data.PROCESS ->
@@ -112,6 +118,16 @@ record CaseWords(Snapshot now) {
                                             .map(unit -> CaseRows.name(now, unit))
                                             .orElseGet(() -> typed(value))));
                 case Data.BARRED -> said.add(new Said(message("ask_account"), typed(value)));
+                case Data.SERVICE ->
+                    said.add(new Said(
+                            message("ask_service"),
+                            event.data().containsKey(Data.SLOT)
+                                    ? words.offered(
+                                            "appointment@" + event.data().get(Data.SLOT))
+                                    : words.offered(value)));
+                case Data.SCOPE -> said.add(new Said(message("ask_scope"), words.scope(List.of(value.split(" ")))));
+                case Data.EVIDENCE -> said.add(new Said(message("ask_evidence"), message("evidence_" + value)));
+                case Data.MANDATE -> said.add(new Said(message("event_mandate"), typed(value)));
                 case Data.PROVIDER, Data.BY_DAY, Data.DEPARTMENT, Data.DEPARTMENTS ->
                     said.add(new Said(message("ask_" + name), typed(value)));
                 default -> {

@@ -52,7 +52,11 @@ public class HelpResource {
             "registers",
             "news",
             "figures",
-            "messages");
+            "messages",
+            "priority",
+            "helper",
+            "service",
+            "query");
 
     private final CounterPages pages;
 

@@ -1,5 +1,6 @@
 package org.bianmin.doors.counter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.domain.cases.CaseFacts;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.Move;
+import org.bianmin.domain.cases.OfferedServices;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.counter.MovesView.AskedView;
 import org.bianmin.doors.counter.MovesView.Choice;
 import org.bianmin.doors.counter.MovesView.MoveView;
@@ -26,8 +30,9 @@ import org.bianmin.ground.text.Text;
  *
  * @param ticket what became of the last attempt; null where there was none
  * @param typed what was typed then, by the codes of what was asked for
+ * @param today to tell which times can still be given
  */
-record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed) {
+record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed, LocalDate today) {
 
     /** Those that this member of staff may send, notes last. The one that was tried is shown at once, or the first step. */
     List<MoveView> forms() {
@@ -84,13 +89,15 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                             NEEDED,
                             COST,
                             SAID,
-                            DEPARTMENTS -> "long";
+                            DEPARTMENTS,
+                            WISH,
+                            ARRANGED -> "long";
                     case UNIT, DOCUMENT, COLLECT, DEPARTMENT -> "select";
-                    case PAUSE, DELIVERY, PROCESS, WHOSE, OUTCOME -> "radio";
-                    case LATER -> "several";
+                    case PAUSE, DELIVERY, PROCESS, WHOSE, OUTCOME, PRIORITY, EVIDENCE, SERVICE, REQUEST -> "radio";
+                    case LATER, SCOPE -> "several";
                     case BY_DAY -> "day";
                     case EXTENSION -> "number";
-                    case LEAD, ACCOUNT -> "line";
+                    case LEAD, HELPER, ACCOUNT -> "line";
                 };
         String usual = usual(input);
         return new AskedView(
@@ -147,7 +154,13 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                         .filter(office ->
                                 !office.value().equals(file.history().unit().path()));
             case COLLECT -> Stream.concat(Stream.of(choice("collect_", CaseFacts.POST)), offices());
-            case PAUSE, DELIVERY, WHOSE, DOCUMENT, OUTCOME ->
+            case SERVICE ->
+                OfferedServices.of(Rulebook.of(now), file.history(), today).stream()
+                        .map(one -> new Choice(one, words().offered(one)));
+            case REQUEST ->
+                file.history().wishes().open().stream()
+                        .map(one -> new Choice(String.valueOf(one.position()), words().kind(one)));
+            case PAUSE, DELIVERY, WHOSE, DOCUMENT, PRIORITY, SCOPE, EVIDENCE, OUTCOME ->
                 input.choices().stream().map(code -> choice(input.code() + "_", code));
             case LATER ->
                 rules().laterPapers().stream()
@@ -160,6 +173,10 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                         .map(kind -> new Choice(kind.id(), kind.name()));
             default -> Stream.empty();
         };
+    }
+
+    private WishWords words() {
+        return new WishWords(now.catalog().messages());
     }
 
     /** The offices of the same place. */

@@ -25,6 +25,7 @@ import org.bianmin.domain.cases.Submission;
 import org.bianmin.domain.cases.SubmissionResult;
 import org.bianmin.domain.cases.WorkList;
 import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.doors.form.AnsweredPages;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.doors.form.FormAnswers;
 import org.bianmin.doors.form.FormPost;
@@ -55,6 +56,7 @@ class WalkInDesk {
     private final Carried carried;
     private final CounterGuard guard;
     private final ContentHolder content;
+    private final AnsweredPages answered;
     private final Settings.Operator operator;
     private final SecureRandom random = new SecureRandom();
 
@@ -65,6 +67,7 @@ class WalkInDesk {
             Carried carried,
             CounterGuard guard,
             ContentHolder content,
+            AnsweredPages answered,
             Settings settings) {
         this.intake = intake;
         this.drafts = drafts;
@@ -72,6 +75,7 @@ class WalkInDesk {
         this.carried = carried;
         this.guard = guard;
         this.content = content;
+        this.answered = answered;
         this.operator = settings.operator();
     }
 
@@ -183,7 +187,10 @@ class WalkInDesk {
                         CaseRows.name(now, row.get().takenInAt()),
                         ChinaTimes.minute(row.get().receivedAt()),
                         now.processes().of(row.get().item()).limit().isPresent(),
-                        secret.orElse(null)));
+                        secret.orElse(null),
+                        answered.code(visit.page().desk() + "case/"
+                                + visit.page().language().code() + "/"
+                                + row.get().number())));
         return secret.isEmpty() ? page : taking(page, RECEIPT);
     }
 

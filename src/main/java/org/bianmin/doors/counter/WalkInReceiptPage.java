@@ -3,6 +3,7 @@ package org.bianmin.doors.counter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.QrDrawing;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -11,6 +12,7 @@ import org.bianmin.ground.text.Text;
  * @param item what was applied for
  * @param limited whether a source says how long it takes
  * @param secret the lookup code; null where it has been shown before
+ * @param code that leads to the case, or null
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WalkInReceiptPage(
@@ -21,5 +23,6 @@ record WalkInReceiptPage(
         Text unit,
         String received,
         boolean limited,
-        String secret)
+        String secret,
+        QrDrawing code)
         implements TemplateInstance {}

@@ -78,6 +78,7 @@ public class ApplyResource {
             return Html.emptyForm(ApplyPage.of(
                     pages.ofForm(catalog, language, item.get(), ""),
                     item.get(),
+                    now.urgent().of(item.get()),
                     desk.fresh(now, item.get(), id != null, about(now, item.get(), about))));
         }
         return Html.page(
@@ -85,6 +86,7 @@ public class ApplyResource {
                 ApplyPage.of(
                         pages.ofForm(catalog, language, item.get(), "?form=" + id),
                         item.get(),
+                        now.urgent().of(item.get()),
                         desk.again(now, item.get(), language, ticket.get())));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.QrDrawing;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -16,8 +17,10 @@ import org.bianmin.ground.text.Text;
  * @param rating what the applicant says of how it was handled; null while it is open
  * @param letter what the writer of a letter can say of its answer; null for an application
  * @param messages which messages were handed over to be sent, or that none is
+ * @param wishes what can be asked for beside the decision; null once its personal data are erased
  * @param received when, as it is shown
  * @param erased when its personal data were erased, as it is shown; null while they are kept
+ * @param code that leads to the case, or null
  * @param error why it was not withdrawn, or null
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,7 +33,9 @@ record CasePage(
         RatingView rating,
         LetterView letter,
         List<Text> messages,
+        WishesView wishes,
         String received,
         String erased,
-        Text error)
+        Text error,
+        QrDrawing code)
         implements TemplateInstance {}

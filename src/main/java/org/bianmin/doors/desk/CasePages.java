@@ -46,6 +46,7 @@ class CasePages {
     private final Notices notices;
     private final Ratings ratings;
     private final MessageWords messages;
+    private final WishViews wishes;
     private final DeskPages pages;
     private final CaseDesk cases;
     private final DeskCookies cookies;
@@ -60,6 +61,7 @@ class CasePages {
             Notices notices,
             Ratings ratings,
             MessageWords messages,
+            WishViews wishes,
             DeskPages pages,
             CaseDesk cases,
             DeskCookies cookies,
@@ -71,6 +73,7 @@ class CasePages {
         this.notices = notices;
         this.ratings = ratings;
         this.messages = messages;
+        this.wishes = wishes;
         this.pages = pages;
         this.cases = cases;
         this.cookies = cookies;
@@ -94,7 +97,7 @@ class CasePages {
                 refused(request, RefusedAnswer.cookie(number)), refused(request, RefusedAnswer.ratingCookie(number)));
         Response page = Html.page(
                 Response.Status.OK,
-                page(now, language, lookup.get(), found.get(), wrong.orElse(null), refused, trouble));
+                page(request, now, language, lookup.get(), found.get(), wrong.orElse(null), refused, trouble));
         Response.ResponseBuilder shown = Response.fromResponse(page);
         wrong.ifPresent(text -> shown.header(HttpHeaders.SET_COOKIE, cookies.take(cookie(number))));
         if (refused.answer() != null) {
@@ -128,6 +131,7 @@ class CasePages {
     }
 
     private CasePage page(
+            HttpHeaders request,
             Snapshot now,
             Language language,
             CaseLookup lookup,
@@ -154,9 +158,11 @@ class CasePages {
                 rating(now, found, status, refused.rating()),
                 letters.of(now, found, refused.answer()),
                 messages.of(book, found),
+                wishes.of(now, book, found, item, request),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
-                trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null);
+                trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null,
+                pages.codeOf(language, found.number()));
     }
 
     /** Closed cases are rated, once; what was withdrawn is not. */

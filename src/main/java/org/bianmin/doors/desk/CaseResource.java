@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Ratings;
@@ -84,8 +85,9 @@ public class CaseResource {
         if (ticket.isPresent() && post.answer("confirm").isEmpty()) {
             return Html.seeOther(address + "?refused=yes");
         }
-        ticket.ifPresent(known ->
-                intake.withdraw(Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret())));
+        boolean asHelper = !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
+        ticket.ifPresent(known -> intake.withdraw(
+                Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret()), asHelper));
         return Html.seeOther(address);
     }
 

@@ -20,6 +20,7 @@ import org.bianmin.ground.text.Text;
  * @param collection where the result is collected
  * @param papers those that are asked for, one by one; none where it does not wait for any
  * @param later whether they are papers that were to come later
+ * @param adding whether none are asked for, and the applicant may change those that were given
  * @param given the files that were given since
  * @param canGive whether the applicant can give papers now
  * @param sayings what the writer of a letter can say of its answer
@@ -37,6 +38,7 @@ record CaseStatus(
         Text collection,
         List<String> papers,
         boolean later,
+        boolean adding,
         List<PaperView> given,
         boolean canGive,
         boolean canWithdraw,

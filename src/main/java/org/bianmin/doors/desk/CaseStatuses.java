@@ -18,6 +18,7 @@ import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseView;
+import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.DueWords;
 import org.bianmin.domain.cases.FactWords;
 import org.bianmin.domain.cases.Intake;
@@ -74,6 +75,7 @@ final class CaseStatuses {
                 facts.collection(),
                 asked.map(CaseStatuses::papers).orElse(List.of()),
                 asked.filter(one -> one.step().equals(Supplement.GIVE_LATER)).isPresent(),
+                asked.filter(one -> one.step().equals(Supplement.ADD)).isPresent(),
                 given.stream().map(Papers::view).toList().subList(0, canGive ? given.size() : 0),
                 canGive,
                 kept && book.rules().applicantStep(history, Intake.WITHDRAW).isPresent(),
@@ -83,7 +85,7 @@ final class CaseStatuses {
                                 book.rules().applicantStep(history, choice).isPresent())
                         .map(book.processes()::action)
                         .toList(),
-                happened(found.events(), notices));
+                happened(history, notices));
     }
 
     /** Whether an applicant can give papers now. */
@@ -195,7 +197,9 @@ final class CaseStatuses {
                 .findFirst();
     }
 
-    private List<Happening> happened(List<CaseEvent> events, List<IssuedNotice> notices) {
+    private List<Happening> happened(CaseHistory history, List<IssuedNotice> notices) {
+        List<CaseEvent> events = history.events();
+        CaseWishes wishes = history.wishes();
         Map<Integer, IssuedNotice> issued =
                 notices.stream().collect(Collectors.toMap(IssuedNotice::position, Function.identity()));
         List<Happening> happened = new ArrayList<>();
@@ -205,7 +209,7 @@ final class CaseStatuses {
                     ChinaTimes.minute(event.at()),
                     book.processes().action(event.action()).done(),
                     where(event),
-                    said(event),
+                    said(event, wishes),
                     notice,
                     notice == null ? null : title(notice),
                     event.position() == events.size()));
@@ -227,11 +231,17 @@ final class CaseStatuses {
                 office.zh() + " · " + role.zh(), (office.hasEnglish() ? office.en() : office.zh()) + " · " + role.en());
     }
 
-    private List<CaseStatus.Said> said(CaseEvent event) {
+    private List<CaseStatus.Said> said(CaseEvent event, CaseWishes wishes) {
         List<CaseStatus.Said> said = new ArrayList<>();
         event.told().forEach((code, words) -> said.add(new CaseStatus.Said(messages.text("said_" + code), words)));
         Optional.ofNullable(event.data().get(ActionInput.DELIVERY.code()))
                 .ifPresent(way -> said.add(new CaseStatus.Said(messages.text("delivery_" + way), "")));
+        wishes.of(event)
+                .ifPresent(mandate -> said.add(new CaseStatus.Said(
+                        messages.text("event_by_helper")
+                                .with("helper", Text.same(mandate.helper()))
+                                .with("number", Text.same(String.valueOf(mandate.position()))),
+                        "")));
         Optional.ofNullable(event.data().get(CaseEvent.Data.PAUSE))
                 .ifPresent(why -> said.add(new CaseStatus.Said(messages.text("pause_" + why), "")));
         return said;

@@ -3,6 +3,7 @@ package org.bianmin.doors.desk;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.bianmin.doors.form.SealedCookies;
 
@@ -12,10 +13,19 @@ class DeskCookies {
 
     private static final String PATH = "/desk/";
 
+    /** How the names begin of all cookies that show a form or a case. */
+    private static final List<String> PERSONAL =
+            List.of("form-", "case-", "saved-", "papers-", "step-", "lookup", "open-saved");
+
     private final SealedCookies cookies;
 
     DeskCookies(SealedCookies cookies) {
         this.cookies = cookies;
+    }
+
+    /** Whether a cookie lets the browser see what one person has written or handed in. */
+    static boolean isOfPerson(String name) {
+        return PERSONAL.stream().anyMatch(name::startsWith);
     }
 
     /** The header that gives a cookie to a browser. */

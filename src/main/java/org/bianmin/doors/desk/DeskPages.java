@@ -9,6 +9,7 @@ import org.bianmin.doors.form.AnsweredPages;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.QrDrawing;
 import org.bianmin.doors.page.SearchPage;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
@@ -76,6 +77,30 @@ class DeskPages {
     /** The address of a page about one case: its {@code receipt}, or the {@code case} as it stands. */
     String ofCase(Language language, String kind, String number) {
         return site.desk() + kind + "/" + language.code() + "/" + number;
+    }
+
+    /** The code that leads to a case, for whoever has its secret; null where the public address is not known. */
+    QrDrawing codeOf(Language language, String number) {
+        return answered.code(ofCase(language, "case", number));
+    }
+
+    /** The address on which a form that was kept is opened. */
+    String saved(Language language) {
+        return site.desk() + "saved/" + language.code();
+    }
+
+    /**
+     * A page about forms that are kept.
+     *
+     * @param rest of its address
+     */
+    PageContext ofSaved(Catalog catalog, Language language, String rest) {
+        return answered.of(catalog, language, LookupPage.PATH, null).withTwin(saved(language.other()) + rest);
+    }
+
+    /** The code that leads to where a form is opened; null where the public address is not known. */
+    QrDrawing codeOfSaved(Language language, String number) {
+        return answered.code(saved(language) + "?number=" + number);
     }
 
     /** The address on which a look-up that found nothing is shown again. */

@@ -20,6 +20,7 @@ import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Receipt;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.SavedForms;
 import org.bianmin.domain.cases.Submission;
 import org.bianmin.domain.cases.SubmissionResult;
 import org.bianmin.doors.desk.FormTicket.Shown;
@@ -43,7 +44,7 @@ import org.bianmin.ground.text.Text;
 class FormDesk {
 
     /** How long a browser finds its half-filled form again; not longer, because others may sit down before it. */
-    private static final Duration FORM_LIFE = Duration.ofHours(2);
+    static final Duration FORM_LIFE = Duration.ofHours(2);
 
     /** More bytes than all that is typed in a form. */
     private static final long TYPED = 128L * 1024;
@@ -53,16 +54,24 @@ class FormDesk {
     private final Settings.Operator operator;
     private final Intake intake;
     private final FormDrafts drafts;
+    private final SavedForms saved;
     private final DeskPages pages;
     private final DeskCookies cookies;
     private final long requestBytes;
     private final SecureRandom random = new SecureRandom();
 
-    FormDesk(Intake intake, FormDrafts drafts, DeskPages pages, DeskCookies cookies, Settings settings) {
+    FormDesk(
+            Intake intake,
+            FormDrafts drafts,
+            SavedForms saved,
+            DeskPages pages,
+            DeskCookies cookies,
+            Settings settings) {
         this.operator = settings.operator();
         this.requestBytes = settings.desk().requestBytes();
         this.intake = intake;
         this.drafts = drafts;
+        this.saved = saved;
         this.pages = pages;
         this.cookies = cookies;
     }
@@ -151,7 +160,22 @@ class FormDesk {
             wrong = Optional.of(
                     new FieldError(ATTACHMENTS, now.catalog().messages().text("error_no_file")));
         }
-        return form(item, language, FormTicket.of(key, shown, wrong), FormAnswers.place(form(now, item), post));
+        FormTicket ticket = FormTicket.of(key, shown, wrong);
+        return post.isKeeping() && wrong.isEmpty()
+                ? saved(item, language, ticket)
+                : form(item, language, ticket, FormAnswers.place(form(now, item), post));
+    }
+
+    /** Keeps the form for later and leads to its number and its code. */
+    private Response saved(Item item, Language language, FormTicket ticket) {
+        String id = FormTicket.id(ticket.key());
+        return saved.keep(ticket.key())
+                .map(kept -> SavedTicket.of(kept, item.id(), ticket.key()))
+                .map(kept -> Html.seeOther(
+                        pages.saved(language) + "/" + kept.number(),
+                        cookies.give(SavedTicket.cookie(kept.number()), kept.content(), FORM_LIFE),
+                        cookies.give(FormTicket.cookie(id), ticket.content(), FORM_LIFE)))
+                .orElseGet(() -> form(item, language, ticket));
     }
 
     /** Stores files one after the other. */

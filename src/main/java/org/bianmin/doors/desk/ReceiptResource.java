@@ -48,6 +48,7 @@ public class ReceiptResource {
                         ChinaTimes.minute(ticket.get().receivedAt()),
                         catalog.letter(item.get().id())
                                 .filter(LetterKind::isAnonymous)
-                                .isPresent()));
+                                .isPresent(),
+                        pages.codeOf(language, number)));
     }
 }

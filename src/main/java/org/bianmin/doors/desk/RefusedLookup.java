@@ -56,6 +56,13 @@ record RefusedLookup(CaseLookup lookup, List<FieldError> errors) {
                 null);
     }
 
+    /** The same where a form that was kept is opened. */
+    OpenSavedPage savedPage(PageContext page, long days) {
+        LookupPage asked = page(page);
+        return new OpenSavedPage(
+                page, asked.number(), asked.secret(), asked.numberError(), asked.secretError(), asked.errors(), days);
+    }
+
     private Text of(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.FieldError;
@@ -86,7 +87,8 @@ public class SupplementResource {
             return errors;
         }
         if (!post.isAdding()) {
-            return supplement.finish(book, known);
+            return supplement.finish(
+                    book, known, !post.answer(ApplicantWishes.AS_HELPER).isEmpty());
         }
         Optional<FieldError> none = post.files().isEmpty()
                 ? Optional.of(

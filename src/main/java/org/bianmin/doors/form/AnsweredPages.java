@@ -1,10 +1,12 @@
 package org.bianmin.doors.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.page.Assets;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.doors.page.QrDrawing;
 import org.bianmin.doors.qute.FragmentCache;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Language;
@@ -51,6 +53,21 @@ public class AnsweredPages {
     /** The address of an item's form. */
     public String form(Language language, Item item) {
         return site.desk() + "apply/" + language.code() + "/" + item.id();
+    }
+
+    /**
+     * The code of an address of the desk.
+     *
+     * @return null where the public address is not known: half an address leads nowhere
+     */
+    public QrDrawing code(String address) {
+        if (PageContext.isAbsolute(address)) {
+            return QrDrawing.of(address);
+        }
+        String url = site.address().url();
+        return PageContext.isAbsolute(url)
+                ? QrDrawing.of(URI.create(url).resolve(address).toString())
+                : null;
     }
 
     /** The address of a page of the site. */

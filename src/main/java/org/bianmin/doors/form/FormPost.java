@@ -26,6 +26,7 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
     private static final String REMOVE = "remove";
     private static final String ROW = "row";
     private static final String NARROW = "narrow";
+    private static final String KEEP = "keep";
 
     public FormPost {
         if (answers.values().stream().anyMatch(answer -> answer.contains(NUL))) {
@@ -80,8 +81,13 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
         return rowAdded().isPresent() || narrowed().isPresent();
     }
 
+    /** Whether the button "save, and go on later" was pressed. */
+    public boolean isKeeping() {
+        return answers.containsKey(KEEP);
+    }
+
     /** Whether a button was pressed that does not hand the form in. */
     public boolean isUnfinished() {
-        return isAdding() || answers.containsKey(REMOVE) || isReshaping();
+        return isAdding() || isKeeping() || answers.containsKey(REMOVE) || isReshaping();
     }
 }

@@ -2,19 +2,23 @@ package org.bianmin.doors.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.urgent.UrgentMatter;
 
 /**
  * The application page of an item.
  *
+ * @param urgent what cannot wait for a form
  * @param html the parts that do not depend on the item
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ApplyPage(PageContext page, Item item, FormView form, FormHtml html) implements TemplateInstance {
+public record ApplyPage(PageContext page, Item item, List<UrgentMatter> urgent, FormView form, FormHtml html)
+        implements TemplateInstance {
 
     /** The page of a form as somebody filled it in. */
-    public static ApplyPage of(PageContext page, Item item, FormView form) {
-        return new ApplyPage(page, item, form, FormHtml.of(page, form));
+    public static ApplyPage of(PageContext page, Item item, List<UrgentMatter> urgent, FormView form) {
+        return new ApplyPage(page, item, urgent, form, FormHtml.of(page, form));
     }
 
     /** Its address within the language folder. */

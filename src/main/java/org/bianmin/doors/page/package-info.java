@@ -17,6 +17,7 @@
             "content.guide",
             "content.national",
             "content.published",
+            "content.urgent",
             "doors.qute",
             "ground.settings",
             "ground.text",

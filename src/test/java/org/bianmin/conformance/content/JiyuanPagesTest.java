@@ -37,6 +37,26 @@ class JiyuanPagesTest extends SitePages {
         assertTrue(zh("jiyuan/handling-internal.html").text().contains("审查确定预定征兵对象"));
     }
 
+    /** A law's article stands with what it says; where nobody says it, it is marked as this site's own advice. */
+    @Test
+    void whatCannotWaitStandsOnGuideAndFormWithItsSource() {
+        for (String path : List.of("jiyuan/64.html", "jiyuan/64-apply.html")) {
+            Element died = zh(path).selectFirst("#urgent-pensioner-died");
+            assertTrue(died.selectFirst("b").text().contains("钱不会自己停发"), died.text());
+            assertTrue(died.text().contains("社会保险经办条例 第二十五条"), died.text());
+            assertEquals("居民养老保险注销登记", died.select("a").eachText().get(0));
+        }
+        assertTrue(zh("jiyuan/222-apply.html")
+                .selectFirst("#urgent-house-in-danger")
+                .text()
+                .contains("本站提示"));
+        assertEquals(
+                "社会保障卡挂失与解挂",
+                zh("jiyuan/70.html").selectFirst("#urgent-card-lost-jiyuan a").text());
+        assertEquals(
+                0, zh("jiyuan/55.html").select("#urgent-card-lost-jiyuan a").size());
+    }
+
     @Test
     void theLevelsOfARatingAreStarsAndWordsInOneTable() {
         Document zh = zh("jiyuan/guide-ratings.html");

@@ -57,7 +57,7 @@ class CaseCheckTest {
         CaseNumber withdrawn = cases.receive();
         cases.perform(LIMITED, withdrawn, Cases.EVERYTHING, "accept", Map.of());
         cases.perform(LIMITED, withdrawn, Cases.EVERYTHING, "suspend", Map.of("pause", "site-visit", "reason", "看现场"));
-        assertTrue(work.performForApplicant(LIMITED, withdrawn, "withdraw"));
+        assertTrue(work.performForApplicant(LIMITED, withdrawn, "withdraw", Map.of(), false));
         sound(withdrawn);
     }
 

@@ -108,11 +108,11 @@ class CaseDutiesTest {
     @Test
     void theApplicantGivesThemToo() {
         CaseNumber number = cases.receive();
-        assertFalse(work.performForApplicant(LATER, number, "give-later"));
+        assertFalse(work.performForApplicant(LATER, number, "give-later", Map.of(), false));
         perform(LATER, number, "accept-later", later("照片", day(3)));
-        assertTrue(work.performForApplicant(LATER, number, "give-later"));
+        assertTrue(work.performForApplicant(LATER, number, "give-later", Map.of(), false));
         assertEquals(Optional.empty(), history(LATER, number).facts().open(Duty.PAPERS));
-        assertFalse(work.performForApplicant(LATER, number, "give-later"));
+        assertFalse(work.performForApplicant(LATER, number, "give-later", Map.of(), false));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,14 @@ final class CaseWalk {
                 .toList();
         if (random.nextInt(25) == 0 && !own.isEmpty()) {
             Transition step = own.get(random.nextInt(own.size()));
-            add(step, "citizen", CaseEvent.APPLICANT, null, step.to(), Map.of());
+            Move move = new Move(book.processes().action(step.action()), step, null, null);
+            add(
+                    step,
+                    "citizen",
+                    CaseEvent.APPLICANT,
+                    null,
+                    step.to(),
+                    inputs(move).data());
             return;
         }
         List<Handler> all = new ArrayList<>(others);
@@ -130,16 +138,9 @@ final class CaseWalk {
     }
 
     private void perform(Handler handler, Move move) {
-        Map<String, String> inputs = new HashMap<>();
-        for (ActionInput input : move.action().asks()) {
-            inputs.put(input.code(), said(input));
-        }
-        MoveInputs said = MoveInputs.of(book, item, history(), move, inputs, TODAY);
-        if (!said.errors().isEmpty() && isProofMissing(inputs)) {
-            return;
-        }
+        MoveInputs said = inputs(move);
         if (!said.errors().isEmpty()) {
-            throw new AssertionError(move.action().id() + ": " + said.errors());
+            return;
         }
         Post post = move.post();
         add(
@@ -149,6 +150,18 @@ final class CaseWalk {
                 post.unit(),
                 book.rules().stateAfter(history(), item.id(), move.transition()),
                 said.data());
+    }
+
+    private MoveInputs inputs(Move move) {
+        Map<String, String> inputs = new HashMap<>();
+        for (ActionInput input : move.action().asks()) {
+            inputs.put(input.code(), said(input));
+        }
+        MoveInputs said = MoveInputs.of(book, item, history(), move, inputs, TODAY);
+        if (!said.errors().isEmpty() && !isProofMissing(inputs)) {
+            throw new AssertionError(move.action().id() + ": " + said.errors());
+        }
+        return said;
     }
 
     /** The one way in which something that was said can be wrong here. */
@@ -179,6 +192,16 @@ final class CaseWalk {
             case BY_DAY -> "2026-06-01";
             case EXTENSION -> "3";
             case PROCESS -> random.nextInt(3) == 0 ? kind() : "";
+            case PRIORITY -> "elderly";
+            case EVIDENCE -> "paper";
+            case SCOPE -> "papers\nservices";
+            case SERVICE -> "home-visit";
+            case REQUEST ->
+                history().wishes().open().stream()
+                        .sorted(Comparator.comparing(CaseWishes.Request::standing))
+                        .map(request -> String.valueOf(request.position()))
+                        .findFirst()
+                        .orElseThrow();
             default -> "words";
         };
     }

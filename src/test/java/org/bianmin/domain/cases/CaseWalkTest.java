@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.content.process.CaseState.Holder;
@@ -24,6 +25,9 @@ import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.content.process.Transition;
+import org.bianmin.content.service.ServiceKind;
+import org.bianmin.content.service.Services;
+import org.bianmin.content.service.Services.Offer;
 import org.bianmin.domain.cases.internal.Standing;
 import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.text.Text;
@@ -229,7 +233,10 @@ class CaseWalkTest {
                 new Processes(all.states(), all.actions(), all.kinds(), all.usual(), all.movesOffDays(), items),
                 Fixture.BOOK.deadlines(),
                 Fixture.BOOK.templates(),
-                Fixture.BOOK.guides());
+                Fixture.BOOK.guides(),
+                () -> new Services(
+                        List.of(new Offer(Unit.ofPlace("north"), Set.of(ServiceKind.HOME_VISIT), List.of())),
+                        List.of()));
     }
 
     /** Of every item papers may come later, commitments count, and one person may finish at once. */

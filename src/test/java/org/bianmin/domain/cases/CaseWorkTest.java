@@ -182,8 +182,8 @@ class CaseWorkTest {
     @Test
     void theApplicantWithdraws() {
         CaseNumber number = receive();
-        assertTrue(work.performForApplicant(BOOK, number, "withdraw"));
-        assertFalse(work.performForApplicant(BOOK, number, "withdraw"));
+        assertTrue(work.performForApplicant(BOOK, number, "withdraw", Map.of(), false));
+        assertFalse(work.performForApplicant(BOOK, number, "withdraw", Map.of(), false));
         assertEquals("withdrawn", file(number, WINDOW).history().state());
     }
 

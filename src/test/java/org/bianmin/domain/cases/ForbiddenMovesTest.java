@@ -59,7 +59,7 @@ class ForbiddenMovesTest {
                         tried++;
                     }
                     if (kind.step(state, action).filter(Transition::byApplicant).isEmpty()) {
-                        assertFalse(work.performForApplicant(Fixture.BOOK, number, action), what);
+                        assertFalse(work.performForApplicant(Fixture.BOOK, number, action, Map.of(), false), what);
                     }
                 }
                 assertEquals(2, cases.position(number));

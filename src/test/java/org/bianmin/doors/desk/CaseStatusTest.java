@@ -221,6 +221,7 @@ class CaseStatusTest {
                 reading.read(number, Actor.staff("li-account"), "test").orElseThrow().files().stream()
                         .map(file -> file.fileName())
                         .toList());
+        perform(BOOK, WINDOW, "accept", Map.of());
         Document late = visitor.send(file("add", "late.jpg", Photos.jpeg(23_000)), papers(), 200);
         assertEquals(0, late.select(".papers li").size());
         assertEquals(

@@ -97,19 +97,22 @@ public class DraftStore {
     /**
      * Takes away some drafts that nobody has touched since a moment.
      *
+     * @param saved whether those that are kept under a number, or those that only their browser finds again
      * @return the ids of their data keys, which the caller erases with the files
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> takeUntouchedSince(Instant end, int most) {
+    public List<UUID> takeUntouchedSince(Instant end, boolean saved, int most) {
         List<?> ids = database.get()
                 .createNativeQuery("""
                         delete from form_draft where form_key_hash in (
-                            select form_key_hash from form_draft where saved_at < ?1 order by saved_at limit ?2
+                            select form_key_hash from form_draft
+                            where saved_at < ?1 and (saved_number is not null) = ?3 order by saved_at limit ?2
                             for update skip locked)
                         returning data_key
                         """)
                 .setParameter(1, end)
                 .setParameter(2, most)
+                .setParameter(3, saved)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).toList();
     }

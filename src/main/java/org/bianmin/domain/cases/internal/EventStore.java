@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.CaseEvent;
+import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.crypto.DataKey;
 import org.hibernate.Session;
 
@@ -29,9 +32,17 @@ public class EventStore {
             """;
 
     private final Instance<EntityManager> database;
+    private final SlotBook slots;
 
-    EventStore(Instance<EntityManager> database) {
+    EventStore(Instance<EntityManager> database, SlotBook slots) {
         this.database = database;
+        this.slots = slots;
+    }
+
+    /** Gives the time of an office that was asked for, if any, or says with the other errors that it is no longer free. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeSlot(Rulebook book, CaseHistory history, MoveInputs said, LocalDate today) {
+        slots.take(book, history, said, today);
     }
 
     /**

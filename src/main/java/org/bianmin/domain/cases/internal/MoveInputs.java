@@ -50,7 +50,9 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         ItemProcess rules = book.processes().of(item.id());
         for (ActionInput input : move.action().asks()) {
             String value = inputs.getOrDefault(input.code(), "").strip();
-            said.input(book, rules, history, move.transition(), input, value, today);
+            if (!said.isWish(book, history, move, input, value, today)) {
+                said.input(book, rules, history, move.transition(), input, value, today);
+            }
         }
         if (move.transition().clock() == ClockEffect.START) {
             rules.limit().map(Said::value).ifPresent(limit -> said.data.put(Data.LIMIT, limit.written()));
@@ -84,6 +86,26 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
             case PROCESS -> process(book, rules, history, value);
             default -> words(book, input, value);
         }
+    }
+
+    /** Whether it is something that the applicant wants beside the decision, which is checked here. */
+    private boolean isWish(
+            Rulebook book, CaseHistory history, Move move, ActionInput input, String value, LocalDate today) {
+        WishInputs wishes = new WishInputs(book, history, today);
+        boolean right =
+                switch (input) {
+                    case PRIORITY -> wishes.priority(value, data, words);
+                    case EVIDENCE -> wishes.evidence(value, data);
+                    case SCOPE -> wishes.scope(value, data);
+                    case SERVICE -> wishes.service(value, data);
+                    case REQUEST -> wishes.request(value, move.action().asks(ActionInput.ARRANGED), data);
+                    case BY_DAY -> !move.action().asks(ActionInput.SCOPE) || wishes.isNear(value);
+                    default -> true;
+                };
+        if (!right) {
+            wrong(book, input, input == ActionInput.BY_DAY ? "error_move_mandate" : "error_move_" + input.code());
+        }
+        return !right || WishInputs.CHOSEN.contains(input);
     }
 
     /** Counted against the office that did it first. */

@@ -17,6 +17,7 @@ import org.bianmin.ground.calendar.Deadline;
  * @param dueKind null where no limit runs
  * @param duty null where nothing was left to be done later
  * @param barred the accounts of whom a letter is about; null for an application
+ * @param first whether the applicant is to be served first
  * @param closed null while the case is open
  */
 public record Standing(
@@ -34,6 +35,7 @@ public record Standing(
         LocalDate urgent,
         LocalDate duty,
         List<String> barred,
+        boolean first,
         Instant closed) {
 
     public static Standing of(CaseHistory history, Rulebook book) {
@@ -57,6 +59,7 @@ public record Standing(
                 book.isLetter(history)
                         ? history.facts().barred().stream().sorted().toList()
                         : null,
+                history.wishes().first(),
                 state.isClosed() ? history.arrival().at() : null);
     }
 }

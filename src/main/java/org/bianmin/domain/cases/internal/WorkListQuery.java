@@ -33,7 +33,7 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
     /** What stands beside the row of the list, for the rows of the answer alone. */
     private static final String ANSWER = """
             select w.case_id, w.number, w.item, w.place, w.town, w.village, w.taken_in_at, w.state, w.holder, w.due_on,
-                w.due_kind, w.urgent_on, w.duty_on, w.received_at, c.possible_duplicate
+                w.due_kind, w.urgent_on, w.duty_on, w.priority, w.received_at, c.possible_duplicate
             from (%s) w join service_case c on c.id = w.case_id
             order by %s
             """;

@@ -40,6 +40,7 @@ public class WorkListReader {
                 .addScalar("due_kind", String.class)
                 .addScalar("urgent_on", LocalDate.class)
                 .addScalar("duty_on", LocalDate.class)
+                .addScalar("priority", Boolean.class)
                 .addScalar("received_at", Instant.class)
                 .addScalar("possible_duplicate", String.class);
         asked.values().forEach(query::setParameter);
@@ -60,6 +61,7 @@ public class WorkListReader {
                 (String) row[column++],
                 (LocalDate) row[column++],
                 (LocalDate) row[column++],
+                (Boolean) row[column++],
                 (Instant) row[column++],
                 (String) row[column]);
     }

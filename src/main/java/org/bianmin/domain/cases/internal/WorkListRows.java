@@ -17,7 +17,8 @@ public class WorkListRows {
     private static final String UPDATE = """
             update work_list set place = :place, town = :town, village = :village, process = :process, state = :state,
                 holder = :holder, acceptor = :acceptor, position = :position, due_on = :due, due_kind = :kind,
-                urgent_on = :urgent, duty_on = :duty, barred = string_to_array(:barred, ' '), closed_at = :closed
+                urgent_on = :urgent, duty_on = :duty, barred = string_to_array(:barred, ' '), priority = :first,
+                closed_at = :closed
             where case_id = :case
             """;
 
@@ -47,6 +48,7 @@ public class WorkListRows {
                 .setParameter("urgent", row.urgent())
                 .setParameter("duty", row.duty(), LocalDate.class)
                 .setParameter("barred", row.barred() == null ? null : String.join(" ", row.barred()), String.class)
+                .setParameter("first", row.first())
                 .setParameter("closed", row.closed(), Instant.class)
                 .setParameter("case", id)
                 .executeUpdate();

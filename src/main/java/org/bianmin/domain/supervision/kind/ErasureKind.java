@@ -38,10 +38,12 @@ public class ErasureKind implements ControlKind {
     public Outcome run(Run run, Control control, Snapshot content, Connection connection) {
         Controls controls = content.controls();
         Duration drafts = controls.of(RecordKind.DRAFT).period();
+        Duration saved = controls.of(RecordKind.SAVED_FORM).period();
         Duration cases = controls.of(RecordKind.CASE).period();
         Map<String, Long> erased = Map.of(
                 "drafts",
-                drafts == null ? 0L : erasure.eraseDraftsUntouchedFor(drafts) + evidence.dropKeptFor(drafts),
+                (drafts == null ? 0L : erasure.eraseDraftsUntouchedFor(drafts) + evidence.dropKeptFor(drafts))
+                        + (saved == null ? 0L : erasure.eraseSavedFormsUntouchedFor(saved)),
                 "cases",
                 cases == null
                         ? 0L
@@ -49,7 +51,7 @@ public class ErasureKind implements ControlKind {
                                 cases, Actor.schedule(), "kept for " + cases + ", as set in retention"));
         return new Outcome(
                 erased,
-                Hash.sha256(drafts + " " + cases + " " + run.period()),
+                Hash.sha256(drafts + " " + saved + " " + cases + " " + run.period()),
                 Hash.sha256(erased.get("drafts") + " " + erased.get("cases")));
     }
 }

@@ -1,10 +1,12 @@
 package org.bianmin.doors.site.front;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.urgent.UrgentMatter;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.FormHtml;
 import org.bianmin.doors.page.FormOfItem;
@@ -36,6 +38,7 @@ final class FormPages implements PageSource {
     }
 
     private Stream<SitePage> apply(SiteContext site, Item item, Map<String, FormHtml> known) {
+        List<UrgentMatter> urgent = site.content().urgent().of(item);
         FormView form = FormView.empty(
                 new FormOfItem(
                         item,
@@ -48,6 +51,7 @@ final class FormPages implements PageSource {
                 page -> new ApplyPage(
                         page,
                         item,
+                        urgent,
                         form,
                         form.form().isCommon()
                                 ? known.computeIfAbsent(

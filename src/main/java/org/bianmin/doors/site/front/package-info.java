@@ -8,6 +8,7 @@
             "content.division",
             "content.find",
             "content.guide",
+            "content.urgent",
             "doors.page",
             "doors.site",
             "ground.settings",

@@ -15,6 +15,7 @@ import org.bianmin.content.national.LawQuestion;
 import org.bianmin.content.register.BoundaryMatter;
 import org.bianmin.content.register.ItemDuty;
 import org.bianmin.content.register.Regime;
+import org.bianmin.content.urgent.UrgentMatter;
 import org.bianmin.doors.site.PlacedItem;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
@@ -33,6 +34,8 @@ import org.bianmin.ground.text.Text;
  * @param complain where the source says that one can complain
  * @param laws what national and provincial law says of it
  * @param office what offices have filled in
+ * @param urgent what cannot wait for a form
+ * @param lookedUp whether it is only looked up or printed, for whoever it is about
  * @param handling how its cases are handled, as far as anybody says so
  * @param related items of the same matter
  * @param longer the longer guide, or null
@@ -55,6 +58,8 @@ public record GuideView(
         List<Channel> complain,
         LawLayer laws,
         OfficeLayer office,
+        List<UrgentMatter> urgent,
+        boolean lookedUp,
         Handling handling,
         List<PlacedItem> related,
         GuideText longer,

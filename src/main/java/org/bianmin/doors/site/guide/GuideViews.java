@@ -23,6 +23,9 @@ import org.bianmin.ground.text.Text;
 /** Gathers what the guide of an item shows from the catalog and from what stands beside it. */
 public final class GuideViews {
 
+    /** The reason by which an item is one that is only looked up or printed. */
+    private static final String LOOKED_UP = "looked-up";
+
     private final Catalog catalog;
     private final Guides guides;
     private final Registers registers;
@@ -78,6 +81,11 @@ public final class GuideViews {
                         jurisdiction,
                         item,
                         today),
+                content.urgent().of(item),
+                content.natures()
+                        .of(item)
+                        .filter(reason -> reason.id().equals(LOOKED_UP))
+                        .isPresent(),
                 Handling.of(processes, item.id(), catalog.messages(), window(item)),
                 guides.related(item).stream()
                         .map(other -> new PlacedItem(other, catalog.jurisdictionOf(other)))

@@ -11,6 +11,7 @@
             "content.office",
             "content.process",
             "content.register",
+            "content.urgent",
             "doors.page",
             "doors.site",
             "doors.site.register",

@@ -1,0 +1,119 @@
+package org.bianmin.doors.desk;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bianmin.content.Snapshot;
+import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.CaseView;
+import org.bianmin.domain.cases.CaseWishes;
+import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.FormDraft;
+import org.bianmin.domain.cases.FormDrafts;
+import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.OfferedServices;
+import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.cases.WishWords;
+import org.bianmin.doors.desk.WishesView.Offered;
+import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
+
+/** Shows the wishes of an applicant; what was refused is shown as it was typed, with what is wrong. */
+@Singleton
+class WishViews {
+
+    private static final List<String> STEPS =
+            List.of(CaseWishes.MARK_PRIORITY, CaseWishes.ASK_SERVICE, CaseWishes.NAME_HELPER, CaseWishes.END_HELPER);
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final int ERROR = 3;
+
+    private final FormDrafts drafts;
+    private final DeskCookies cookies;
+    private final Clock clock;
+
+    WishViews(FormDrafts drafts, DeskCookies cookies, Clock clock) {
+        this.drafts = drafts;
+        this.cookies = cookies;
+        this.clock = clock;
+    }
+
+    /** The name of the cookie that leads from a step that was refused to the page on which it is shown again. */
+    static String cookie(String number) {
+        return "step-" + number;
+    }
+
+    /** The wishes of a case; null where its personal data have been erased. */
+    WishesView of(Snapshot now, Rulebook book, CaseView found, Item item, HttpHeaders request) {
+        if (found.erasedAt() != null || item == null) {
+            return null;
+        }
+        CaseHistory history = CaseHistory.of(book.processes(), found.events());
+        CaseWishes wishes = history.wishes();
+        LocalDate today = ChinaTime.day(clock.instant());
+        WishWords words = new WishWords(now.catalog().messages());
+        List<Offered> offered = OfferedServices.of(book, history, today).stream()
+                .map(code -> new Offered(code, words.offered(code)))
+                .toList();
+        List<String> steps = STEPS.stream()
+                .filter(step -> book.rules().applicantStep(history, step).isPresent())
+                .filter(step -> !step.equals(CaseWishes.ASK_SERVICE) || !offered.isEmpty())
+                .toList();
+        Optional<List<String>> refused = cookies.read(request, cookie(found.number()))
+                .map(content -> List.of(content.split("\n", -1)))
+                .filter(lines -> lines.size() > 1);
+        Map<String, String> typed = refused.flatMap(lines -> FormKey.parse(lines.get(1)))
+                .flatMap(drafts::find)
+                .map(FormDraft::answers)
+                .orElse(Map.of());
+        return new WishesView(
+                Stream.concat(
+                                wishes.mandates().stream().map(words::mandate),
+                                wishes.requests().stream().map(words::request))
+                        .toList(),
+                wishes.first(),
+                wishes.openOn(today).isPresent(),
+                steps,
+                offered,
+                book.services().clauses(item),
+                refused.map(lines -> lines.get(0)).orElse(null),
+                typed,
+                refused.map(WishViews::errors).orElse(Map.of()));
+    }
+
+    /** The header that leads to what was refused: it is kept as the answers to a half-filled form are, sealed and for a while. */
+    String refuse(
+            String number,
+            Item item,
+            Language language,
+            String step,
+            Map<String, String> typed,
+            FormKey key,
+            List<FieldError> errors) {
+        drafts.save(key, item, language, typed);
+        List<String> lines = new ArrayList<>(List.of(step, key.value()));
+        errors.forEach(error -> lines.addAll(List.of(
+                error.field(),
+                error.message().zh(),
+                String.valueOf(error.message().en()))));
+        return cookies.give(cookie(number), String.join("\n", lines), LIFE);
+    }
+
+    private static Map<String, Text> errors(List<String> lines) {
+        Map<String, Text> errors = new LinkedHashMap<>();
+        for (int i = 2; i + 2 < lines.size(); i += ERROR) {
+            errors.put(lines.get(i), new Text(lines.get(i + 1), lines.get(i + 2)));
+        }
+        return errors;
+    }
+}
