@@ -109,8 +109,21 @@ public record StepOrder(List<Step> steps) {
         return Optional.empty();
     }
 
+    /**
+     * A notice that is posted.
+     *
+     * @param field with the day on which it was
+     * @param until its last day
+     */
+    public record Posted(String field, LocalDate until) {}
+
     /** The notice whose days are over on a day, without an objection that nobody has settled, and after which nothing was done yet. */
     public Optional<String> noticeOver(Map<String, String> values, LocalDate today) {
+        return posted(values).filter(notice -> today.isAfter(notice.until())).map(Posted::field);
+    }
+
+    /** The notice for which the next step waits, with no objection that nobody has settled. */
+    public Optional<Posted> posted(Map<String, String> values) {
         Optional<Step> next =
                 steps.stream().filter(step -> !isDone(step, values)).findFirst();
         if (next.isEmpty() || next.get().settledIn() != null || breach(values).isPresent()) {
@@ -120,10 +133,8 @@ public record StepOrder(List<Step> steps) {
                 .filter(step -> step.settledIn() == null)
                 .reduce((one, other) -> other)
                 .filter(notice -> notice.days() > 0)
-                .filter(notice -> day(values, notice.field())
-                        .filter(posted -> today.isAfter(posted.plusDays(notice.days())))
-                        .isPresent())
-                .map(Step::field);
+                .flatMap(notice -> day(values, notice.field())
+                        .map(posted -> new Posted(notice.field(), posted.plusDays(notice.days()))));
     }
 
     private static boolean isDone(Step step, Map<String, String> values) {

@@ -7,6 +7,9 @@ import org.bianmin.ground.calendar.WrittenDay;
 /** A list that is posted for some days (公示), as its register has it. The day of posting is not counted (民法典 第二百零一条). */
 public record PostedList(RegisterEntry entry) {
 
+    /** The setting of a control with how many days its lists are posted. */
+    public static final String DAYS = "noticeDays";
+
     private static final String POSTED = "公示开始日";
     private static final String OBJECTIONS = "异议";
     private static final String SETTLED = "异议怎样处理";
@@ -48,6 +51,11 @@ public record PostedList(RegisterEntry entry) {
                 && postedOn()
                         .filter(posted -> today.isAfter(posted.plusDays(days)))
                         .isPresent();
+    }
+
+    /** The last of its days, while it has not been passed on; empty where it has been, or was not posted. */
+    public Optional<LocalDate> openUntil(int days) {
+        return value(PASSED_ON).isBlank() ? postedOn().map(posted -> posted.plusDays(days)) : Optional.empty();
     }
 
     private String value(String field) {

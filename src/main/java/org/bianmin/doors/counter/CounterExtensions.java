@@ -79,6 +79,11 @@ final class CounterExtensions {
         return MessagesResource.managesPlace(member);
     }
 
+    /** Whether they answer for an office. */
+    static boolean manages(StaffMember member) {
+        return member.has(StaffRole.MANAGER);
+    }
+
     /** Whether some role of theirs takes applications in. */
     static boolean takesIn(StaffMember member) {
         return member.roles().stream().anyMatch(role -> role.takesInAt().isPresent());
