@@ -1,6 +1,7 @@
 package org.bianmin.domain.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.control.Control;
@@ -24,13 +25,22 @@ public record RegisterFault(Result result, String field, String other) {
      * day, a day of what has happened that is still to come, one that lies before that of what it follows, a step before its turn.
      */
     static Optional<RegisterFault> of(Control register, Map<String, String> values, LocalDate today) {
-        return register.fields().stream()
+        return all(register, values, today).stream().findFirst();
+    }
+
+    /** All that is wrong with its fields, in their order; where nothing is, the first that does not fit another one. */
+    static List<RegisterFault> all(Control register, Map<String, String> values, LocalDate today) {
+        List<RegisterFault> faults = register.fields().stream()
                 .flatMap(field -> of(field, values.getOrDefault(field.id(), ""), today).stream())
-                .findFirst()
-                .or(() -> followed(register, values))
-                .or(() -> register.order()
-                        .flatMap(order -> order.breach(values))
-                        .map(breach -> new RegisterFault(Result.TOO_EARLY, breach.field(), breach.before())));
+                .toList();
+        return faults.isEmpty()
+                ? followed(register, values)
+                        .or(() -> register.order()
+                                .flatMap(order -> order.breach(values))
+                                .map(breach -> new RegisterFault(Result.TOO_EARLY, breach.field(), breach.before())))
+                        .map(List::of)
+                        .orElse(List.of())
+                : faults;
     }
 
     private static Optional<RegisterFault> of(RegisterField field, String value, LocalDate today) {

@@ -154,7 +154,8 @@ class RegisterDesk {
         };
     }
 
-    private Response with(Visit visit, String id, Function<Control, Response> answer) {
+    /** Answers about a register that is this member of staff's to see; of any other there is nothing. */
+    Response with(Visit visit, String id, Function<Control, Response> answer) {
         return seen(visit).stream()
                 .filter(register -> register.id().equals(id))
                 .findFirst()

@@ -28,6 +28,11 @@ import org.bianmin.ground.text.Text;
 @Singleton
 class RegisterSheets {
 
+    /** The keys of the headings of the number of an entry and of its office. */
+    static final String NUMBER = "register_number";
+
+    static final String UNIT = "register_unit";
+
     private static final char MARK = '\uFEFF';
 
     /**
@@ -93,14 +98,15 @@ class RegisterSheets {
         StringWriter text = new StringWriter().append(MARK);
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            List<String> head = new ArrayList<>(List.of(visit.page().t("register_unit")));
+            List<String> head =
+                    new ArrayList<>(List.of(visit.page().t(NUMBER), visit.page().t(UNIT)));
             register.fields().forEach(field -> head.add(visit.page().in(field.name())));
             head.addAll(List.of(visit.page().t("register_at"), visit.page().t("register_actor")));
             csv.writeRecord(head);
             for (RegisterEntry entry : entries) {
                 RegisterSheet.Row row = row(visit, register, entry);
                 csv.writeRecord(Stream.of(
-                                Stream.of(visit.page().in(row.unit())),
+                                Stream.of(String.valueOf(row.id()), visit.page().in(row.unit())),
                                 row.cells().stream().map(RegisterSheet.Cell::value),
                                 Stream.of(row.at(), row.actor()))
                         .flatMap(cells -> cells)
@@ -113,7 +119,8 @@ class RegisterSheets {
         return text.toString();
     }
 
-    private static List<RegisterSheet.Office> offices(Visit visit, Control register, RegisterEntry now, String chosen) {
+    /** The offices for which this member of staff writes; that of an entry alone where one is being changed. */
+    static List<RegisterSheet.Office> offices(Visit visit, Control register, RegisterEntry now, String chosen) {
         return visit.divisions()
                 .of(register.place())
                 .units()

@@ -16,7 +16,7 @@ public enum Separator {
         this.label = label;
     }
 
-    char sign() {
+    public char sign() {
         return sign;
     }
 
