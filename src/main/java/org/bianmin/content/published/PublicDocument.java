@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.inspection.InspectionReason;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -24,6 +25,7 @@ import org.bianmin.ground.text.Text;
  * @param notice the days of a notice; null where it is none
  * @param figures the numbers
  * @param runs when the controls ran
+ * @param visits the inspections
  */
 public record PublicDocument(
         PublicKind kind,
@@ -36,7 +38,8 @@ public record PublicDocument(
         Text words,
         Notice notice,
         List<Figure> figures,
-        List<Run> runs) {
+        List<Run> runs,
+        List<Visit> visits) {
 
     /** The period of the one document that says how the controls ran. */
     public static final String OF_RUNS = "runs";
@@ -45,6 +48,23 @@ public record PublicDocument(
         controls = List.copyOf(controls);
         figures = List.copyOf(figures);
         runs = List.copyOf(runs);
+        visits = List.copyOf(visits);
+    }
+
+    /** One without inspections. */
+    public PublicDocument(
+            PublicKind kind,
+            String period,
+            Unit unit,
+            Text title,
+            LocalDate asOf,
+            LocalDate publishedOn,
+            List<String> controls,
+            Text words,
+            Notice notice,
+            List<Figure> figures,
+            List<Run> runs) {
+        this(kind, period, unit, title, asOf, publishedOn, controls, words, notice, figures, runs, List.of());
     }
 
     /** Whether anybody has objected. What was said is not published. */
@@ -105,9 +125,21 @@ public record PublicDocument(
         }
     }
 
+    /**
+     * An inspection of an organisation.
+     *
+     * @param regime the id of its regime
+     * @param object the organisation; empty where its name holds a number of a person, which nobody publishes
+     * @param day of the visit
+     * @param found how many points were not in order
+     */
+    public record Visit(String regime, String object, InspectionReason reason, LocalDate day, int found) {}
+
     /** Whether it says numbers or days that are other ones tomorrow. */
     public boolean hasNumbers() {
-        return kind == PublicKind.RUNS || !kind.counts().isEmpty();
+        return kind == PublicKind.RUNS
+                || kind == PublicKind.INSPECTIONS
+                || !kind.counts().isEmpty();
     }
 
     public String place() {
@@ -130,12 +162,14 @@ public record PublicDocument(
         return controls.equals(other.controls)
                 && figures.equals(other.figures)
                 && runs.equals(other.runs)
+                && visits.equals(other.visits)
                 && Objects.equals(notice, other.notice);
     }
 
     /** The same as it is when it has been approved. */
     public PublicDocument approved(LocalDate day, Text ownWords) {
-        return new PublicDocument(kind, period, unit, title, asOf, day, controls, ownWords, notice, figures, runs);
+        return new PublicDocument(
+                kind, period, unit, title, asOf, day, controls, ownWords, notice, figures, runs, visits);
     }
 
     /** Names the document, and says nothing of what it says. */

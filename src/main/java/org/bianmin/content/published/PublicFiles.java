@@ -60,6 +60,10 @@ public final class PublicFiles {
             ArrayNode runs = tree.putArray("runs");
             document.runs().forEach(run -> run(runs.addObject(), run));
         }
+        if (document.kind() == PublicKind.INSPECTIONS) {
+            ArrayNode visits = tree.putArray("visits");
+            document.visits().forEach(visit -> visit(visits.addObject(), visit));
+        }
         try {
             String json = INDENTED.writeValueAsString(tree).replace(System.lineSeparator(), "\n") + "\n";
             return UNSEEN.matcher(json).replaceAll("");
@@ -113,6 +117,16 @@ public final class PublicFiles {
         }
         ObjectNode counts = node.putObject("counts");
         kind.counts().forEach(count -> counts.put(count, figure.counts().getOrDefault(count, 0L)));
+    }
+
+    private static void visit(ObjectNode node, PublicDocument.Visit visit) {
+        node.put("regime", visit.regime());
+        if (!visit.object().isEmpty()) {
+            node.put("object", visit.object());
+        }
+        node.put("reason", visit.reason().code())
+                .put("day", visit.day().toString())
+                .put("found", visit.found());
     }
 
     private static void run(ObjectNode node, PublicDocument.Run run) {

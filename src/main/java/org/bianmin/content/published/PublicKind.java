@@ -16,7 +16,9 @@ public enum PublicKind {
     /** How much the controls of a month have found, and how much of it was put right (检查结果). */
     FINDINGS(List.of("checks", "alerts", "findings", "corrected", "duties", "done")),
     /** When each control ran last and runs next; of a place there is one (监管执行情况). */
-    RUNS(List.of());
+    RUNS(List.of()),
+    /** Which organisations were inspected, why and when, and how much was not in order (双随机、一公开). */
+    INSPECTIONS(List.of());
 
     private final List<String> counts;
 
@@ -27,6 +29,14 @@ public enum PublicKind {
     /** The names of its numbers, in the order in which they are shown; none where it has no numbers. */
     public List<String> counts() {
         return counts;
+    }
+
+    /**
+     * Whether it holds days alone, which are other ones every day and say nothing of anybody: such a document can be approved
+     * beforehand.
+     */
+    public boolean holdsDaysAlone() {
+        return this == RUNS;
     }
 
     /** Whether somebody says in words what is made public. */

@@ -8,7 +8,7 @@
  * refuses one in which a number of a person stands, whoever has put it there. What it names of the content (controls, items) may be
  * gone since: that is no mistake, or an edit of a list would stop the site.
  */
-@Module(uses = {"content.division", "content.folder", "ground.text"})
+@Module(uses = {"content.division", "content.folder", "content.inspection", "ground.text"})
 package org.bianmin.content.published;
 
 import org.bianmin.Module;

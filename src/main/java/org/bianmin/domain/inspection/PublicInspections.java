@@ -73,7 +73,9 @@ public class PublicInspections {
             List<InspectionRows.Stored> closed = rows.closed(place, regimes, from, until);
             closed.forEach(one -> opens.put(one.inspection().id(), keys.find(one.dataKey())));
             Map<Long, List<InspectionEvent>> events = rows.events(opens);
-            log.record(Actor.schedule(), Deed.of("inspection.publish", place));
+            if (!closed.isEmpty()) {
+                log.record(Actor.schedule(), Deed.of("inspection.publish", place));
+            }
             List<Published> published = new ArrayList<>();
             for (InspectionRows.Stored one : closed) {
                 InspectionRegime regime =

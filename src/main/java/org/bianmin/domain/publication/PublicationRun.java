@@ -35,6 +35,7 @@ public class PublicationRun {
     private final Instance<DataSource> database;
 
     private final Preparation preparation;
+    private final StandingApprovals standing;
     private final Optional<Path> folder;
     private final Event<PublicFilesChanged> changes;
     private final Clock clock;
@@ -42,11 +43,13 @@ public class PublicationRun {
     PublicationRun(
             Instance<DataSource> database,
             Preparation preparation,
+            StandingApprovals standing,
             Settings settings,
             Event<PublicFilesChanged> changes,
             Clock clock) {
         this.database = database;
         this.preparation = preparation;
+        this.standing = standing;
         this.folder = settings.published();
         this.changes = changes;
         this.clock = clock;
@@ -100,13 +103,13 @@ public class PublicationRun {
                 }
                 made.add(document.file());
                 StoredPublication held = waiting.get(document.file());
-                if (held == null) {
-                    rows.add(document, StoredPublication.SCHEDULE);
-                    prepared++;
-                } else if (!saysTheSame(held, document)) {
+                long id = held == null ? rows.add(document, StoredPublication.SCHEDULE) : held.id();
+                boolean changed = held == null || !saysTheSame(held, document);
+                if (held != null && changed) {
                     rows.replace(held.id(), document);
-                    prepared++;
                 }
+                boolean approvedBefore = standing.approve(connection, id, document, approved.get(document.file()));
+                prepared += changed && !approvedBefore ? 1 : 0;
             }
             rows.discard(waiting.values().stream()
                     .filter(one ->

@@ -35,24 +35,46 @@ class PublicationDesk {
 
     private final Publications publications;
     private final PublicationRun run;
+    private final StandingDesk standing;
     private final Flashes flashes;
     private final CounterGuard guard;
     private final ContentHolder content;
 
     PublicationDesk(
-            Publications publications, PublicationRun run, Flashes flashes, CounterGuard guard, ContentHolder content) {
+            Publications publications,
+            PublicationRun run,
+            StandingDesk standing,
+            Flashes flashes,
+            CounterGuard guard,
+            ContentHolder content) {
         this.publications = publications;
         this.run = run;
+        this.standing = standing;
         this.flashes = flashes;
         this.guard = guard;
         this.content = content;
     }
 
     Response list(Visit visit) {
-        return flashes.show(
+        return flashes.show(visit, flash -> page(visit, flash, null, ""));
+    }
+
+    /** The list again, where what was typed is no day until which something can be approved beforehand. */
+    Response noDay(Visit visit, String typed) {
+        return Html.page(Response.Status.BAD_REQUEST, page(visit, Flash.none(), "publication_standing_no_day", typed));
+    }
+
+    private PublicationsPage page(Visit visit, Flash flash, String trouble, String typed) {
+        return new PublicationsPage(
+                visit.page(),
                 visit,
-                flash -> new PublicationsPage(
-                        visit.page(), visit, flash, rows(visit, true), rows(visit, false), run.canWrite()));
+                flash,
+                rows(visit, true),
+                rows(visit, false),
+                run.canWrite(),
+                standing.rows(visit),
+                trouble,
+                typed);
     }
 
     Response one(Visit visit, long id) {
@@ -140,7 +162,11 @@ class PublicationDesk {
         return new PublicationSheet(
                 found,
                 PublicView.of(
-                        document, now.controls(), now.catalog(), now.divisions().of(document.place())),
+                        document,
+                        now.controls(),
+                        now.inspections(),
+                        now.catalog(),
+                        now.divisions().of(document.place())),
                 Arrays.stream(Action.values())
                         .filter(action -> PublicationRules.bar(found, action, visit.handler())
                                 .isEmpty())

@@ -24,10 +24,13 @@ public class PublicationsResource {
     private final CounterGuard guard;
     private final PublicationDesk desk;
     private final AnnouncementDesk announcements;
+    private final StandingDesk standing;
 
-    PublicationsResource(CounterGuard guard, PublicationDesk desk, AnnouncementDesk announcements) {
+    PublicationsResource(
+            CounterGuard guard, PublicationDesk desk, AnnouncementDesk announcements, StandingDesk standing) {
         this.guard = guard;
         this.desk = desk;
+        this.standing = standing;
         this.announcements = announcements;
     }
 
@@ -51,6 +54,21 @@ public class PublicationsResource {
             @Context HttpHeaders headers,
             InputStream body) {
         return guard.take(Asked.of(language, uri, headers), body, CounterExtensions::supervises, announcements::write);
+    }
+
+    @POST
+    @Path("/standing")
+    @Consumes(MediaType.WILDCARD)
+    public Response approveBeforehand(
+            @PathParam("language") String language,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return guard.take(
+                Asked.of(language, uri, headers),
+                body,
+                CounterExtensions::manages,
+                (visit, post) -> standing.act(visit, post, typed -> desk.noDay(visit, typed)));
     }
 
     @GET

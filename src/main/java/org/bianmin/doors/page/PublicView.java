@@ -10,6 +10,8 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.SourceClause;
 import org.bianmin.content.division.Divisions;
+import org.bianmin.content.inspection.InspectionRegime;
+import org.bianmin.content.inspection.Inspections;
 import org.bianmin.content.published.PublicDocument;
 import org.bianmin.content.published.PublicKind;
 import org.bianmin.ground.text.Text;
@@ -22,7 +24,12 @@ import org.bianmin.ground.text.Text;
  * @param because the controls that order it
  */
 public record PublicView(
-        PublicDocument document, Text unit, List<Because> because, List<Numbers> numbers, List<Ran> runs) {
+        PublicDocument document,
+        Text unit,
+        List<Because> because,
+        List<Numbers> numbers,
+        List<Ran> runs,
+        List<Visited> visits) {
 
     /** A control that orders a publication, with the clauses in which it stands. */
     public record Because(Text name, List<SourceClause> clauses) {}
@@ -45,7 +52,16 @@ public record PublicView(
      */
     public record Ran(Text control, List<Integer> clauses, String last, String next) {}
 
-    public static PublicView of(PublicDocument document, Controls controls, Catalog catalog, Divisions divisions) {
+    /**
+     * An inspection.
+     *
+     * @param object the organisation; empty where it is not named
+     * @param reason the end of the key of its words
+     */
+    public record Visited(Text regime, String object, String reason, String day, int found) {}
+
+    public static PublicView of(
+            PublicDocument document, Controls controls, Inspections inspections, Catalog catalog, Divisions divisions) {
         Map<String, Control> known =
                 controls.ofPlace(document.place()).stream().collect(Collectors.toMap(Control::id, control -> control));
         return new PublicView(
@@ -74,6 +90,17 @@ public record PublicView(
                                 run.clauses(),
                                 run.lastRun() == null ? null : run.lastRun().toString(),
                                 run.nextDue() == null ? null : run.nextDue().toString()))
+                        .toList(),
+                document.visits().stream()
+                        .map(visit -> new Visited(
+                                inspections
+                                        .regime(visit.regime())
+                                        .map(InspectionRegime::name)
+                                        .orElseGet(() -> Text.same(visit.regime())),
+                                visit.object(),
+                                visit.reason().code(),
+                                visit.day().toString(),
+                                visit.found()))
                         .toList());
     }
 

@@ -15,6 +15,7 @@
             "content.division",
             "content.find",
             "content.guide",
+            "content.inspection",
             "content.national",
             "content.published",
             "content.urgent",

@@ -1,17 +1,12 @@
 package org.bianmin.content.published.internal;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bianmin.content.division.Unit;
@@ -19,6 +14,7 @@ import org.bianmin.content.folder.FilePosition;
 import org.bianmin.content.folder.Problems;
 import org.bianmin.content.folder.Yaml;
 import org.bianmin.content.folder.YamlNode;
+import org.bianmin.content.inspection.InspectionReason;
 import org.bianmin.content.published.PersonalNumbers;
 import org.bianmin.content.published.PublicDocument;
 import org.bianmin.content.published.PublicKind;
@@ -26,8 +22,6 @@ import org.bianmin.ground.text.Text;
 
 /** Reads one public document. Every JSON is YAML: so what is wrong is told with its line, as in the other files of the content. */
 public final class DocumentReader {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private static final Pattern PERIOD = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
@@ -71,6 +65,9 @@ public final class DocumentReader {
         List<YamlNode> figures = node.children("figures");
         List<PublicDocument.Run> runs =
                 node.children("runs").stream().map(this::run).toList();
+        List<PublicDocument.Visit> visits = node.children("visits").stream()
+                .flatMap(visit -> visit(visit).stream())
+                .toList();
         if (kind.isEmpty() || unit.isEmpty() || period.isEmpty() || asOf.isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +100,8 @@ public final class DocumentReader {
                 words,
                 notice.orElse(null),
                 numbers,
-                runs));
+                runs,
+                visits));
     }
 
     /** What belongs to documents of another kind, and what one of this kind cannot be without. */
@@ -111,7 +109,8 @@ public final class DocumentReader {
         Map<String, Boolean> parts = Map.of(
                 "notice", kind == PublicKind.NOTICE,
                 "figures", !kind.counts().isEmpty(),
-                "runs", kind == PublicKind.RUNS);
+                "runs", kind == PublicKind.RUNS,
+                "visits", kind == PublicKind.INSPECTIONS);
         parts.forEach((part, belongs) -> {
             if (node.has(part) != belongs) {
                 wrong(
@@ -181,6 +180,18 @@ public final class DocumentReader {
         return new PublicDocument.Run(control, clauses, lastRun, nextDue);
     }
 
+    private Optional<PublicDocument.Visit> visit(YamlNode node) {
+        String regime = node.required("regime");
+        String object = node.optional("object").orElse("");
+        Optional<InspectionReason> reason = one(node, "reason", node.required("reason"), InspectionReason::of);
+        Optional<LocalDate> day = day(node, "day");
+        int found = node.number("found");
+        node.noOtherKeys();
+        return reason.isEmpty() || day.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PublicDocument.Visit(regime, object, reason.get(), day.get(), found));
+    }
+
     private static Optional<Long> whole(String written) {
         return WHOLE.matcher(written).matches() ? Optional.of(Long.valueOf(written)) : Optional.empty();
     }
@@ -221,22 +232,14 @@ public final class DocumentReader {
     }
 
     private boolean isJson() {
-        try (JsonParser parser = JSON.createParser(text)) {
-            JSON.readTree(parser);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "more than one value");
-            }
-            return true;
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        OptionalInt broken = JsonForm.brokenAt(text);
+        if (broken.isPresent()) {
             wrong(
-                    new FilePosition(file, Math.max(1, line)),
+                    new FilePosition(file, broken.getAsInt()),
                     "json",
                     new Text("这里不是合格的 JSON。", "This is not valid JSON."));
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return broken.isEmpty();
     }
 
     private void wrong(FilePosition place, String rule, Text what) {

@@ -43,9 +43,11 @@ public class Preparation {
     private static final String NOTICE_DAYS = "noticeDays";
 
     private final Registers registers;
+    private final InspectionResults inspections;
 
-    Preparation(Registers registers) {
+    Preparation(Registers registers, InspectionResults inspections) {
         this.registers = registers;
+        this.inspections = inspections;
     }
 
     /** All documents, within the caller's transaction. */
@@ -59,7 +61,8 @@ public class Preparation {
                         notices(controls.all(), today),
                         figures(content, today, PublicKind.SAMPLES, rows.samples(controls, first)),
                         figures(content, today, PublicKind.FINDINGS, rows.findings(controls, first, last)),
-                        runs(content, today, rows))
+                        runs(content, today, rows),
+                        inspections.documents(content, today, first, last))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -73,6 +73,7 @@ final class PublishedPages implements PageSource {
                         PublicView.of(
                                 document,
                                 site.content().controls(),
+                                site.content().inspections(),
                                 site.catalog(),
                                 site.content().divisions().of(place.id()))));
     }
