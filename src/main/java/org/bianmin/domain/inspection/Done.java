@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.inspection.InspectionStep;
 import org.bianmin.content.inspection.StepForm;
 import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.supervision.Letters;
+import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.log.Actor;
 
 /**
@@ -68,6 +71,13 @@ record Done(Actor actor, String role, String step, StepForm form, Map<String, St
             said.put(InspectionFields.INSPECTORS, String.join("、", there));
         }
         return new Done(Actor.staff(handler.account()), step.by().code(), step.id(), step.form(), data, said);
+    }
+
+    /** Issues the paper that goes with the step, if one does. */
+    void issue(Letters letters, String number, Unit unit, DataKey key) {
+        if (form != null && form.hasPaper()) {
+            letters.issue(actor, number, form.code(), unit, said, key);
+        }
     }
 
     InspectionEvent event(int position, Instant at) {

@@ -23,6 +23,7 @@ import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.TakenForms;
 import org.bianmin.domain.inspection.internal.InspectionRows;
 import org.bianmin.domain.inspection.internal.InspectorRows;
+import org.bianmin.domain.supervision.Letters;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
@@ -39,12 +40,14 @@ public class Inspections {
 
     private final DataKeys keys;
     private final OperationLog log;
+    private final Letters letters;
     private final Clock clock;
 
-    Inspections(Instance<DataSource> database, DataKeys keys, OperationLog log, Clock clock) {
+    Inspections(Instance<DataSource> database, DataKeys keys, OperationLog log, Letters letters, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.log = log;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -172,8 +175,8 @@ public class Inspections {
             InspectionRows rows = new InspectionRows(connection);
             DataKey key = keys.make();
             long id = rows.open(inspection, null, key.id());
-            add(rows, key, id, 0, Done.begun(handler, regime, input));
-            add(rows, key, id, 1, Done.of(handler, regime.plan(), input.askedBy(regime, regime.plan())));
+            add(rows, key, id, 0, unit, Done.begun(handler, regime, input));
+            add(rows, key, id, 1, unit, Done.of(handler, regime.plan(), input.askedBy(regime, regime.plan())));
             return Answer.of(Result.DONE, id);
         });
     }
@@ -207,7 +210,8 @@ public class Inspections {
             if (!troubles.isEmpty()) {
                 return Answer.wrong(id, troubles);
             }
-            add(rows, key.get(), id, position, Done.of(handler, known.get(), input.askedBy(regime, known.get())));
+            Done done = Done.of(handler, known.get(), input.askedBy(regime, known.get()));
+            add(rows, key.get(), id, position, inspection.unit(), done);
             return Answer.of(Result.DONE, id);
         });
     }
@@ -216,9 +220,11 @@ public class Inspections {
         return new InspectionCheck(regime, inspectors, input, ChinaTime.day(clock.instant()));
     }
 
-    private void add(InspectionRows rows, DataKey key, long id, int position, Done done) throws SQLException {
+    private void add(InspectionRows rows, DataKey key, long id, int position, Unit unit, Done done)
+            throws SQLException {
         rows.add(id, done.event(position + 1, clock.instant()), key, done.form() == StepForm.ARCHIVE);
         log.record(done.actor(), Deed.of("inspection." + done.step(), String.valueOf(id)));
+        done.issue(letters, Letters.Of.INSPECTION.number(id, position + 1), unit, key);
     }
 
     private List<InspectionEvent> events(InspectionRows rows, InspectionRows.Stored stored) throws SQLException {

@@ -88,6 +88,11 @@ public enum TaskAction {
         return asks;
     }
 
+    /** Whether a letter goes with it that tells the office what to do by when. */
+    public boolean hasLetter() {
+        return this == ORDER || this == SEND_BACK;
+    }
+
     /** Whether it can be done in a state. */
     public boolean isFrom(TaskState state) {
         return from.contains(state);

@@ -36,12 +36,14 @@ public class Tasks {
 
     private final DataKeys keys;
     private final OperationLog log;
+    private final Letters letters;
     private final Clock clock;
 
-    Tasks(Instance<DataSource> database, DataKeys keys, OperationLog log, Clock clock) {
+    Tasks(Instance<DataSource> database, DataKeys keys, OperationLog log, Letters letters, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.log = log;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -166,6 +168,12 @@ public class Tasks {
                 data,
                 "");
         rows.add(task.id(), event, key.sealText(SEALED_AS, said.words()), key.id());
+        if (action.hasLetter()) {
+            Map<String, String> words = new LinkedHashMap<>(data);
+            words.put("words", said.words());
+            String number = Letters.Of.TASK.number(task.id(), event.position());
+            letters.issue(Actor.staff(handler.account()), number, action.code(), task.unit(), words, key);
+        }
         if (action == TaskAction.WRONG) {
             rows.openFinding(task, clock.instant());
         }

@@ -3,6 +3,7 @@ package org.bianmin.doors.counter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.bianmin.doors.form.NoticePages;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.ground.text.Text;
 
@@ -14,6 +15,7 @@ import org.bianmin.ground.text.Text;
  * @param unit the office that inspects
  * @param found the points that were not in order
  * @param day on which it was written
+ * @param check where it can be checked; null for a paper from before letters were numbered
  * @param back the address of the inspection
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,5 +28,6 @@ record InspectionPaperPage(
         List<InspectionSheet.Word> words,
         List<InspectionSheet.Word> found,
         String day,
+        NoticePages.Check check,
         String back)
         implements TemplateInstance {}

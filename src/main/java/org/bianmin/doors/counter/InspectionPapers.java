@@ -13,7 +13,9 @@ import org.bianmin.content.inspection.StepForm;
 import org.bianmin.domain.inspection.InspectionEvent;
 import org.bianmin.domain.inspection.InspectionFields;
 import org.bianmin.domain.inspection.Inspections;
+import org.bianmin.domain.supervision.Letters;
 import org.bianmin.doors.form.Html;
+import org.bianmin.doors.form.NoticePages;
 import org.bianmin.ground.calendar.ChinaTime;
 
 /** Makes the papers of an inspection from what was written. */
@@ -21,11 +23,16 @@ import org.bianmin.ground.calendar.ChinaTime;
 class InspectionPapers {
 
     private final Inspections inspections;
+    private final Letters letters;
+    private final NoticePages sheets;
     private final CounterGuard guard;
     private final ContentHolder content;
 
-    InspectionPapers(Inspections inspections, CounterGuard guard, ContentHolder content) {
+    InspectionPapers(
+            Inspections inspections, Letters letters, NoticePages sheets, CounterGuard guard, ContentHolder content) {
         this.inspections = inspections;
+        this.letters = letters;
+        this.sheets = sheets;
         this.guard = guard;
         this.content = content;
     }
@@ -51,16 +58,24 @@ class InspectionPapers {
                         .map(step -> new InspectionPaperPage(
                                 visit.page(),
                                 step.name(),
-                                opened.inspection().id() + "-" + position,
+                                number(opened, position),
                                 opened.object(),
                                 CaseRows.name(
                                         content.current(), opened.inspection().unit()),
                                 InspectionSheets.words(visit.page(), regime, event.said()),
                                 step.form() == StepForm.NOTICE ? List.of() : found(visit, regime, opened, position),
                                 ChinaTime.day(event.at()).toString(),
+                                letters.find(number(opened, position))
+                                        .map(letter -> sheets.check(
+                                                visit.page().language(), letter.number(), letter.checkDigits()))
+                                        .orElse(null),
                                 visit.address(InspectionsResource.LIST + "/"
                                         + opened.inspection().id()))))
                 .findFirst();
+    }
+
+    private static String number(Inspections.Opened opened, int position) {
+        return Letters.Of.INSPECTION.number(opened.inspection().id(), position);
     }
 
     /** What was not in order, of the last visit before. */

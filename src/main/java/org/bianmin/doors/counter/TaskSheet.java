@@ -55,8 +55,13 @@ public record TaskSheet(
     /** Something that cannot be done by this member of staff, and the key of why. */
     public record BarView(String code, String why) {}
 
-    /** Something that happened. */
-    public record EventView(String code, String at, String actor, String day, String amount, String words) {}
+    /**
+     * Something that happened.
+     *
+     * @param letter the position of the letter that goes with it; null where none does
+     */
+    public record EventView(
+            String code, String at, String actor, String day, String amount, String words, Integer letter) {}
 
     /** What was tried and came to nothing. */
     public record Trouble(TaskAction action, Tasks.Result result) {

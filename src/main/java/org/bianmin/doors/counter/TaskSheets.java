@@ -151,7 +151,11 @@ class TaskSheets {
                 event.actor(),
                 event.data().get(TaskEvent.DAY),
                 amount == null ? null : yuan(Long.parseLong(amount)),
-                event.words());
+                event.words(),
+                TaskAction.of(event.action()).filter(TaskAction::hasLetter).isPresent()
+                                && !event.words().isEmpty()
+                        ? event.position()
+                        : null);
     }
 
     private static String yuan(long fen) {

@@ -12,6 +12,7 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.domain.cases.NoticeCheck;
 import org.bianmin.domain.cases.Notices;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.supervision.Letters;
 import org.bianmin.doors.desk.NoticeCheckPage.Genuine;
 import org.bianmin.doors.desk.NoticeCheckPage.Outcome;
 import org.bianmin.doors.form.ChinaTimes;
@@ -28,11 +29,13 @@ public class NoticeCheckResource {
 
     private final ContentHolder content;
     private final Notices notices;
+    private final Letters letters;
     private final DeskPages pages;
 
-    NoticeCheckResource(ContentHolder content, Notices notices, DeskPages pages) {
+    NoticeCheckResource(ContentHolder content, Notices notices, Letters letters, DeskPages pages) {
         this.content = content;
         this.notices = notices;
+        this.letters = letters;
         this.pages = pages;
     }
 
@@ -44,15 +47,35 @@ public class NoticeCheckResource {
         String digits = given == null ? "" : cut(given.strip());
         Snapshot now = content.current();
         Optional<NoticeCheck> check = notices.check(number);
-        Outcome outcome = outcome(check, digits);
+        Optional<Letters.Letter> letter = check.isPresent() ? Optional.empty() : letters.find(number);
+        Outcome outcome = letter.isPresent() ? outcome(letter.get(), digits) : outcome(check, digits);
         return Html.page(
-                check.isPresent() ? Response.Status.OK : Response.Status.NOT_FOUND,
+                outcome == Outcome.UNKNOWN ? Response.Status.NOT_FOUND : Response.Status.OK,
                 new NoticeCheckPage(
                         pages.ofNoticeCheck(now.catalog(), language, number, digits),
                         number,
                         digits,
                         outcome,
-                        outcome == Outcome.GENUINE ? genuine(Rulebook.of(now), check.get()) : null));
+                        outcome != Outcome.GENUINE
+                                ? null
+                                : letter.map(one -> genuine(now, one))
+                                        .orElseGet(() -> genuine(Rulebook.of(now), check.get()))));
+    }
+
+    private static Outcome outcome(Letters.Letter letter, String digits) {
+        if (digits.isEmpty()) {
+            return Outcome.ISSUED;
+        }
+        return letter.hasCheckDigits(digits) ? Outcome.GENUINE : Outcome.OTHER_DIGITS;
+    }
+
+    private static Genuine genuine(Snapshot now, Letters.Letter letter) {
+        return new Genuine(
+                now.catalog().messages().text("letter_kind_" + letter.kind()),
+                ChinaTime.day(letter.at()).toString(),
+                Rulebook.of(now).office(letter.unit()),
+                letter.entry(),
+                null);
     }
 
     private static Outcome outcome(Optional<NoticeCheck> check, String digits) {

@@ -20,6 +20,7 @@
             "content.urgent",
             "domain.cases",
             "domain.messages",
+            "domain.supervision",
             "doors.form",
             "doors.page",
             "ground.brakes",

@@ -34,21 +34,36 @@ public class NoticePages {
      * @param back the address of the case
      */
     public NoticePage of(PageContext page, IssuedNotice notice, Optional<Text> text, String back) {
-        String path =
-                site.desk() + "notice/" + page.language().code() + "/" + notice.number() + "?d=" + notice.checkDigits();
-        Optional<String> address = isPublic(path)
-                ? Optional.of(path)
-                : Optional.of(site.address().url())
-                        .filter(NoticePages::isPublic)
-                        .map(url -> URI.create(url).resolve(path).toString());
+        Check check = check(page.language(), notice.number(), notice.checkDigits());
         return new NoticePage(
                 page,
                 notice,
                 text.map(known -> NoticeBlock.of(known.in(page.language()))).orElse(List.of()),
                 seal(notice),
-                address.orElse(path),
-                address.map(QrDrawing::of).orElse(null),
+                check.address(),
+                check.code(),
                 back);
+    }
+
+    /**
+     * Where a paper can be compared with the operation log.
+     *
+     * @param digits what stands on the paper
+     * @param address the same in one
+     * @param code as a drawing; null where the public address of the desk is not known
+     */
+    public record Check(String number, String digits, String address, QrDrawing code) {}
+
+    /** Where a paper of a number and of its digits is checked. */
+    public Check check(Language language, String number, String digits) {
+        String path = check(language, number) + "?d=" + digits;
+        Optional<String> address = isPublic(path)
+                ? Optional.of(path)
+                : Optional.of(site.address().url())
+                        .filter(NoticePages::isPublic)
+                        .map(url -> URI.create(url).resolve(path).toString());
+        return new Check(
+                number, digits, address.orElse(path), address.map(QrDrawing::of).orElse(null));
     }
 
     /** The address on which a notice is checked by its number. */

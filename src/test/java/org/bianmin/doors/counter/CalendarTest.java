@@ -101,35 +101,24 @@ class CalendarTest {
     }
 
     @Test
-    void theLastDayOfANoticeStandsThereUntilItIsPassedOn() {
-        LocalDate posted = LATER.atDay(1);
+    void theLastDayOfANoticeStandsThereUntilTheEntryIsTakenOut() {
         Staff staff = counters.staff(Counters.account("posted"), StaffRole.MANAGER, Counters.PLACE);
-        String register = "/counter/zh/registers/ordered-steps-north";
-        staff.open(register);
-        staff.fill(
-                Map.of(
-                        "unit", Counters.PLACE.path(),
-                        "f0", "事项",
-                        "f1", posted.toString(),
-                        "f2", posted.toString()),
-                "write");
+        staff.open("/counter/zh/registers/ordered-steps-north");
+        String day = TODAY.toString();
+        staff.fill(Map.of("unit", Counters.PLACE.path(), "f0", "事项", "f1", day, "f2", day), "write");
         assertEquals(200, staff.status());
         String entry = staff.page().select("#entries tbody a").last().attr("href");
-        staff.open(PAGE + "?month=" + LATER);
+        LocalDate last = TODAY.plusDays(7);
+        String month = PAGE + "?month=" + YearMonth.from(last);
         assertTrue(
-                staff.page().select("section a").eachAttr("href").contains(entry),
+                staff.open(month)
+                        .select("h3#d" + last.getDayOfMonth() + " + ul a")
+                        .eachAttr("href")
+                        .contains(entry),
                 () -> staff.page().select("main").text());
         staff.open(entry);
-        staff.fill(
-                Map.of(
-                        "f0", "事项",
-                        "f1", posted.toString(),
-                        "f2", posted.toString(),
-                        "f3", posted.plusDays(20).toString()),
-                "write");
-        assertEquals(200, staff.status());
-        staff.open(PAGE + "?month=" + LATER);
-        assertFalse(staff.page().select("section a").eachAttr("href").contains(entry));
+        staff.fill(Map.of(), "remove");
+        assertFalse(staff.open(month).select("section a").eachAttr("href").contains(entry));
     }
 
     private static long task(String control, String kind, String role, Unit unit, LocalDate due, boolean closed) {

@@ -82,6 +82,12 @@ class InspectionsTest {
         inspector.fill(Map.of("content", "许可证", "day", "2099-01-01", "papers", "许可证原件"), "notify");
         Document notice = inspector.open(inspector.page().select("#history a").attr("href"));
         assertTrue(notice.text().contains("许可证原件"), notice::text);
+        String number = notice.select(".chk b.no").first().text();
+        assertTrue(number.matches("JC-[0-9]+-[0-9]+"), number);
+        Document genuine = inspector.open("/desk/notice/zh/" + number + "?d="
+                + notice.select("#check-digits").text());
+        assertTrue(genuine.text().contains("检查通知书"), genuine::text);
+        assertFalse(genuine.text().contains("许可证"), "nothing of what it says");
 
         inspector.open(address);
         inspector.fill(Map.of("inspector-" + first, first, "words", "现场看了", "other", "没有明示收费"), "visit");

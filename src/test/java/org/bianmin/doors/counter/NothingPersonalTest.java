@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +27,12 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
+import org.bianmin.domain.inspection.InspectionInput;
+import org.bianmin.domain.inspection.Inspections;
 import org.bianmin.domain.publication.PublicationRun;
 import org.bianmin.domain.publication.Publications;
 import org.bianmin.domain.publication.StoredPublication;
@@ -33,6 +40,7 @@ import org.bianmin.domain.supervision.Registers;
 import org.bianmin.domain.supervision.TaskAction;
 import org.bianmin.domain.supervision.Tasks;
 import org.bianmin.doors.site.SiteGenerator;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +58,9 @@ class NothingPersonalTest {
     private static final String TELEPHONE = "13912340987";
     private static final String ALL = NAME + " " + DOCUMENT + " " + TELEPHONE;
     private static final String STAFF = "ouyang-zhimu";
+    private static final String ORGANISATION = "石桥职业介绍所";
+    private static final YearMonth LAST_MONTH =
+            YearMonth.from(ChinaTime.day(Instant.now())).minusMonths(1);
     private static final int MANY = 10_000;
 
     @Inject
@@ -60,6 +71,9 @@ class NothingPersonalTest {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Inspections inspections;
 
     @Inject
     PublicationRun run;
@@ -81,6 +95,8 @@ class NothingPersonalTest {
         for (String place : List.of("north", "east")) {
             plant(Unit.ofPlace(place));
         }
+        inspect(ORGANISATION);
+        inspect(ALL);
         run.run(content.current());
         Map<String, List<String>> published = new HashMap<>();
         int approved = 0;
@@ -102,7 +118,8 @@ class NothingPersonalTest {
         }
         run.write();
         assertTrue(
-                published.keySet().containsAll(List.of("notice", "samples", "findings", "runs")), published::toString);
+                published.keySet().containsAll(List.of("notice", "samples", "findings", "runs", "inspections")),
+                published::toString);
 
         generator.generate(content.look(), site, made -> {});
         assertTrue(Files.exists(site.resolve("zh/north/published.html")));
@@ -116,6 +133,9 @@ class NothingPersonalTest {
             hunt(file, found);
         }
         assertEquals(List.of(), found);
+        Path results = site.resolve("zh/north/published-inspections-" + LAST_MONTH + ".html");
+        assertTrue(Files.readString(results).contains(ORGANISATION));
+        assertTrue(Files.readString(results).contains("名称里有个人号码"), "one is left out and told of");
         assertTrue(pages >= approved, pages + " pages of " + approved);
         try (Connection connection = PostgresResource.connect();
                 Statement statement = connection.createStatement();
@@ -161,6 +181,33 @@ class NothingPersonalTest {
             }
             draw(control, number);
         }
+    }
+
+    /** An inspection from its plan to the archive, with the same in every field, closed last month. */
+    private void inspect(String object) throws SQLException {
+        InspectionRegime regime =
+                content.current().inspections().regime("north-agencies").orElseThrow();
+        List<String> two = List.of(Counters.account("zhimu"), Counters.account("zhimu"));
+        two.forEach(account -> counters.staff(account, StaffRole.INSPECTOR, Counters.TOWN));
+        Handler inspector = new Handler(two.get(0), List.of(new Handler.Post(StaffRole.INSPECTOR, Counters.TOWN)));
+        Handler manager = new Handler(STAFF, List.of(new Handler.Post(StaffRole.MANAGER, Counters.TOWN)));
+        Map<String, String> said = new HashMap<>(Map.of("object", object, "reason", "report", "mode", "site"));
+        List.of("aim", "content", "words", "papers", "signer", "where").forEach(field -> said.put(field, ALL));
+        said.put("outcome", "agree");
+        said.put("day", "2099-01-01");
+        InspectionInput input = new InspectionInput(said, two);
+        long id = inspections
+                .plan(regime, inspector, FormKey.draw(new SecureRandom()), Counters.TOWN, null, input)
+                .id();
+        int position = 2;
+        for (String step : List.of("approve", "notify", "visit", "sign", "archive")) {
+            Inspections.Answer answer = inspections.perform(
+                    regime, step.equals("approve") ? manager : inspector, id, step, position, input);
+            assertEquals(Inspections.Result.DONE, answer.result(), () -> step + answer.troubles());
+            position++;
+        }
+        one("with changed as (update inspection set closed_at = timestamptz '" + LAST_MONTH.atDay(15)
+                + " 12:00+08' where id = " + id + " returning id) select id from changed");
     }
 
     private static long task(Control control, String kind, String number) throws SQLException {
