@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.Problems;
+import org.bianmin.content.inspection.InspectionReason;
 import org.bianmin.ground.text.Text;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,39 @@ class PublicFilesTest {
             assertFalse(PublicFiles.read(file, waiting, true).isPresent(), "it does not say when it was published");
             assertTrue(PublicFiles.read(file, waiting, false).isPresent(), file);
         }
+    }
+
+    @Test
+    void resultsOfInspectionsAreReadAsTheyWereWritten() {
+        LocalDate day = LocalDate.of(2026, 10, 12);
+        PublicDocument document = new PublicDocument(
+                PublicKind.INSPECTIONS,
+                "2026-10",
+                Unit.ofPlace("north"),
+                new Text("监督检查结果", "Results of inspections"),
+                day,
+                day.plusDays(30),
+                List.of("double-random-north"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new PublicDocument.Visit("north-agencies", "石桥职业介绍所", InspectionReason.DRAW, day, 2),
+                        new PublicDocument.Visit("north-agencies", "", InspectionReason.REPORT, day, 0)));
+        String text = PublicFiles.write(document);
+        assertEquals(document, PublicFiles.read(document.file(), text, true).orElseThrow());
+        for (String broken : List.of(
+                text.replace("draw", "whim"),
+                text.replace("\"found\" : 2", "\"found\" : \"two\""),
+                text.replace("石桥职业介绍所", "石桥职业介绍所 13800138000"),
+                text.replace("\"reason\" : \"report\"", "\"reason\" : \"report\", \"inspector\" : \"王五\""))) {
+            assertFalse(broken.equals(text));
+            assertFalse(PublicFiles.read(document.file(), broken, true).isPresent(), broken);
+        }
+        String elsewhere = text.replace("\"inspections\"", "\"announcement\"");
+        assertFalse(PublicFiles.read("published/north/announcement/2026-10.json", elsewhere, true)
+                .isPresent());
     }
 
     /** What was copied from elsewhere may hold characters that nobody sees; what has them must still be read again. */
