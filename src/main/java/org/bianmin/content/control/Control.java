@@ -97,6 +97,11 @@ public record Control(
         return setting("counters").isPresent();
     }
 
+    /** The fields that different people have to fill in, each another one; none where it does not matter. */
+    public List<String> apart() {
+        return setting("apart").map(fields -> List.of(fields.split(" / "))).orElse(List.of());
+    }
+
     /** The order in which an entry is filled in; empty where there is none. */
     public Optional<StepOrder> order() {
         return setting("order").flatMap(StepOrder::parse);

@@ -82,7 +82,9 @@ public final class RegisterImport {
         /** It says more than there is room for. */
         TOO_LONG,
         /** A field says something before what has to be done first. */
-        TOO_EARLY;
+        TOO_EARLY,
+        /** A field that is filled in by somebody else, one entry at a time. */
+        APART;
 
         /** The end of the keys of its words. */
         public String code() {
@@ -166,6 +168,10 @@ public final class RegisterImport {
                         fault.field(),
                         Trouble.valueOf(fault.result().name()),
                         values.getOrDefault(fault.field(), "")));
+        register.apart().stream()
+                .skip(entry == null ? 1 : 0)
+                .filter(field -> !values.getOrDefault(field, "").equals(stands(entry, field)))
+                .forEach(field -> problem(line, field, Trouble.APART, values.getOrDefault(field, "")));
         if (problems.size() == before) {
             steps.add(new Step(line.row(), entry, unit, values));
             said.add(key(unit, values));
@@ -174,8 +180,11 @@ public final class RegisterImport {
 
     /** A column that the sheet does not have leaves the entry as it is. */
     private static String value(Line line, RegisterField field, RegisterEntry entry) {
-        String stands = entry == null ? "" : entry.values().getOrDefault(field.id(), "");
-        return line.values().getOrDefault(field.id(), stands);
+        return line.values().getOrDefault(field.id(), stands(entry, field.id()));
+    }
+
+    private static String stands(RegisterEntry entry, String field) {
+        return entry == null ? "" : entry.values().getOrDefault(field, "");
     }
 
     private RegisterEntry entry(Line line) {

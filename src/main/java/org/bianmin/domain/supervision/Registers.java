@@ -66,7 +66,9 @@ public class Registers {
         /** A field says something before what has to be done first. */
         TOO_EARLY,
         /** More was written than there is room for. */
-        TOO_LONG
+        TOO_LONG,
+        /** A field that somebody else has to fill in. */
+        SAME_PERSON
     }
 
     /**
@@ -143,6 +145,10 @@ public class Registers {
         if (fault.isPresent()) {
             return fault.get().result();
         }
+        if (WrittenApart.breach(register.apart(), List.of(), handler.account(), values)
+                .isPresent()) {
+            return Result.SAME_PERSON;
+        }
         try (Connection connection = database.get().getConnection()) {
             if (form != null && !TakenForms.take(connection, form)) {
                 return Result.DONE;
@@ -181,8 +187,12 @@ public class Registers {
                 return fault.get().result();
             }
             String action = values == null ? "remove" : "change";
-            Map<String, String> said =
-                    values == null ? rows.versions(register.id(), id).get(0).values() : values;
+            List<RegisterEntry> versions = rows.versions(register.id(), id);
+            Map<String, String> said = values == null ? versions.get(0).values() : values;
+            if (WrittenApart.breach(register.apart(), versions, handler.account(), said)
+                    .isPresent()) {
+                return Result.SAME_PERSON;
+            }
             write(connection, handler, key.get(), id, version + 1, action, said);
             log.record(Actor.staff(handler.account()), Deed.of("register." + action, register.id() + " " + id));
             return Result.DONE;

@@ -150,6 +150,7 @@ class RegisterDesk {
             case BEFORE -> "register_before";
             case TOO_EARLY -> "register_too_early";
             case TOO_LONG -> "register_too_long";
+            case SAME_PERSON -> "register_same_person";
             default -> "register_changed";
         };
     }
