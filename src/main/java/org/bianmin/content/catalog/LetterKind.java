@@ -23,6 +23,9 @@ public record LetterKind(String id, Text name, Text what, String process, boolea
     /** The field in which a visit is rated, from 5 to 1; a kind of letter whose form has it is a rating of a visit. */
     public static final String RATING = "rating";
 
+    /** The answer of who has not chosen how satisfied they are. */
+    public static final String UNSAID = "unsaid";
+
     /** What the names of the boxes begin with in which reasons of a rating are ticked. */
     public static final String REASON = "reason-";
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.internal.Case;
 import org.bianmin.domain.cases.internal.CaseSecrets;
 import org.bianmin.domain.cases.internal.CaseStore;
@@ -214,6 +215,12 @@ public class Intake {
     }
 
     private SubmissionCheck check(Form form, Messages messages, Submission submission) {
-        return new SubmissionCheck(form, messages, ChinaTime.day(clock.instant()), submission);
+        SubmissionCheck check = new SubmissionCheck(form, messages, ChinaTime.day(clock.instant()), submission);
+        form.fields()
+                .filter(field -> field.name().equals(LetterKind.RATING))
+                .filter(field -> LetterKind.UNSAID.equals(check.answers().get(field.name())))
+                .forEach(field -> check.errors()
+                        .add(new FieldError(field.name(), messages.text("error_required", "field", field.label()))));
+        return check;
     }
 }

@@ -1,0 +1,109 @@
+package org.bianmin.doors.counter;
+
+import static io.restassured.RestAssured.given;
+import static org.bianmin.support.Fixture.words;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.support.PostgresResource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Visits that are rated without a case: a fair rating is recorded, a worse one goes to the office above. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class VisitRatingTest {
+
+    private static final String ITEM = "north-letter-visit";
+
+    @Inject
+    Counters counters;
+
+    private final Writer writer = new Writer();
+
+    @Test
+    void theCodeOfAnOfficeChoosesIt() {
+        Document form = Jsoup.parse(given().queryParam("about", Counters.TOWN.path())
+                .get("/desk/apply/zh/" + ITEM)
+                .asString());
+        assertEquals(
+                Counters.TOWN.path(),
+                form.selectFirst("[name=aboutUnit] option[selected]").val());
+        Document other = Jsoup.parse(given().queryParam("about", "east")
+                .get("/desk/apply/zh/" + ITEM)
+                .asString());
+        assertTrue(other.select("[name=aboutUnit] option[selected]").stream()
+                .allMatch(option -> option.val().isEmpty()));
+    }
+
+    @Test
+    void aFairRatingIsRecordedAndClosed() {
+        String number = rate("3");
+        assertEquals(
+                "评价已记下",
+                writer.open("/desk/case/zh/" + number).selectFirst(".state").text());
+        Staff place = counters.staff(Counters.account("vr"), StaffRole.MANAGER, Counters.PLACE);
+        assertFalse(Counters.listed(place, "/counter/zh/cases").contains(number));
+    }
+
+    @Test
+    void aBadOneGoesAboveAndIsCalledBackAndAnswered() {
+        String number = rate("1");
+        Staff town = counters.staff(Counters.account("vt"), StaffRole.MANAGER, Counters.TOWN);
+        assertFalse(Counters.listed(town, "/counter/zh/cases").contains(number), "the office that is rated");
+        Staff place = counters.staff(Counters.account("vp"), StaffRole.MANAGER, Counters.PLACE);
+        assertTrue(Counters.listed(place, "/counter/zh/cases").contains(number));
+        place.open("/counter/zh/cases/" + number);
+        assertTrue(place.page()
+                .getElementById("rating")
+                .nextElementSibling()
+                .text()
+                .contains(words("rating_1")));
+        place.fill(Map.of("finding", "没有留电话"), "call-back");
+        place.fill(Map.of(), "take-on");
+        place.fill(Map.of("result", "已经整改。"), "answer");
+        assertTrue(writer.open("/desk/case/zh/" + number)
+                .getElementById("happened")
+                .text()
+                .contains("已经整改。"));
+    }
+
+    @Test
+    void whoHasNotChosenIsAskedAgainAndLosesNothing() {
+        Document page = writer.post(
+                "/desk/apply/zh/" + ITEM,
+                Map.of(
+                        "key", UUID.randomUUID().toString().replace("-", ""),
+                        "send", "yes",
+                        "aboutUnit", Counters.TOWN.path(),
+                        "rating", "unsaid",
+                        "truthful", "yes",
+                        "facts", "等了两个小时"));
+        assertEquals(1, page.select(".esum li").size());
+        assertEquals("等了两个小时", page.selectFirst("[name=facts]").text());
+    }
+
+    private String rate(String level) {
+        return writer.write(
+                        ITEM,
+                        Map.of(
+                                "aboutUnit",
+                                Counters.TOWN.path(),
+                                "rating",
+                                level,
+                                "reason-slow",
+                                "yes",
+                                "facts",
+                                "等了两个小时"))
+                .getElementById("case-number")
+                .text();
+    }
+}
