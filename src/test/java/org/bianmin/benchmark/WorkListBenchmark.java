@@ -158,10 +158,14 @@ public final class WorkListBenchmark {
         queries.put("county reviewer", page(StaffRole.COUNTY_REVIEWER, place, WorkListFilter.all(), null));
         queries.put(
                 "county reviewer, in review",
-                page(StaffRole.COUNTY_REVIEWER, place, new WorkListFilter(false, null, false, "review", null), null));
+                page(
+                        StaffRole.COUNTY_REVIEWER,
+                        place,
+                        new WorkListFilter(false, null, false, null, "review", null),
+                        null));
         queries.put(
                 "county manager, overdue",
-                page(StaffRole.MANAGER, place, new WorkListFilter(false, null, true, null, null), null));
+                page(StaffRole.MANAGER, place, new WorkListFilter(false, null, true, null, null, null), null));
         return queries;
     }
 

@@ -43,6 +43,10 @@ public enum ActionInput {
     FINDING,
     /** Where the applicant collects the result: at a centre of the place, whichever has taken the application in, or by post (通办). */
     COLLECT,
+    /** The answers of the applicant that are put right, field by field. */
+    ANSWERS,
+    /** On whose word they are: the applicant's or the helper's at the counter, or as papers have it. */
+    ON_WORD,
     /** The day by which something is still to be done. */
     BY_DAY,
     /** On what ground the matter is handled (依据). */
@@ -90,6 +94,7 @@ public enum ActionInput {
             case PAUSE -> List.of("site-visit", "public-notice", "expert-opinion");
             case DELIVERY -> List.of("counter", "post", "online", "home");
             case WHOSE -> List.of("applicant", "helper");
+            case ON_WORD -> List.of("applicant", "helper", "papers");
             case DOCUMENT ->
                 Stream.of(DocumentKind.values())
                         .filter(kind -> kind != DocumentKind.NONE)

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param ends what was still to be done and is with this step, or null
  * @param awaits what must still be to be done for the step to be one, or null
  * @param upward whether the case goes to the office above the one that has it
+ * @param atCollection whether the counter at which the result is collected may take it too (通办)
  */
 public record Transition(
         String action,
@@ -39,7 +40,8 @@ public record Transition(
         Duty opens,
         Duty ends,
         Duty awaits,
-        boolean upward) {
+        boolean upward,
+        boolean atCollection) {
 
     public Transition {
         from = Set.copyOf(from);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ActionInput;
 
@@ -95,6 +96,16 @@ public record CaseEvent(
         public static final String EVIDENCE = "evidence";
         /** The number of the event that gave the mandate under which a helper has done this. */
         public static final String MANDATE = "mandate";
+        /** On whose word answers were put right, by the code of the choice. */
+        public static final String ON_WORD = "on-word";
+        /** The names of the fields whose answers were put right, with commas between them. */
+        public static final String FIELDS = "fields";
+        /** The field of the telephone that was another one before: that number is to be told. */
+        public static final String TELL = "tell";
+        /** What stands before the name of a field in {@link CaseEvent#words} where that is what was answered before. */
+        public static final String BEFORE = "before:";
+        /** The same for what is answered now. */
+        public static final String AFTER = "after:";
 
         private Data() {}
     }
@@ -126,6 +137,19 @@ public record CaseEvent(
         }
         Optional.ofNullable(data.get(Data.DEPARTMENT)).ifPresent(named -> told.put(ActionInput.LEAD.code(), named));
         return told;
+    }
+
+    /** The answers that were put right with it, in the order of the form; none where none were. */
+    public List<CorrectedAnswer> corrected() {
+        return Stream.of(data.getOrDefault(Data.FIELDS, "").split(","))
+                .filter(field -> !field.isEmpty())
+                .map(field -> new CorrectedAnswer(field, words.get(Data.BEFORE + field), words.get(Data.AFTER + field)))
+                .toList();
+    }
+
+    /** The same with other words. */
+    CaseEvent with(Map<String, String> others) {
+        return new CaseEvent(position, at, actor, role, unit, action, state, data, others);
     }
 
     /** Names the event and shows nothing that was written. */

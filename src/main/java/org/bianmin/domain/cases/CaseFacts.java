@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.Duty;
 import org.bianmin.content.process.IdentityProof;
 import org.bianmin.domain.cases.CaseEvent.Data;
@@ -68,6 +69,11 @@ public record CaseFacts(
     /** The first day by which something is still to be done; empty where nothing is. */
     public Optional<LocalDate> nextDay() {
         return duties.stream().filter(CaseDuty::isOpen).map(CaseDuty::by).min(LocalDate::compareTo);
+    }
+
+    /** The office at which the result is collected; empty where nobody has chosen one. */
+    public Optional<Unit> collectAt() {
+        return POST.equals(collect) ? Optional.empty() : Unit.parse(collect);
     }
 
     private static Optional<Identity> identity(CaseEvent event) {

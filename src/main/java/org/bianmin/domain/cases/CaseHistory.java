@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.Processes;
@@ -100,6 +101,32 @@ public record CaseHistory(
     /** What the applicant wants beside the decision. */
     public CaseWishes wishes() {
         return CaseWishes.of(events);
+    }
+
+    /** The event with which it got its result; empty while it has none. */
+    public Optional<CaseEvent> decision() {
+        CaseEvent found = null;
+        String before = "";
+        for (CaseEvent event : events) {
+            if (event.state().equals(CaseEvent.DECIDED) && !before.equals(CaseEvent.DECIDED)) {
+                found = event;
+            }
+            before = event.state();
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * The office at which the result is collected, from the moment there is one. After that, only the office that was chosen and
+     * has handed it over. Empty where it comes by post, or nobody has chosen.
+     */
+    public Optional<Unit> collectAt() {
+        Optional<CaseEvent> handed = events.stream()
+                .filter(event -> event.data().containsKey(ActionInput.DELIVERY.code()))
+                .reduce((one, other) -> other);
+        return facts().collectAt()
+                .filter(office ->
+                        handed.map(event -> office.equals(event.unit())).orElse(state().equals(CaseEvent.DECIDED)));
     }
 
     /** The last event of an action; empty if it has not been done. */

@@ -106,7 +106,9 @@ public record CaseRules(Processes processes, Supplier<Services> services) {
         if (roles.isEmpty()) {
             return barred(action, step, Bar.ROLE);
         }
-        List<Post> here = roles.stream().filter(post -> post.has(history)).toList();
+        List<Post> here = roles.stream()
+                .filter(post -> post.has(history) || step.atCollection() && post.collects(history))
+                .toList();
         if (here.isEmpty()) {
             return barred(action, step, Bar.OFFICE);
         }

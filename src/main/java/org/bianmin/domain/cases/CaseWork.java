@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.Handler.Post;
@@ -67,7 +68,8 @@ public class CaseWork {
     }
 
     /**
-     * Opens a case with its personal data, which is logged. Of its files the names alone: {@link #file} opens one.
+     * Opens a case with its personal data, which is logged. Of its files the names alone: {@link #file} opens one. The counter at
+     * which the result is collected sees what handing it over needs, see {@link CaseFile}.
      *
      * @return empty if there is no such case, or it is none that this member of staff sees: which of the two is not told
      */
@@ -78,19 +80,17 @@ public class CaseWork {
             return Optional.empty();
         }
         CaseHistory history = history(book, found.get());
-        if (!book.isSeen(handler, history)) {
+        boolean whole = book.isSeen(handler, history);
+        if (!whole && !book.isCollected(handler, history)) {
             return Optional.empty();
         }
-        OpenCase open = reading.readAnswers(number, Actor.staff(handler.account()), "handling")
+        OpenCase open = reading.readAnswers(
+                        number, Actor.staff(handler.account()), whole ? "handling" : "handing the result over")
                 .orElseThrow();
-        List<Move> moves = book.catalog()
-                .item(open.item())
-                .map(item -> book.rules().moves(item, history, handler))
-                .orElse(List.of());
-        return Optional.of(new CaseFile(open, history, book.deadline(history), moves));
+        return Optional.of(CaseFile.of(book, open, history, handler, whole));
     }
 
-    /** Whether a member of staff sees a case; opens nothing of it. */
+    /** Whether a member of staff sees a whole case; opens nothing of it. */
     @Transactional
     public boolean sees(Rulebook book, CaseNumber number, Handler handler) {
         return cases.byNumber(number)
@@ -135,14 +135,17 @@ public class CaseWork {
         Optional<DataKey> key = keys.find(found.get().dataKey);
         CaseHistory history = history(book, found.get(), key);
         Optional<Item> item = book.catalog().item(found.get().item);
-        if (!book.isSeen(handler, history) || item.isEmpty()) {
+        boolean seen = book.isSeen(handler, history) || book.isCollected(handler, history);
+        if (!seen || item.isEmpty()) {
             return MoveResult.of(Outcome.UNKNOWN);
         }
         if (history.position() != position) {
             return MoveResult.of(Outcome.CHANGED);
         }
-        Optional<Move> move =
-                book.rules().move(item.get(), history, handler, action).filter(Move::isOpen);
+        Optional<Move> move = book.rules()
+                .move(item.get(), history, handler, action)
+                .filter(Move::isOpen)
+                .filter(open -> !open.action().asks(ActionInput.ANSWERS));
         if (move.isEmpty()) {
             return MoveResult.of(Outcome.BARRED);
         }

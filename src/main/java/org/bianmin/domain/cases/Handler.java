@@ -32,6 +32,12 @@ public record Handler(String account, List<Post> posts) {
                             || history.acceptor() == null
                             || history.acceptors().contains(standsInFor));
         }
+
+        /** Whether a result is collected at this counter, and at no other. */
+        boolean collects(CaseHistory history) {
+            return role.takesInAt().isPresent()
+                    && history.collectAt().filter(unit::equals).isPresent();
+        }
     }
 
     public Handler {
@@ -51,6 +57,20 @@ public record Handler(String account, List<Post> posts) {
                         .filter(post -> post.role() == StaffRole.MANAGER)
                         .filter(post -> post.standsInFor() == null || !barred.contains(post.standsInFor()))
                         .anyMatch(post -> post.unit().covers(competent));
+    }
+
+    /** Whether the result of a case is collected at an own counter: of that case is seen what handing it over needs. */
+    public boolean collects(CaseHistory history) {
+        return posts.stream().anyMatch(post -> post.collects(history));
+    }
+
+    /** The offices at whose counters one works, at which a result can be collected. */
+    public List<Unit> counters() {
+        return posts.stream()
+                .filter(post -> post.role().takesInAt().isPresent())
+                .map(Post::unit)
+                .distinct()
+                .toList();
     }
 
     /** Whether a case may be seen: that of an own office, or one that an own office took in for another. */

@@ -11,18 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.WorkListFilter.DutyDay;
 import org.bianmin.domain.cases.internal.DueRow;
 import org.bianmin.domain.cases.internal.DueRows;
 import org.bianmin.domain.cases.internal.EventBatch;
 import org.bianmin.domain.cases.internal.ReminderRows;
 import org.bianmin.ground.calendar.ChinaTime;
-import org.bianmin.ground.calendar.Deadline;
 
-/** Reminds offices of the limits of their open cases. Nothing is sent: reminders stand on the work lists of the offices. */
+/** Reminds offices of the limits of their open cases, and of what was left to be done later. Nothing is sent: reminders stand on the work lists of the offices. */
 @ApplicationScoped
 public class Reminders {
 
@@ -44,11 +45,33 @@ public class Reminders {
      * @return how many went out
      */
     public long run(Rulebook book) {
+        LocalDate today = ChinaTime.day(clock.instant());
+        return run(
+                        book,
+                        (connection, after) -> DueRows.after(connection, after, BATCH).stream()
+                                .map(DueRow::id)
+                                .toList(),
+                        history -> Optional.ofNullable(book.deadline(history))
+                                .map(deadline -> ReminderKind.reached(deadline, today))
+                                .orElse(List.of()))
+                + run(
+                        book,
+                        (connection, after) ->
+                                ReminderRows.withDuty(connection, today.plusDays(DutyDay.NEAR), after, BATCH),
+                        history -> ReminderKind.reached(history.facts().duties(), today));
+    }
+
+    /** The next cases after one, in the order of their ids. */
+    private interface Next {
+        List<Long> after(Connection connection, long last) throws SQLException;
+    }
+
+    private long run(Rulebook book, Next next, Function<CaseHistory, List<ReminderKind>> kinds) {
         long sent = 0;
         Optional<Long> last = Optional.of(Long.MIN_VALUE);
         while (last.isPresent()) {
             long after = last.get();
-            Batch batch = QuarkusTransaction.requiringNew().call(() -> batch(book, after));
+            Batch batch = QuarkusTransaction.requiringNew().call(() -> batch(book, next, kinds, after));
             sent += batch.sent();
             last = batch.last();
         }
@@ -77,32 +100,22 @@ public class Reminders {
 
     private record Batch(long sent, Optional<Long> last) {}
 
-    private Batch batch(Rulebook book, long after) {
-        LocalDate today = ChinaTime.day(clock.instant());
+    private Batch batch(Rulebook book, Next next, Function<CaseHistory, List<ReminderKind>> kinds, long after) {
         try (Connection connection = database.get().getConnection()) {
-            List<DueRow> rows = DueRows.after(connection, after, BATCH);
-            Map<Long, List<CaseEvent>> events =
-                    EventBatch.of(connection, rows.stream().map(DueRow::id).toList());
+            List<Long> ids = next.after(connection, after);
+            Map<Long, List<CaseEvent>> events = EventBatch.of(connection, ids);
             ReminderRows reminders = new ReminderRows(connection, clock.instant());
-            for (DueRow row : rows) {
-                List<CaseEvent> of = events.getOrDefault(row.id(), List.of());
-                if (of.isEmpty()) {
-                    continue;
-                }
-                CaseHistory history = CaseHistory.of(book.processes(), of);
-                Deadline deadline = book.deadline(history);
-                if (deadline != null) {
-                    ReminderKind.reached(deadline, today)
-                            .forEach(kind -> offices(book, history.unit(), kind)
-                                    .forEach(unit -> reminders.add(row.id(), kind, unit)));
+            for (long id : ids) {
+                List<CaseEvent> of = events.getOrDefault(id, List.of());
+                if (!of.isEmpty()) {
+                    CaseHistory history = CaseHistory.of(book.processes(), of);
+                    kinds.apply(history)
+                            .forEach(kind ->
+                                    offices(book, history.unit(), kind).forEach(unit -> reminders.add(id, kind, unit)));
                 }
             }
             long sent = reminders.write();
-            return new Batch(
-                    sent,
-                    rows.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(rows.get(rows.size() - 1).id()));
+            return new Batch(sent, ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1)));
         } catch (SQLException e) {
             throw new IllegalStateException("reminders cannot be given out: SQL state " + e.getSQLState(), e);
         }

@@ -112,6 +112,11 @@ public record Rulebook(
                 : handler.sees(history.unit(), history.takenInAt());
     }
 
+    /** Whether the result of a case is collected where a member of staff works at the counter; letters are answered. */
+    public boolean isCollected(Handler handler, CaseHistory history) {
+        return !isLetter(history) && handler.collects(history);
+    }
+
     /** When the limit of a case ends; null where no limit runs: none is stated, or it has not been accepted or is done. */
     public Deadline deadline(CaseHistory history) {
         if (history.limit() == null || history.accepted() == null || history.stopped() != null) {

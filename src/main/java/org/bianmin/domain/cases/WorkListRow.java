@@ -14,6 +14,7 @@ import org.bianmin.content.division.Unit;
  * @param dueKind {@code due}, {@code not_before} or {@code paused}; null where no limit runs
  * @param urgentOn what the list is ordered by
  * @param dutyOn the first day by which something is still to be done that was left to be done later; null where nothing is
+ * @param collectAt the office at which the result is collected, once there is one; null where there is none
  * @param first whether the applicant is to be served first
  * @param possibleDuplicate the number of an earlier case with the same answers, or null
  */
@@ -29,6 +30,7 @@ public record WorkListRow(
         String dueKind,
         LocalDate urgentOn,
         LocalDate dutyOn,
+        Unit collectAt,
         boolean first,
         Instant receivedAt,
         String possibleDuplicate) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseAction;
@@ -18,6 +19,7 @@ import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseHistory;
+import org.bianmin.domain.cases.CorrectedAnswer;
 import org.bianmin.domain.cases.FactWords;
 import org.bianmin.domain.cases.OpenCase;
 import org.bianmin.domain.cases.Rulebook;
@@ -35,8 +37,29 @@ record CaseChanges(Snapshot now, CaseFile file) {
     List<ChangeView> since() {
         CaseHistory history = file.history();
         return sentBack(history)
-                .map(event -> changes(fields(history.events().subList(0, event.position())), fields(history.events())))
+                .map(event -> Stream.concat(
+                                answers(history.events().subList(event.position(), history.position())),
+                                changes(fields(history.events().subList(0, event.position())), fields(history.events()))
+                                        .stream())
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** The answers that were put right, each as it was first and is last. */
+    private Stream<ChangeView> answers(List<CaseEvent> events) {
+        CaseWords words = new CaseWords(now);
+        Map<String, CorrectedAnswer> changed = new LinkedHashMap<>();
+        events.stream()
+                .flatMap(event -> event.corrected().stream())
+                .forEach(one -> changed.merge(
+                        one.field(),
+                        one,
+                        (first, last) -> new CorrectedAnswer(first.field(), first.before(), last.after())));
+        return changed.values().stream()
+                .map(one -> new ChangeView(
+                        words.label(file.open(), one.field()),
+                        words.answer(file.open(), one.field(), one.before()),
+                        words.answer(file.open(), one.field(), one.after())));
     }
 
     private List<ChangeView> changes(Map<String, Text> before, Map<String, Text> after) {

@@ -16,6 +16,7 @@ import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseWork;
 import org.bianmin.domain.cases.FormDraft;
 import org.bianmin.domain.cases.FormDrafts;
@@ -25,6 +26,7 @@ import org.bianmin.domain.cases.MoveResult;
 import org.bianmin.domain.cases.MoveResult.Outcome;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WorkList;
+import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.ground.numbers.CaseNumber;
@@ -33,7 +35,7 @@ import org.bianmin.ground.numbers.CaseNumber;
 @Singleton
 class CaseDesk {
 
-    private static final String TICKET = "staff-move";
+    static final String TICKET = "staff-move";
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     private final CaseWork work;
@@ -75,18 +77,12 @@ class CaseDesk {
                             .flatMap(drafts::find)
                             .map(FormDraft::answers)
                             .orElse(Map.of());
+                    MovesView moves = sheets.moves(now, file, ticket.orElse(null), kept);
                     Response page = Html.page(
                             Response.Status.OK,
-                            new StaffCasePage(
-                                    visit.page(),
-                                    visit,
-                                    sheets.of(
-                                            now,
-                                            file,
-                                            list.find(
-                                                    handler,
-                                                    duplicates(file.open().possibleDuplicate()))),
-                                    sheets.moves(now, file, ticket.orElse(null), kept)));
+                            file.handover()
+                                    ? new HandoverPage(visit.page(), visit, sheets.handover(now, file), moves)
+                                    : whole(now, visit, file, moves));
                     return ticket.isEmpty()
                             ? page
                             : Response.fromResponse(page)
@@ -94,6 +90,12 @@ class CaseDesk {
                                     .build();
                 })
                 .orElseGet(() -> guard.nothing(visit));
+    }
+
+    private StaffCasePage whole(Snapshot now, Visit visit, CaseFile file, MovesView moves) {
+        List<WorkListRow> earlier =
+                list.find(visit.handler(), duplicates(file.open().possibleDuplicate()));
+        return new StaffCasePage(visit.page(), visit, sheets.of(now, file, earlier), moves);
     }
 
     private static List<String> duplicates(String number) {

@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.process.StaffRole;
-import org.bianmin.domain.accounts.StaffMember;
-import org.bianmin.domain.cases.CaseWork;
-import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.IssuedNotice;
+import org.bianmin.domain.cases.NoticeReading;
 import org.bianmin.domain.cases.Notices;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.doors.form.Html;
@@ -27,14 +25,15 @@ public class CaseNoticeResource {
 
     private final CounterGuard guard;
     private final ContentHolder content;
-    private final CaseWork work;
+    private final NoticeReading reading;
     private final Notices notices;
     private final NoticePages sheets;
 
-    CaseNoticeResource(CounterGuard guard, ContentHolder content, CaseWork work, Notices notices, NoticePages sheets) {
+    CaseNoticeResource(
+            CounterGuard guard, ContentHolder content, NoticeReading reading, Notices notices, NoticePages sheets) {
         this.guard = guard;
         this.content = content;
-        this.work = work;
+        this.reading = reading;
         this.notices = notices;
         this.sheets = sheets;
     }
@@ -49,22 +48,14 @@ public class CaseNoticeResource {
         return guard.show(
                 Asked.of(language, uri, headers),
                 member -> member.roles().stream().anyMatch(StaffRole::handlesCases),
-                visit -> find(visit.member(), number, last)
+                visit -> find(visit, number, last)
                         .map(notice -> page(visit, number, notice))
                         .orElseGet(() -> guard.nothing(visit)));
     }
 
-    private Optional<IssuedNotice> find(StaffMember member, String typed, String last) {
-        Handler handler = new Handler(
-                member.account(),
-                member.grants().stream()
-                        .map(grant -> new Handler.Post(grant.role(), grant.unit()))
-                        .toList());
+    private Optional<IssuedNotice> find(Visit visit, String typed, String last) {
         return CaseNumber.parse(typed)
-                .filter(number -> work.sees(Rulebook.of(content.current()), number, handler))
-                .flatMap(number -> notices.of(number).stream()
-                        .filter(notice -> notice.last().equals(last))
-                        .findFirst());
+                .flatMap(number -> reading.find(Rulebook.of(content.current()), number, visit.handler(), last));
     }
 
     private Response page(Visit visit, String number, IssuedNotice notice) {

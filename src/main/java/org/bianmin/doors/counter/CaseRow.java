@@ -11,6 +11,8 @@ import org.bianmin.ground.text.Text;
  * @param takenIn what the office is called that took it in; null where it is the same
  * @param window at which counter the item is handled; null where no source says
  * @param duty the key of the words on what was left to be done later; null where nothing was
+ * @param collect where the result is collected that there is; null where at no counter, or there is none
+ * @param duplicate whether an earlier case had the same answers, for whoever sees the whole case
  * @param received when, as it is shown
  * @param yours whether the next step is one of this member of staff
  */
@@ -23,5 +25,7 @@ public record CaseRow(
         Text state,
         Urgency urgency,
         String duty,
+        Text collect,
+        boolean duplicate,
         String received,
         boolean yours) {}

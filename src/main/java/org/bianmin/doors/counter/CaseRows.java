@@ -11,6 +11,7 @@ import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
 
 /** Puts the rows of work lists into words. */
@@ -33,10 +34,23 @@ class CaseRows {
                 now.processes().state(row.state()).name(),
                 Urgency.of(row.dueOn(), row.dueKind(), today()),
                 duty(row.dutyOn()),
+                collect(now, handler, row),
+                row.possibleDuplicate() != null && handler.sees(row.unit(), row.takenInAt()),
                 ChinaTimes.minute(row.receivedAt()),
                 handler.posts().stream()
-                        .filter(post -> post.unit().covers(row.unit()))
+                        .filter(post ->
+                                post.unit().covers(row.unit()) || post.unit().equals(row.collectAt()))
                         .anyMatch(post -> isTurnOf(post.role(), row.holder())));
+    }
+
+    private static Text collect(Snapshot now, Handler handler, WorkListRow row) {
+        if (row.collectAt() == null) {
+            return null;
+        }
+        Messages messages = now.catalog().messages();
+        return handler.counters().contains(row.collectAt())
+                ? messages.text("row_collect_here")
+                : messages.text("row_collect_at").with("office", name(now, row.collectAt()));
     }
 
     private String duty(LocalDate day) {

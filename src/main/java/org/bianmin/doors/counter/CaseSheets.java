@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.content.process.ItemProcess;
 import org.bianmin.domain.cases.Attachment;
+import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseWishes;
@@ -89,11 +91,11 @@ class CaseSheets {
                 files(open),
                 open.possibleDuplicate(),
                 !duplicate.isEmpty(),
-                notices(now, open.number()),
+                notices(now, open.number(), 0),
                 ratings.of(new CaseNumber(open.number())).orElse(null),
                 messages(now, history, open.number()),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
-                history.events().stream().map(words::event).toList());
+                history.events().stream().map(event -> words.event(open, event)).toList());
     }
 
     private static List<Text> wishes(Snapshot now, CaseWishes wishes) {
@@ -104,8 +106,31 @@ class CaseSheets {
                 .toList();
     }
 
-    private List<NoticeView> notices(Snapshot now, String number) {
+    /** A case for the counter at which its result is collected. */
+    HandoverSheet handover(Snapshot now, CaseFile file) {
+        OpenCase open = file.open();
+        CaseHistory history = file.history();
+        CaseState state = now.processes().state(history.state());
+        Optional<CaseEvent> decided = history.decision();
+        return new HandoverSheet(
+                open.number(),
+                now.catalog().item(open.item()).map(Item::name).orElseGet(() -> Text.same(open.item())),
+                state.name(),
+                state.holder().code(),
+                CaseRows.name(now, history.unit()),
+                new CaseWords(now).answers(open),
+                new FactWords(Rulebook.of(now), history).identities(),
+                decided.map(event -> event.words().get(ActionInput.RESULT.code()))
+                        .orElse(null),
+                decided.map(event -> ChinaTimes.minute(event.at())).orElse(""),
+                notices(now, open.number(), decided.map(CaseEvent::position).orElse(Integer.MAX_VALUE)),
+                open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()));
+    }
+
+    /** Those that were issued with an event or later. */
+    private List<NoticeView> notices(Snapshot now, String number, int from) {
         return notices.of(new CaseNumber(number)).stream()
+                .filter(issued -> issued.position() >= from)
                 .map(issued -> new NoticeView(
                         now.notices().title(issued.kind()), issued.last(), ChinaTimes.minute(issued.issuedAt())))
                 .toList();

@@ -21,6 +21,7 @@ import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.counter.CaseSheet.EventView;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.ground.calendar.Limit;
+import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
 
@@ -67,8 +68,9 @@ record CaseWords(Snapshot now) {
         return Text.same(words);
     }
 
-    EventView event(CaseEvent event) {
-        List<Said> said = new ArrayList<>(data(event));
+    EventView event(OpenCase open, CaseEvent event) {
+        List<Said> said = new ArrayList<>(corrected(open, event));
+        said.addAll(data(event));
         said.addAll(said(event.words()));
         return new EventView(
                 now.processes().action(event.action()).done(),
@@ -83,11 +85,53 @@ record CaseWords(Snapshot now) {
     /** What was written, by the codes of what was asked for. */
     List<Said> said(Map<String, String> words) {
         List<Said> said = new ArrayList<>();
-        new TreeMap<>(words)
-                .forEach((code, text) -> said.add(new Said(
+        new TreeMap<>(words).forEach((code, text) -> {
+            if (!code.startsWith(Data.BEFORE) && !code.startsWith(Data.AFTER)) {
+                said.add(new Said(
                         message("ask_" + code),
-                        code.equals(ActionInput.PRIORITY.code()) ? message("priority_" + text) : typed(text))));
+                        code.equals(ActionInput.PRIORITY.code()) ? message("priority_" + text) : typed(text)));
+            }
+        });
         return said;
+    }
+
+    /** What an answer is called, and what it was before and is now. */
+    private List<Said> corrected(OpenCase open, CaseEvent event) {
+        return event.corrected().stream()
+                .map(one -> {
+                    Text before = answer(open, one.field(), one.before());
+                    Text after = answer(open, one.field(), one.after());
+                    return new Said(
+                            label(open, one.field()),
+                            one.before() == null && one.after() == null
+                                    ? message("correct_erased")
+                                    : new Text(
+                                            before.zh() + " → " + after.zh(),
+                                            before.in(Language.EN) + " → " + after.in(Language.EN)));
+                })
+                .toList();
+    }
+
+    /** What a field is called; its name where the form no longer has it. */
+    Text label(OpenCase open, String name) {
+        return field(open, name).map(FormField::label).orElseGet(() -> typed(name));
+    }
+
+    /** An answer in words; that there is none where it is null. */
+    Text answer(OpenCase open, String name, String answer) {
+        return answer == null
+                ? message("change_nothing")
+                : field(open, name).map(field -> value(field, answer)).orElseGet(() -> typed(answer));
+    }
+
+    private Optional<FormField> field(OpenCase open, String name) {
+        return now.catalog()
+                .item(open.item())
+                .flatMap(item -> now.divisions()
+                        .formOf(now.catalog(), item)
+                        .fields()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst());
     }
 
     private List<Said> data(CaseEvent event) {
@@ -107,7 +151,8 @@ record CaseWords(Snapshot now) {
                 case Data.CHANNEL -> said.add(new Said(message("case_channel"), message("channel_" + value)));
                 case Data.LIMIT ->
                     Limit.parse(value).ifPresent(limit -> said.add(new Said(message("case_limit"), limit(limit))));
-                case Data.PAUSE, Data.WHOSE, Data.DOCUMENT, "delivery", "outcome" ->
+                case Data.TELL -> said.add(new Said(message("case_tell"), message("case_tell_old")));
+                case Data.PAUSE, Data.WHOSE, Data.DOCUMENT, Data.ON_WORD, "delivery", "outcome" ->
                     said.add(new Said(message("ask_" + name), message(name + "_" + value)));
                 case Data.COLLECT ->
                     said.add(new Said(

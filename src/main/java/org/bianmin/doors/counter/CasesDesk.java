@@ -13,6 +13,7 @@ import org.bianmin.domain.cases.Reminders;
 import org.bianmin.domain.cases.RepeatedRequests;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WorkList;
+import org.bianmin.domain.cases.WorkListFilter.DutyDay;
 import org.bianmin.domain.cases.WorkListRow;
 import org.bianmin.doors.counter.CasesPage.RepeatedRow;
 import org.bianmin.doors.form.Html;
@@ -69,6 +70,7 @@ class CasesDesk {
                         query.after() == null && !query.isFiltered() ? news.of(visit, now) : null,
                         query.after() == null ? reminders.newest(handler, REMINDERS) : List.of(),
                         query.after() == null ? repeated(now, handler) : List.of(),
+                        Stream.of(DutyDay.values()).map(DutyDay::code).toList(),
                         states(now),
                         items(now, handler).toList(),
                         shown,

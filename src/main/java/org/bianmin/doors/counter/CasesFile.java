@@ -21,8 +21,8 @@ import org.bianmin.doors.page.PageContext;
 class CasesFile {
 
     private static final int PIECE = 500;
-    private static final List<String> COLUMNS =
-            List.of("number", "item", "unit", "taken_in", "received", "state", "turn", "due", "urgency");
+    private static final List<String> COLUMNS = List.of(
+            "number", "item", "unit", "taken_in", "received", "state", "turn", "due", "urgency", "duty", "collect");
 
     private final WorkList list;
     private final CaseRows rows;
@@ -68,7 +68,9 @@ class CasesFile {
                         page.in(row.state()),
                         page.member("turn_", row.row().holder()),
                         Objects.toString(row.row().dueOn(), ""),
-                        CaseExtensions.words(row.urgency(), page))
+                        CaseExtensions.words(row.urgency(), page),
+                        Objects.toString(row.row().dutyOn(), ""),
+                        row.collect() == null ? "" : page.in(row.collect()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.bianmin.ground.text.Text;
  * @param news what others have done since they last looked; null beyond the first page of the whole list
  * @param reminders the newest of the own offices; none beyond the first page
  * @param repeated how often the offices of a manager have asked for papers again; none for others
+ * @param duties the codes of the days by which it can be narrowed to what was left to be done later
  * @param states those in which a case is open
  * @param items those of which cases can be on the list
  * @param next the row to begin with; null where none waits for this member of staff
@@ -32,6 +33,7 @@ record CasesPage(
         NewsView news,
         List<Reminder> reminders,
         List<RepeatedRow> repeated,
+        List<String> duties,
         List<CaseState> states,
         List<Item> items,
         List<CaseRow> rows,

@@ -40,8 +40,10 @@ public class HelpResource {
     /** What is not needed on the first day. */
     private static final List<String> MORE = List.of(
             "identity",
+            "correct",
             "again",
             "later",
+            "duty",
             "commitment",
             "at_once",
             "collect",

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.process.CaseState.Holder;
 import org.bianmin.domain.cases.WorkListFilter;
+import org.bianmin.domain.cases.WorkListFilter.DutyDay;
 import org.bianmin.domain.cases.WorkListPlace;
 
 /**
  * What a work list is asked for in its address. Values that are none are left out.
  *
  * @param turn {@code mine}, the code of a {@code Holder}, or empty for all
+ * @param duty the code of a {@code DutyDay}; empty for all
  * @param state empty for all
  * @param item the item's id; empty for all
  * @param after where the list goes on; null for the beginning
  */
-public record ListQuery(String turn, boolean overdue, String state, String item, WorkListPlace after) {
+public record ListQuery(String turn, boolean overdue, String duty, String state, String item, WorkListPlace after) {
 
     static final String MINE = "mine";
 
@@ -27,6 +29,7 @@ public record ListQuery(String turn, boolean overdue, String state, String item,
         return new ListQuery(
                 turn.equals(MINE) || Holder.of(turn).isPresent() ? turn : "",
                 "yes".equals(asked.getFirst("overdue")),
+                DutyDay.of(word(asked, "duty")).map(DutyDay::code).orElse(""),
                 word(asked, "state"),
                 word(asked, "item"),
                 WorkListPlace.parse(asked.getFirst("after")).orElse(null));
@@ -40,20 +43,21 @@ public record ListQuery(String turn, boolean overdue, String state, String item,
 
     WorkListFilter filter() {
         boolean mine = turn.equals(MINE);
-        return new WorkListFilter(mine, mine ? null : orNull(turn), overdue, orNull(state), orNull(item));
+        return new WorkListFilter(
+                mine, mine ? null : orNull(turn), overdue, DutyDay.of(duty).orElse(null), orNull(state), orNull(item));
     }
 
     /** Whether anything is left out. */
     public boolean isFiltered() {
-        return overdue || !(turn + state + item).isEmpty();
+        return overdue || !(turn + duty + state + item).isEmpty();
     }
 
     public ListQuery ofTurn(String other) {
-        return new ListQuery(other, overdue, state, item, null);
+        return new ListQuery(other, overdue, duty, state, item, null);
     }
 
     ListQuery from(WorkListPlace place) {
-        return new ListQuery(turn, overdue, state, item, place);
+        return new ListQuery(turn, overdue, duty, state, item, place);
     }
 
     /** What stands behind an address; empty, or with a question mark. */
@@ -61,6 +65,7 @@ public record ListQuery(String turn, boolean overdue, String state, String item,
         List<String> parts = new ArrayList<>();
         add(parts, "turn", turn);
         add(parts, "overdue", overdue ? "yes" : "");
+        add(parts, "duty", duty);
         add(parts, "state", state);
         add(parts, "item", item);
         add(parts, "after", after == null ? "" : after.written());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.division.Divisions;
 import org.bianmin.content.process.ActionInput;
+import org.bianmin.content.process.CaseAction;
 import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.domain.cases.CaseFacts;
@@ -51,13 +52,29 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                     tried
                             ? isTried(action)
                             : forms.isEmpty() && !move.transition().note(),
-                    Stream.of(ActionInput.values())
-                            .filter(move.action()::asks)
-                            .filter(this::isAsked)
-                            .map(input -> asked(action, input))
-                            .toList()));
+                    asked(move.action())));
         }
         return forms;
+    }
+
+    /** What is said with it; what stands on a page of its own is asked there. */
+    private List<AskedView> asked(CaseAction action) {
+        return action.asks(ActionInput.ANSWERS)
+                ? List.of()
+                : Stream.of(ActionInput.values())
+                        .filter(action::asks)
+                        .filter(this::isAsked)
+                        .map(input -> asked(action.id(), input))
+                        .toList();
+    }
+
+    /** What is asked beside the answers that are put right, under names that no field of a form has. */
+    List<AskedView> beside(CaseAction action, String before) {
+        return Stream.of(ActionInput.values())
+                .filter(action::asks)
+                .filter(input -> input != ActionInput.ANSWERS)
+                .map(input -> asked(action.id(), input).named(before))
+                .toList();
     }
 
     private boolean isTried(String action) {
@@ -93,11 +110,11 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                             WISH,
                             ARRANGED -> "long";
                     case UNIT, DOCUMENT, COLLECT, DEPARTMENT -> "select";
-                    case PAUSE, DELIVERY, PROCESS, WHOSE, OUTCOME, PRIORITY, EVIDENCE, SERVICE, REQUEST -> "radio";
+                    case PAUSE, DELIVERY, PROCESS, WHOSE, ON_WORD, OUTCOME, PRIORITY, EVIDENCE, SERVICE, REQUEST -> "radio";
                     case LATER, SCOPE -> "several";
                     case BY_DAY -> "day";
                     case EXTENSION -> "number";
-                    case LEAD, HELPER, ACCOUNT -> "line";
+                    case LEAD, HELPER, ACCOUNT, ANSWERS -> "line";
                 };
         String usual = usual(input);
         return new AskedView(
@@ -160,7 +177,7 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
             case REQUEST ->
                 file.history().wishes().open().stream()
                         .map(one -> new Choice(String.valueOf(one.position()), words().kind(one)));
-            case PAUSE, DELIVERY, WHOSE, DOCUMENT, PRIORITY, SCOPE, EVIDENCE, OUTCOME ->
+            case PAUSE, DELIVERY, WHOSE, DOCUMENT, ON_WORD, PRIORITY, SCOPE, EVIDENCE, OUTCOME ->
                 input.choices().stream().map(code -> choice(input.code() + "_", code));
             case LATER ->
                 rules().laterPapers().stream()

@@ -2,6 +2,7 @@ package org.bianmin.doors.counter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bianmin.domain.cases.Corrections;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -38,7 +39,13 @@ public record MovesView(
      * @param note whether the case does not go on with it
      * @param unfolded whether its form is shown at once
      */
-    public record MoveView(String action, Text name, boolean note, boolean unfolded, List<AskedView> asked) {}
+    public record MoveView(String action, Text name, boolean note, boolean unfolded, List<AskedView> asked) {
+
+        /** Whether what it asks for stands on a page of its own. */
+        public boolean isApart() {
+            return action.equals(Corrections.ANSWERS);
+        }
+    }
 
     /**
      * What has to be said with it.
@@ -60,6 +67,11 @@ public record MovesView(
             String value,
             Text error,
             List<Choice> choices) {
+
+        /** The same under another name. */
+        AskedView named(String before) {
+            return new AskedView(id, before + name, kind, label, hint, value, error, choices);
+        }
 
         /** The id of the field that a link leads to: of several the first. */
         public String target() {

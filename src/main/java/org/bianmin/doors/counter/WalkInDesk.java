@@ -166,7 +166,9 @@ class WalkInDesk {
     /** The receipt; its code only to the browser that has just handed the form in, and once. */
     Response receipt(Visit visit, String typed) {
         Snapshot now = content.current();
-        Optional<WorkListRow> row = CaseNumber.parse(typed).flatMap(number -> list.find(visit.handler(), number));
+        Optional<WorkListRow> row = CaseNumber.parse(typed)
+                .flatMap(number -> list.find(visit.handler(), number))
+                .filter(found -> visit.handler().sees(found.unit(), found.takenInAt()));
         if (row.isEmpty()) {
             return guard.nothing(visit);
         }

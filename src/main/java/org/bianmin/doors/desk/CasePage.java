@@ -14,6 +14,7 @@ import org.bianmin.ground.text.Text;
  *
  * @param item null where the catalog no longer has it
  * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
+ * @param telephone the form for another telephone; null where it cannot be put right here
  * @param rating what the applicant says of how it was handled; null while it is open
  * @param letter what the writer of a letter can say of its answer; null for an application
  * @param messages which messages were handed over to be sent, or that none is
@@ -30,6 +31,7 @@ record CasePage(
         CaseView found,
         CaseStatus status,
         UploadView upload,
+        TelephoneView telephone,
         RatingView rating,
         LetterView letter,
         List<Text> messages,

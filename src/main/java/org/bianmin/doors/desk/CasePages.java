@@ -47,6 +47,7 @@ class CasePages {
     private final Ratings ratings;
     private final MessageWords messages;
     private final WishViews wishes;
+    private final TelephoneViews telephones;
     private final DeskPages pages;
     private final CaseDesk cases;
     private final DeskCookies cookies;
@@ -62,6 +63,7 @@ class CasePages {
             Ratings ratings,
             MessageWords messages,
             WishViews wishes,
+            TelephoneViews telephones,
             DeskPages pages,
             CaseDesk cases,
             DeskCookies cookies,
@@ -74,6 +76,7 @@ class CasePages {
         this.ratings = ratings;
         this.messages = messages;
         this.wishes = wishes;
+        this.telephones = telephones;
         this.pages = pages;
         this.cases = cases;
         this.cookies = cookies;
@@ -155,6 +158,7 @@ class CasePages {
                 found,
                 status,
                 upload,
+                telephones.of(request, book, item, found),
                 rating(now, found, status, refused.rating()),
                 letters.of(now, found, refused.answer()),
                 messages.of(book, found),

@@ -85,7 +85,7 @@ final class CaseStatuses {
                                 book.rules().applicantStep(history, choice).isPresent())
                         .map(book.processes()::action)
                         .toList(),
-                happened(history, notices));
+                happened(found.item(), history, notices));
     }
 
     /** Whether an applicant can give papers now. */
@@ -197,7 +197,7 @@ final class CaseStatuses {
                 .findFirst();
     }
 
-    private List<Happening> happened(CaseHistory history, List<IssuedNotice> notices) {
+    private List<Happening> happened(String item, CaseHistory history, List<IssuedNotice> notices) {
         List<CaseEvent> events = history.events();
         CaseWishes wishes = history.wishes();
         Map<Integer, IssuedNotice> issued =
@@ -209,7 +209,7 @@ final class CaseStatuses {
                     ChinaTimes.minute(event.at()),
                     book.processes().action(event.action()).done(),
                     where(event),
-                    said(event, wishes),
+                    said(item, event, wishes),
                     notice,
                     notice == null ? null : title(notice),
                     event.position() == events.size()));
@@ -231,8 +231,8 @@ final class CaseStatuses {
                 office.zh() + " · " + role.zh(), (office.hasEnglish() ? office.en() : office.zh()) + " · " + role.en());
     }
 
-    private List<CaseStatus.Said> said(CaseEvent event, CaseWishes wishes) {
-        List<CaseStatus.Said> said = new ArrayList<>();
+    private List<CaseStatus.Said> said(String item, CaseEvent event, CaseWishes wishes) {
+        List<CaseStatus.Said> said = new ArrayList<>(new CorrectedFields(book, item).of(event));
         event.told().forEach((code, words) -> said.add(new CaseStatus.Said(messages.text("said_" + code), words)));
         Optional.ofNullable(event.data().get(ActionInput.DELIVERY.code()))
                 .ifPresent(way -> said.add(new CaseStatus.Said(messages.text("delivery_" + way), "")));

@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.Duty;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.MoveResult.Outcome;
+import org.bianmin.domain.cases.WorkListFilter.DutyDay;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.log.Actor;
@@ -103,6 +107,28 @@ class CaseDutiesTest {
                         .map(row -> row.dutyOn() == null)
                         .toList());
         assertFalse(actions(LATER, number).contains("give-later"), "once");
+    }
+
+    @Test
+    void theListIsNarrowedToWhatIsDueByItsDay() {
+        CaseNumber soon = cases.receive();
+        perform(LATER, soon, "accept-later", later("照片", day(3)));
+        CaseNumber far = cases.receive();
+        perform(LATER, far, "accept-later", later("照片", day(8)));
+        CaseNumber past = cases.receive();
+        perform(LATER, past, "accept-later", later("照片", day(1)));
+        Cases.execute("update work_list set duty_on = duty_on - 2 where number = ?", past.value());
+        assertEquals(List.of(true, false, false), listed(DutyDay.SOON, soon, far, past));
+        assertEquals(List.of(false, false, true), listed(DutyDay.PAST, soon, far, past));
+        assertEquals(List.of(true, true, true), listed(null, soon, far, past));
+    }
+
+    private List<Boolean> listed(DutyDay duty, CaseNumber... numbers) {
+        WorkListFilter filter = new WorkListFilter(false, null, false, duty, null, null);
+        Set<String> found = list.open(LATER, Cases.EVERYTHING, filter, null, 100_000).stream()
+                .map(WorkListRow::number)
+                .collect(Collectors.toSet());
+        return Stream.of(numbers).map(number -> found.contains(number.value())).toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.calendar.Deadline;
 import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.numbers.CaseNumber;
+import org.bianmin.ground.text.Text;
 import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class RemindersTest {
 
     @Inject
     CaseWork work;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Instance<DataSource> database;
@@ -81,7 +86,41 @@ class RemindersTest {
                         .map(Reminder::kind)
                         .toList());
         Handler east = new Handler("qian", List.of(new Post(StaffRole.TOWN_WINDOW, Unit.ofPlace("east"))));
-        assertEquals(List.of(), reminders.newest(east, 1000));
+        assertTrue(reminders.newest(east, 1000).stream()
+                .noneMatch(one -> one.number().equals(number.value())));
+    }
+
+    @Test
+    void whatWasLeftToBeDoneIsRemindedOfOnceBeforeItsDayAndOnceAfter() throws SQLException {
+        Rulebook later =
+                Cases.book(Map.of("later-paper", List.of(Cases.said(Text.same("照片")))), Fixture.BOOK.deadlines());
+        Reminders reminders = new Reminders(database, Clock.systemUTC());
+        CaseNumber number = cases.receive();
+        LocalDate by = ChinaTime.day(Instant.now()).plusDays(20);
+        cases.perform(
+                later,
+                number,
+                Cases.EVERYTHING,
+                "accept-later",
+                Map.of("process", "promised", "later", "照片", "by-day", by.toString()));
+        on(by.minusDays(8));
+        assertEquals(List.of(), of(number));
+        on(by.minusDays(7));
+        on(by);
+        assertEquals(List.of("papers-near east"), of(number));
+        on(by.plusDays(1));
+        on(by.plusDays(30));
+        assertEquals(List.of("papers-near east", "papers-past east"), of(number));
+        assertEquals(List.of("papers-past"), newest(reminders, number), "the newest stands on the list");
+        cases.perform(later, number, Cases.EVERYTHING, "give-later", Map.of());
+        assertEquals(List.of(), newest(reminders, number), "until it is done");
+    }
+
+    private static List<String> newest(Reminders reminders, CaseNumber number) {
+        return reminders.newest(Cases.EVERYTHING, 1000).stream()
+                .filter(one -> one.number().equals(number.value()))
+                .map(Reminder::kind)
+                .toList();
     }
 
     @Test

@@ -59,6 +59,12 @@ class WorkListRebuildTest {
         CaseNumber closed = cases.receive();
         cases.perform(Fixture.BOOK, closed, Cases.EVERYTHING, "not-accept", Map.of("reason", "不归这里管"));
         CaseNumber fresh = cases.receive();
+        CaseNumber decided = cases.receive();
+        cases.perform(Fixture.BOOK, decided, Cases.EVERYTHING, "choose-collection", Map.of("collect", "east"));
+        cases.perform(Fixture.BOOK, decided, Cases.EVERYTHING, "accept", Map.of("process", "instant"));
+        cases.perform(Fixture.BOOK, decided, Cases.EVERYTHING, "decide", Map.of("result", "同意"));
+        assertEquals(
+                List.of("east"), Cases.column("select collect_at from work_list where number = ?", decided.value()));
         lists.rebuild(Fixture.BOOK, Actor.operator("test"));
         List<String> rows = Cases.column(ROWS);
         List<String> table = Cases.column(TABLE);
@@ -66,6 +72,7 @@ class WorkListRebuildTest {
                 "update work_list set state = 'decided', holder = 'window', position = 9 where number = ?",
                 open.value());
         Cases.execute("update work_list set closed_at = null, town = 'x' where number = ?", closed.value());
+        Cases.execute("update work_list set collect_at = null where number = ?", decided.value());
         Cases.execute("delete from work_list where number = ?", fresh.value());
         assertNotEquals(rows, Cases.column(ROWS));
 

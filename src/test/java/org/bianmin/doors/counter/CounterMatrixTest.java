@@ -88,6 +88,14 @@ class CounterMatrixTest {
         staff.open(address + "/files/2");
         assertEquals(404, staff.status(), "a file that there is not");
 
+        staff.open(address + "/answers");
+        assertEquals(opens ? 200 : 404, staff.status(), "leads to the case, where it is said why it may not be done");
+        assertEquals(0, staff.page().select("form#answers").size(), "without an identity document on record");
+        staff.post(
+                address + "/answers",
+                Map.of("token", token, "said-position", "1", "said-shown", "mobile", "mobile", "13900139000"));
+        assertEquals(opens ? 200 : 404, staff.status(), "putting answers right");
+
         staff.open("/counter/zh/cases");
         assertEquals(handles ? 200 : 404, staff.status(), "the list");
         assertEquals(opens, Counters.listed(staff, "/counter/zh/cases").contains(number), "the row");

@@ -262,6 +262,34 @@ class CaseStatusTest {
     }
 
     @Test
+    void theTelephoneIsPutRightOnThePageUntilItIsAccepted() {
+        receive();
+        Document page = visitor.open(address(), 200);
+        assertNotNull(page.getElementById("f-telephone"));
+        Document wrong = visitor.send(telephone("1390013"), address() + "/telephone", 200);
+        assertNotNull(wrong.getElementById("f-telephone-error"));
+        assertEquals("1390013", wrong.getElementById("f-telephone").val(), "nothing typed is lost");
+        assertSound(wrong);
+        Document right = visitor.send(telephone("13900139000"), address() + "/telephone", 200);
+        assertSound(right);
+        String happened = right.getElementById("happened").text();
+        assertTrue(happened.contains("申请人更正了电话") && happened.contains(words("said_tell")), happened);
+        assertFalse(right.html().contains("13900139000"), "the number stands on no page that a slip of paper opens");
+        assertEquals(
+                "13900139000",
+                reading.readAnswers(number, Actor.operator("test"), "test")
+                        .orElseThrow()
+                        .answers()
+                        .get("mobile"));
+        perform(BOOK, WINDOW, "accept", Map.of());
+        assertNull(visitor.open(address(), 200).getElementById("f-telephone"));
+    }
+
+    private static RequestSpecification telephone(String number) {
+        return given().contentType(Forms.TYPE).formParam("telephone", number);
+    }
+
+    @Test
     void anErasedCaseSaysSoAndItsNoticesDoToo() {
         receive();
         perform(BOOK, WINDOW, "accept", Map.of());

@@ -201,7 +201,8 @@ public final class ProcessFile {
                 duty(node, "opens"),
                 duty(node, "ends"),
                 duty(node, "awaits"),
-                node.flag("upward"));
+                node.flag("upward"),
+                node.flag("atCollection"));
         places.put(transition, node.place());
         return transition;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** What stands of a case beside what is sealed; written by {@link CaseStore} alone, in SQL. */
+/** What stands of a case beside what is sealed; written by {@link CaseStore} and {@link AnswerStore} alone, in SQL. */
 @Entity
 @Immutable
 @Table(name = "service_case")

@@ -75,7 +75,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
             LocalDate today) {
         switch (input) {
             case UNIT -> unit(book, history, value);
-            case PAUSE, WHOSE, DOCUMENT, OUTCOME -> choice(book, input, value);
+            case PAUSE, WHOSE, DOCUMENT, ON_WORD, OUTCOME -> choice(book, input, value);
             case DELIVERY -> delivery(book, history, step, value);
             case ACCOUNT -> account(book, value);
             case COLLECT -> collect(book, history, value);
@@ -117,6 +117,9 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     }
 
     private void words(Rulebook book, ActionInput input, String value) {
+        if (input == ActionInput.ANSWERS) {
+            return; // Checked field by field, see AnswerChange.
+        }
         if (value.isEmpty()) {
             wrong(book, input, "error_move_" + input.code());
         } else if (value.codePointCount(0, value.length()) > LONGEST) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,16 +25,24 @@ public final class ReminderRows {
             on conflict (case_id, kind, unit) do nothing
             """;
 
-    /** The newest of each open case, so that one that is overdue does not stand there four times. */
+    /**
+     * The newest of each open case, so that one that is overdue does not stand there four times: one of its limit, and one of what was
+     * left to be done later and is not done yet.
+     */
     private static final String NEWEST = """
             select * from (
-                select distinct on (r.case_id) w.number, w.item, r.kind, r.at
-                from case_reminder r join work_list w on w.case_id = r.case_id
-                where r.unit = any (?) and w.closed_at is null
+                select distinct on (r.case_id, k.of_duty) w.number, w.item, r.kind, r.at
+                from case_reminder r join work_list w on w.case_id = r.case_id,
+                    lateral (select r.kind in ('papers-near', 'papers-past', 'check-near', 'check-past') as of_duty) k
+                where r.unit = any (?) and w.closed_at is null and (not k.of_duty or w.duty_on is not null)
                     and (w.barred is null or r.unit = any (?) and not ? = any (w.barred))
-                order by r.case_id, r.at desc,
-                    array_position(array['overdue', 'due', 'three-quarters', 'half'], r.kind)) newest
+                order by r.case_id, k.of_duty, r.at desc, array_position(array['overdue', 'due', 'three-quarters', 'half',
+                    'papers-past', 'check-past', 'papers-near', 'check-near'], r.kind)) newest
             order by at desc, number limit ?
+            """;
+
+    private static final String WITH_DUTY = """
+            select case_id from work_list where closed_at is null and duty_on <= ? and case_id > ? order by case_id limit ?
             """;
 
     private record Row(long id, ReminderKind kind, Unit unit) {}
@@ -76,6 +85,26 @@ public final class ReminderRows {
 
     private static Array paths(Connection connection, Collection<Unit> units) throws SQLException {
         return connection.createArrayOf("text", units.stream().map(Unit::path).toArray());
+    }
+
+    /**
+     * The next open cases after one, in the order of their ids, in which something that was left to be done is due by a day.
+     *
+     * @param until the last of these days
+     */
+    public static List<Long> withDuty(Connection connection, LocalDate until, long last, int most) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WITH_DUTY)) {
+            select.setObject(1, until);
+            select.setLong(2, last);
+            select.setInt(3, most);
+            List<Long> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getLong(1));
+                }
+            }
+            return found;
+        }
     }
 
     public void add(long id, ReminderKind kind, Unit unit) {

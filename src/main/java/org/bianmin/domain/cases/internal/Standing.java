@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.Rulebook;
@@ -17,6 +18,7 @@ import org.bianmin.ground.calendar.Deadline;
  * @param dueKind null where no limit runs
  * @param duty null where nothing was left to be done later
  * @param barred the accounts of whom a letter is about; null for an application
+ * @param collectAt null where the result is collected at no counter, or there is none yet
  * @param first whether the applicant is to be served first
  * @param closed null while the case is open
  */
@@ -35,6 +37,7 @@ public record Standing(
         LocalDate urgent,
         LocalDate duty,
         List<String> barred,
+        String collectAt,
         boolean first,
         Instant closed) {
 
@@ -59,6 +62,7 @@ public record Standing(
                 book.isLetter(history)
                         ? history.facts().barred().stream().sorted().toList()
                         : null,
+                history.collectAt().map(Unit::path).orElse(null),
                 history.wishes().first(),
                 state.isClosed() ? history.arrival().at() : null);
     }

@@ -21,16 +21,16 @@ final class WorkListCopy {
 
     private static final String CASES = "select id, number, item, received_at from service_case where id = any (?)";
 
-    private static final int COLUMNS = 20;
+    private static final int COLUMNS = 21;
 
     private static final String INSERT = """
             insert into %s (case_id, number, item, place, town, village, taken_in_at, process, state, holder, acceptor, position,
-                received_at, due_on, due_kind, urgent_on, closed_at, duty_on, barred, priority)
+                received_at, due_on, due_kind, urgent_on, closed_at, duty_on, barred, collect_at, priority)
             select c1::bigint, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12::integer, c13::timestamptz, c14::date, c15, c16::date,
-                c17::timestamptz, c18::date, string_to_array(c19, ' '), c20::boolean
+                c17::timestamptz, c18::date, string_to_array(c19, ' '), c20, c21::boolean
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as t (c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20)
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as t (c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21)
             """;
 
     private final Connection connection;
@@ -122,6 +122,7 @@ final class WorkListCopy {
             row.closed(),
             row.duty(),
             row.barred() == null ? null : String.join(" ", row.barred()),
+            row.collectAt(),
             row.first()
         };
     }

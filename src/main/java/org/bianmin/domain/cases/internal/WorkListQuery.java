@@ -21,8 +21,8 @@ import org.bianmin.domain.cases.WorkListPlace;
 /**
  * A question to the work lists, with the rights of whoever asks in it.
  *
- * <p>The list of open cases is a union of branches, one for each way in which a case comes to an office: because it is competent, or
- * because it took the case in. Each branch walks the index of its own column in the order of the list, begins at the row after which
+ * <p>The list of open cases is a union of branches, one for each way in which a case comes to an office: because it is competent,
+ * because it took the case in, or because its result is collected there. Each branch walks the index of its own column in the order of the list, begins at the row after which
  * the list goes on, and ends after a page; so the work is that of a page however many cases there are. One condition with "or" over
  * these columns would read and sort all of them.
  *
@@ -33,7 +33,7 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
     /** What stands beside the row of the list, for the rows of the answer alone. */
     private static final String ANSWER = """
             select w.case_id, w.number, w.item, w.place, w.town, w.village, w.taken_in_at, w.state, w.holder, w.due_on,
-                w.due_kind, w.urgent_on, w.duty_on, w.priority, w.received_at, c.possible_duplicate
+                w.due_kind, w.urgent_on, w.duty_on, w.collect_at, w.priority, w.received_at, c.possible_duplicate
             from (%s) w join service_case c on c.id = w.case_id
             order by %s
             """;
@@ -57,6 +57,9 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
     /** Letters too, but for those about whoever asks. */
     private static final String LETTERS = " and (barred is null or not :account = any (barred))";
 
+    /** Results that wait to be collected at a counter. */
+    private static final String COLLECTED = "collect_at = :collect%s and state = 'decided'";
+
     private static final String LATEST_FIRST = "w.received_at desc, w.case_id desc";
 
     /**
@@ -72,7 +75,7 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
             LocalDate today,
             int most) {
         Map<String, Object> values = new HashMap<>(Map.of("most", most));
-        String wanted = wanted(filter, after, today, values);
+        String wanted = WorkListConditions.of(filter, after, today, values);
         List<String> branches = new ArrayList<>();
         for (Unit unit : units(handler)) {
             int branch = branches.size();
@@ -81,6 +84,10 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
                     competent(unit, "_" + branch, values) + letters(handler, unit, values) + wanted + mine));
             String accepted = filter.mine() ? " and acceptor = :account" : "";
             branches.add(TAKEN_IN.formatted(offices(divisions, unit, branch, values), NO_LETTER + wanted + accepted));
+            if (collects(handler, unit) && !filter.overdue() && filter.duty() == null) {
+                values.put("collect_" + branch, unit.path());
+                branches.add(BRANCH.formatted(COLLECTED.formatted("_" + branch) + NO_LETTER + wanted + mine));
+            }
         }
         if (filter.mine()) {
             values.put("account", handler.account());
@@ -125,6 +132,9 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
             rights.add("((taken_in_at = :path" + end + " or taken_in_at like :within" + end + ")" + NO_LETTER + ")");
             values.put("path" + end, unit.path());
             values.put("within" + end, unit.path() + "/%");
+            if (collects(handler, unit)) {
+                rights.add("(collect_at = :path" + end + NO_LETTER + ")");
+            }
         }
         values.put("most", most);
         return rights.isEmpty()
@@ -156,6 +166,11 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
                 .map(Post::unit)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether results are collected at a counter; that of a whole place sees all of its cases as the competent one. */
+    private static boolean collects(Handler handler, Unit unit) {
+        return unit.tier() != Tier.DISTRICT && handler.counters().contains(unit);
     }
 
     /**
@@ -198,32 +213,6 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
             rows.add("(:" + name + ")");
         }
         return String.join(", ", rows);
-    }
-
-    private static String wanted(
-            WorkListFilter filter, WorkListPlace after, LocalDate today, Map<String, Object> values) {
-        StringBuilder wanted = new StringBuilder();
-        if (after != null) {
-            wanted.append(" and (urgent_on, case_id) > (:after_day, :after_id)");
-            values.put("after_day", after.urgentOn());
-            values.put("after_id", after.id());
-        }
-        if (filter.overdue()) {
-            // A list is ordered by the last day where one runs: the index ends the walk at today.
-            wanted.append(" and urgent_on < :today and due_kind = 'due'");
-            values.put("today", today);
-        }
-        add(wanted, "holder", filter.holder(), values);
-        add(wanted, "state", filter.state(), values);
-        add(wanted, "item", filter.item(), values);
-        return wanted.toString();
-    }
-
-    private static void add(StringBuilder wanted, String column, String value, Map<String, Object> values) {
-        if (value != null) {
-            wanted.append(" and ").append(column).append(" = :wanted_").append(column);
-            values.put("wanted_" + column, value);
-        }
     }
 
     /** That somebody has accepted it, or that its next step is one of a role that they have at that office. */

@@ -40,6 +40,7 @@ public class WorkListReader {
                 .addScalar("due_kind", String.class)
                 .addScalar("urgent_on", LocalDate.class)
                 .addScalar("duty_on", LocalDate.class)
+                .addScalar("collect_at", String.class)
                 .addScalar("priority", Boolean.class)
                 .addScalar("received_at", Instant.class)
                 .addScalar("possible_duplicate", String.class);
@@ -61,6 +62,7 @@ public class WorkListReader {
                 (String) row[column++],
                 (LocalDate) row[column++],
                 (LocalDate) row[column++],
+                Unit.parse((String) row[column++]).orElse(null),
                 (Boolean) row[column++],
                 (Instant) row[column++],
                 (String) row[column]);

@@ -17,7 +17,8 @@ public class WorkListRows {
     private static final String UPDATE = """
             update work_list set place = :place, town = :town, village = :village, process = :process, state = :state,
                 holder = :holder, acceptor = :acceptor, position = :position, due_on = :due, due_kind = :kind,
-                urgent_on = :urgent, duty_on = :duty, barred = string_to_array(:barred, ' '), priority = :first,
+                urgent_on = :urgent, duty_on = :duty, barred = string_to_array(:barred, ' '), collect_at = :collect,
+                priority = :first,
                 closed_at = :closed
             where case_id = :case
             """;
@@ -49,6 +50,7 @@ public class WorkListRows {
                 .setParameter("duty", row.duty(), LocalDate.class)
                 .setParameter("barred", row.barred() == null ? null : String.join(" ", row.barred()), String.class)
                 .setParameter("first", row.first())
+                .setParameter("collect", row.collectAt(), String.class)
                 .setParameter("closed", row.closed(), Instant.class)
                 .setParameter("case", id)
                 .executeUpdate();
