@@ -1,7 +1,9 @@
 package org.bianmin.benchmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class StatementLog {
 
+    private static final String STORES = "insert into service_case";
     private static final Pattern LINE = Pattern.compile("^(\\d+) ?(LOG|DETAIL):\\s+(.*)$");
     private static final Pattern STATEMENT = Pattern.compile("(?s)(?:statement|execute [^:]+): (.*)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+'|NULL)");
@@ -20,20 +23,37 @@ final class StatementLog {
 
     private final List<String> statements = new ArrayList<>();
 
+    /**
+     * The statements of the server process that stored the case; what others did at that moment is no part of it.
+     *
+     * @param log whose lines begin with the number of the process
+     */
     StatementLog(String log) {
-        String text = null;
+        Map<String, List<String>> entries = new HashMap<>();
+        List<String> current = List.of();
         for (String line : log.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
-                text = text == null ? null : text + " " + line.strip();
-            } else if (matcher.group(2).equals("LOG")) {
-                add(text);
-                text = matcher.group(3);
-            } else if (text != null) {
-                text += "\nDETAIL " + matcher.group(3);
+                extend(current, " " + line.strip());
+                continue;
+            }
+            current = entries.computeIfAbsent(matcher.group(1), process -> new ArrayList<>());
+            if (matcher.group(2).equals("LOG")) {
+                current.add(matcher.group(3));
+            } else {
+                extend(current, "\nDETAIL " + matcher.group(3));
             }
         }
-        add(text);
+        entries.values().stream()
+                .filter(lines -> lines.stream().anyMatch(entry -> entry.contains(STORES)))
+                .findFirst()
+                .ifPresent(lines -> lines.forEach(this::add));
+    }
+
+    private static void extend(List<String> entries, String more) {
+        if (!entries.isEmpty()) {
+            entries.set(entries.size() - 1, entries.get(entries.size() - 1) + more);
+        }
     }
 
     /** Whether the sequencer of the operation log ran at the same moment, which is no part of a case. */
@@ -43,11 +63,7 @@ final class StatementLog {
 
     /** The script of one case: what stands from the beginning of a transaction that stores one to its end. */
     List<String> script() {
-        int stores = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            stores = statements.get(i).contains("insert into service_case") ? i : stores;
-        }
-        if (stores < 0) {
+        if (statements.stream().noneMatch(line -> line.contains(STORES))) {
             throw new IllegalStateException("no case was stored: " + statements);
         }
         List<String> script = new ArrayList<>(List.of("\\set r random(1, 9000000000000000)"));
@@ -64,9 +80,6 @@ final class StatementLog {
     }
 
     private void add(String entry) {
-        if (entry == null) {
-            return;
-        }
         String[] parts = entry.split("\nDETAIL ", 2);
         Matcher matcher = STATEMENT.matcher(parts[0]);
         if (matcher.matches()) {

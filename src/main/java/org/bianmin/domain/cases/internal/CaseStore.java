@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.Attachment;
-import org.bianmin.domain.cases.CaseTerms;
 import org.bianmin.domain.cases.Entry;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Receipt;
@@ -50,6 +49,7 @@ public class CaseStore implements PanacheRepository<Case> {
     private final KeyedIndex index;
     private final Beginnings beginnings;
     private final Clock clock;
+    private final KnownTerms terms = new KnownTerms();
     private final SecureRandom random = new SecureRandom();
 
     CaseStore(
@@ -94,7 +94,7 @@ public class CaseStore implements PanacheRepository<Case> {
         Derived derived = Derived.of(book.formOf(item), item.jurisdiction(), answers, index);
         Beginning beginning = beginnings.of(book, item, answers, derived.unit());
         CaseInsert insert = new CaseInsert(getEntityManager(), fresh)
-                .terms(CaseTerms.of(book, item))
+                .terms(terms.of(book, item))
                 .begins(book, item, way, beginning)
                 .at(now)
                 .with("number", number.value())
