@@ -24,7 +24,8 @@ import org.bianmin.domain.cases.WorkListPlace;
  * <p>The list of open cases is a union of branches, one for each way in which a case comes to an office: because it is competent,
  * because it took the case in, or because its result is collected there. Each branch walks the index of its own column in the order of the list, begins at the row after which
  * the list goes on, and ends after a page; so the work is that of a page however many cases there are. One condition with "or" over
- * these columns would read and sort all of them.
+ * these columns would read and sort all of them. A branch gives no more than what it is ordered by, which its index holds; the rows
+ * are read for the page alone.
  *
  * @param values by name of the parameter
  */
@@ -34,20 +35,20 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
     private static final String ANSWER = """
             select w.case_id, w.number, w.item, w.place, w.town, w.village, w.taken_in_at, w.state, w.holder, w.due_on,
                 w.due_kind, w.urgent_on, w.duty_on, w.collect_at, w.priority, w.received_at, c.possible_duplicate
-            from (%s) w join service_case c on c.id = w.case_id
+            from (%s) page join work_list w on w.case_id = page.case_id join service_case c on c.id = w.case_id
             order by %s
             """;
 
     private static final String UNION =
-            "select distinct on (urgent_on, case_id) * from (%s) branch order by urgent_on, case_id limit :most";
+            "select distinct urgent_on, case_id from (%s) branch order by urgent_on, case_id limit :most";
 
     private static final String BRANCH =
-            "(select * from work_list where closed_at is null and %s order by urgent_on, case_id limit :most)";
+            "(select urgent_on, case_id from work_list where closed_at is null and %s order by urgent_on, case_id limit :most)";
 
     /** The cases that any of several offices has taken in, a page of each. */
     private static final String TAKEN_IN = """
             (select taken.* from (values %s) as office (path) cross join lateral (
-                select * from work_list where closed_at is null and taken_in_at = office.path%s
+                select urgent_on, case_id from work_list where closed_at is null and taken_in_at = office.path%s
                 order by urgent_on, case_id limit :most) taken)
             """;
 
@@ -141,7 +142,7 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
                 ? Optional.empty()
                 : Optional.of(new WorkListQuery(
                         ANSWER.formatted(
-                                        "select * from work_list where " + found + " and ("
+                                        "select case_id from work_list where " + found + " and ("
                                                 + String.join(" or ", rights) + ")",
                                         LATEST_FIRST)
                                 + " limit :most",
