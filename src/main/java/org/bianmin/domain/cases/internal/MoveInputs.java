@@ -132,8 +132,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     private void heard(Rulebook book, CaseHistory history, ActionInput input, String value) {
         DepartmentInputs.of(input, history, value)
                 .ifPresentOrElse(
-                        named -> data.put(input.code(), named),
-                        () -> wrong(book, input, "error_move_" + input.code()));
+                        named -> data.put(input.code(), named), () -> wrong(book, input, "error_move_" + input.code()));
     }
 
     private void choice(Rulebook book, ActionInput input, String value) {
