@@ -95,7 +95,8 @@ class EveryFormIT {
                 element.click();
             }
         } else if (element.getTagName().equals("select")) {
-            browser.find("#f-" + field.name() + " option[value='" + typed + "']").click();
+            browser.find("#f-" + field.name() + " option[value='" + typed + "']")
+                    .click();
         } else if (field.kind() == FieldKind.ONE_OF) {
             choose(browser, field, typed);
         } else {
@@ -105,6 +106,7 @@ class EveryFormIT {
     }
 
     private static void choose(Browser browser, FormField field, String answer) {
-        browser.find("input[name='" + field.name() + "'][value='" + answer + "']").click();
+        browser.find("input[name='" + field.name() + "'][value='" + answer + "']")
+                .click();
     }
 }

@@ -136,7 +136,6 @@ record CaseWords(Snapshot now) {
 
     private List<Said> data(CaseEvent event) {
         List<Said> said = new ArrayList<>();
-        WishWords words = new WishWords(now.catalog().messages());
         new TreeMap<>(event.data()).forEach((name, value) -> {
             switch (name) {
                 case Data.PROCESS ->
@@ -162,25 +161,30 @@ record CaseWords(Snapshot now) {
                                     : Unit.parse(value)
                                             .map(unit -> CaseRows.name(now, unit))
                                             .orElseGet(() -> typed(value))));
-                case Data.BARRED -> said.add(new Said(message("ask_account"), typed(value)));
-                case Data.SERVICE ->
-                    said.add(new Said(
-                            message("ask_service"),
-                            event.data().containsKey(Data.SLOT)
-                                    ? words.offered(
-                                            "appointment@" + event.data().get(Data.SLOT))
-                                    : words.offered(value)));
-                case Data.SCOPE -> said.add(new Said(message("ask_scope"), words.scope(List.of(value.split(" ")))));
-                case Data.EVIDENCE -> said.add(new Said(message("ask_evidence"), message("evidence_" + value)));
-                case Data.MANDATE -> said.add(new Said(message("event_mandate"), typed(value)));
                 case Data.PROVIDER, Data.BY_DAY, Data.DEPARTMENT, Data.DEPARTMENTS ->
                     said.add(new Said(message("ask_" + name), typed(value)));
-                default -> {
-                    // Nothing that anybody needs to read.
-                }
+                default -> beside(event, name, value).ifPresent(said::add);
             }
         });
         return said;
+    }
+
+    /** What the applicant wants beside the decision, and whom a letter is about; empty for what nobody needs to read. */
+    private Optional<Said> beside(CaseEvent event, String name, String value) {
+        WishWords words = new WishWords(now.catalog().messages());
+        return switch (name) {
+            case Data.BARRED -> Optional.of(new Said(message("ask_account"), typed(value)));
+            case Data.SERVICE ->
+                Optional.of(new Said(
+                        message("ask_service"),
+                        event.data().containsKey(Data.SLOT)
+                                ? words.offered("appointment@" + event.data().get(Data.SLOT))
+                                : words.offered(value)));
+            case Data.SCOPE -> Optional.of(new Said(message("ask_scope"), words.scope(List.of(value.split(" ")))));
+            case Data.EVIDENCE -> Optional.of(new Said(message("ask_evidence"), message("evidence_" + value)));
+            case Data.MANDATE -> Optional.of(new Said(message("event_mandate"), typed(value)));
+            default -> Optional.empty();
+        };
     }
 
     /** A limit, such as 5 个工作日. */

@@ -110,7 +110,8 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                             WISH,
                             ARRANGED -> "long";
                     case UNIT, DOCUMENT, COLLECT, DEPARTMENT -> "select";
-                    case PAUSE, DELIVERY, PROCESS, WHOSE, ON_WORD, OUTCOME, PRIORITY, EVIDENCE, SERVICE, REQUEST -> "radio";
+                    case PAUSE, DELIVERY, PROCESS, WHOSE, ON_WORD, OUTCOME, PRIORITY, EVIDENCE, SERVICE, REQUEST ->
+                        "radio";
                     case LATER, SCOPE -> "several";
                     case BY_DAY -> "day";
                     case EXTENSION -> "number";

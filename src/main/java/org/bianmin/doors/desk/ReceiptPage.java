@@ -15,6 +15,5 @@ import org.bianmin.doors.page.QrDrawing;
  * @param code that leads to the case, or null
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReceiptPage(
-        PageContext page, Item item, CaseTicket receipt, String received, boolean anonymous, QrDrawing code)
+record ReceiptPage(PageContext page, Item item, CaseTicket receipt, String received, boolean anonymous, QrDrawing code)
         implements TemplateInstance {}

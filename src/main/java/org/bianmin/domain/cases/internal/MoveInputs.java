@@ -1,6 +1,5 @@
 package org.bianmin.domain.cases.internal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.Rulebook;
-import org.bianmin.ground.calendar.Deadline;
 import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.text.Text;
 
@@ -166,12 +164,8 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
 
     /** Not a day that has passed, and none after the last that a source or the office sets for it. */
     private void day(Rulebook book, ItemProcess rules, Duty duty, String value, LocalDate today) {
-        Optional<LocalDate> last = Optional.ofNullable(duty)
-                .flatMap(rules::within)
-                .map(limit -> book.deadlines().of(today, limit.value(), List.of()))
-                .filter(end -> end.kind() == Deadline.Kind.DUE)
-                .map(Deadline::day);
-        Optional<LocalDate> day = parse(value).filter(typed -> !typed.isBefore(today));
+        Optional<LocalDate> last = DutyDayInput.last(book, rules, duty, today);
+        Optional<LocalDate> day = DutyDayInput.parse(value).filter(typed -> !typed.isBefore(today));
         if (day.isEmpty()) {
             wrong(book, ActionInput.BY_DAY, "error_move_by-day");
         } else if (last.filter(day.get()::isAfter).isPresent()) {
@@ -183,14 +177,6 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
                             .with("day", Text.same(last.get().toString()))));
         } else {
             data.put(Data.BY_DAY, day.get().toString());
-        }
-    }
-
-    private static Optional<LocalDate> parse(String day) {
-        try {
-            return Optional.of(LocalDate.parse(day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 
