@@ -66,6 +66,7 @@ record WalkInForm(Form form, Messages messages) {
                                 : errors.get(field.name()),
                         null,
                         leading.contains(field.name()),
+                        false,
                         null))
                 .toList();
     }

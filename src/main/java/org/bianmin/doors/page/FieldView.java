@@ -13,12 +13,13 @@ import org.bianmin.ground.text.Text;
  * @param error what is wrong with it, or null
  * @param when what has to be answered so that it is asked, where its section does not say so; null where it always is
  * @param leads whether its answer decides what else is asked or needed, so that the form can be narrowed to it
+ * @param led whether it is asked only beside the answer to such a question, as the page says
  * @param place the id of the jurisdiction in which it is asked; null where nothing on the page leads elsewhere
  */
-public record FieldView(FormField field, String value, Text error, Text when, boolean leads, String place) {
+public record FieldView(FormField field, String value, Text error, Text when, boolean leads, boolean led, String place) {
 
     public FieldView(FormField field, String value, Text error) {
-        this(field, value, error, null, false, null);
+        this(field, value, error, null, false, false, null);
     }
 
     private static final int SHORT = 30;
@@ -82,6 +83,11 @@ public record FieldView(FormField field, String value, Text error, Text when, bo
     /** Whether it must be filled in whatever the other answers are. */
     public boolean isRequired() {
         return field.required() && field.askedWhen().isEmpty();
+    }
+
+    /** Whether it must be filled in where it is asked at all, as the page says. */
+    public boolean isRequiredThen() {
+        return isRequired() || (field.required() && led);
     }
 
     public boolean isShort() {

@@ -77,6 +77,7 @@ record FormSections(FormOfItem asked, Map<String, String> answers, Map<String, T
                 errors.get(field.name()),
                 asked.sources().when(form(), own),
                 leading.contains(field.name()),
+                !field.askedWhen().isEmpty() && field.askedWhen().stream().allMatch(narrowing()::isLeading),
                 asked.item().jurisdiction());
     }
 

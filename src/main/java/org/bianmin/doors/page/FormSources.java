@@ -61,13 +61,18 @@ public record FormSources(Catalog catalog, Supplier<Guides> guides, Supplier<Law
 
     /** What has to be answered so that something is asked or needed; null where it always is. */
     public Text when(Form form, List<AnswerCondition> conditions) {
+        return when(form, conditions, "only_if");
+    }
+
+    /** @param message the words, with the question and the answer */
+    private Text when(Form form, List<AnswerCondition> conditions, String message) {
         Text all = null;
         for (AnswerCondition condition : conditions) {
             Optional<FormField> field = form.field(condition.field());
             if (field.isPresent()) {
                 Text one = catalog.messages()
                         .text(
-                                condition.values().isEmpty() ? "only_if_filled" : "only_if",
+                                condition.values().isEmpty() ? "only_if_filled" : message,
                                 "field",
                                 field.get().label())
                         .with("answer", answers(field.get(), condition));
@@ -106,7 +111,7 @@ public record FormSources(Catalog catalog, Supplier<Guides> guides, Supplier<Law
                 .filter(way -> way.name() == null || !chosen.contains(way.name().zh()))
                 .forEach(way -> groups.add(group(way, List.of(), way.name())));
         for (FormPaper paper : form.papers()) {
-            Text when = when(form, paper.askedWhen());
+            Text when = when(form, paper.askedWhen(), "bring_if");
             if (paper.way() == null) {
                 if (paper.reason().holdsFor(item)) {
                     PaperLine line = new PaperLine(paper.text(), reason(paper.reason()));
