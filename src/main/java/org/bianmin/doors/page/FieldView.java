@@ -16,7 +16,8 @@ import org.bianmin.ground.text.Text;
  * @param led whether it is asked only beside the answer to such a question, as the page says
  * @param place the id of the jurisdiction in which it is asked; null where nothing on the page leads elsewhere
  */
-public record FieldView(FormField field, String value, Text error, Text when, boolean leads, boolean led, String place) {
+public record FieldView(
+        FormField field, String value, Text error, Text when, boolean leads, boolean led, String place) {
 
     public FieldView(FormField field, String value, Text error) {
         this(field, value, error, null, false, false, null);
