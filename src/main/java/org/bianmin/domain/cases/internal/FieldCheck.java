@@ -58,6 +58,14 @@ record FieldCheck(String answer, String messageKey) {
                 TypedText.hasLetter(seen) ? accepted(NAME_DOT.matcher(seen).replaceAll("·")) : refused("error_name");
             case CHOICE, ONE_OF -> choice(field, seen);
             case DIVISION -> field.hasOption(seen) ? accepted(seen) : refused("error_division");
+            case CONFIRM -> seen.equals(TICKED) ? accepted(TICKED) : refused("error_confirm");
+            default -> number(field, seen, today);
+        };
+    }
+
+    /** Judges an answer that is a number, a sum or a day. */
+    private static FieldCheck number(FormField field, String seen, LocalDate today) {
+        return switch (field.kind()) {
             case BIRTH_DATE -> of(field, BirthDate.judge(seen, today));
             case TELEPHONE -> of(field, Telephone.parse(seen).map(Telephone::number));
             case DATE -> of(field, TypedDate.day(seen).map(LocalDate::toString));
@@ -65,8 +73,7 @@ record FieldCheck(String answer, String messageKey) {
             case YEAR -> of(field, TypedDate.year(seen).map(Year::toString));
             case NUMBER -> of(field, Quantity.whole(seen).map(String::valueOf));
             case AMOUNT -> of(field, Quantity.money(seen).map(BigDecimal::toPlainString));
-            case CONFIRM -> seen.equals(TICKED) ? accepted(TICKED) : refused("error_confirm");
-            case DOCUMENT_NUMBER -> throw new IllegalArgumentException("judged with its document");
+            default -> throw new IllegalArgumentException("judged with its document");
         };
     }
 
