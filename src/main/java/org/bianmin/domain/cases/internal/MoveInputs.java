@@ -48,7 +48,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         ItemProcess rules = book.processes().of(item.id());
         for (ActionInput input : move.action().asks()) {
             String value = inputs.getOrDefault(input.code(), "").strip();
-            if (!said.isWish(book, history, move, input, value, today)) {
+            if (!new WishInputs(book, history, today).takes(move, input, value, said)) {
                 said.input(book, rules, history, move.transition(), input, value, today);
             }
         }
@@ -84,26 +84,6 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
             case PROCESS -> process(book, rules, history, value);
             default -> words(book, input, value);
         }
-    }
-
-    /** Whether it is something that the applicant wants beside the decision, which is checked here. */
-    private boolean isWish(
-            Rulebook book, CaseHistory history, Move move, ActionInput input, String value, LocalDate today) {
-        WishInputs wishes = new WishInputs(book, history, today);
-        boolean right =
-                switch (input) {
-                    case PRIORITY -> wishes.priority(value, data, words);
-                    case EVIDENCE -> wishes.evidence(value, data);
-                    case SCOPE -> wishes.scope(value, data);
-                    case SERVICE -> wishes.service(value, data);
-                    case REQUEST -> wishes.request(value, move.action().asks(ActionInput.ARRANGED), data);
-                    case BY_DAY -> !move.action().asks(ActionInput.SCOPE) || wishes.isNear(value);
-                    default -> true;
-                };
-        if (!right) {
-            wrong(book, input, input == ActionInput.BY_DAY ? "error_move_mandate" : "error_move_" + input.code());
-        }
-        return !right || WishInputs.CHOSEN.contains(input);
     }
 
     /** Counted against the office that did it first. */

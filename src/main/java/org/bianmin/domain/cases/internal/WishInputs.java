@@ -16,6 +16,8 @@ import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseWishes.Request;
 import org.bianmin.domain.cases.CaseWishes.Standing;
+import org.bianmin.domain.cases.FieldError;
+import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.Rulebook;
 
 /**
@@ -33,6 +35,27 @@ public record WishInputs(Rulebook book, CaseHistory history, LocalDate today) {
     static final int LONGEST_MANDATE = 366;
 
     private static final String WITH_TIME = "appointment@";
+
+    /** Takes what is something that the applicant wants beside the decision, or says what is wrong with it; false for anything else. */
+    boolean takes(Move move, ActionInput input, String value, MoveInputs said) {
+        boolean right =
+                switch (input) {
+                    case PRIORITY -> priority(value, said.data(), said.words());
+                    case EVIDENCE -> evidence(value, said.data());
+                    case SCOPE -> scope(value, said.data());
+                    case SERVICE -> service(value, said.data());
+                    case REQUEST -> request(value, move.action().asks(ActionInput.ARRANGED), said.data());
+                    case BY_DAY -> !move.action().asks(ActionInput.SCOPE) || isNear(value);
+                    default -> true;
+                };
+        if (!right) {
+            String message = input == ActionInput.BY_DAY ? "error_move_mandate" : "error_move_" + input.code();
+            said.errors()
+                    .add(new FieldError(
+                            input.code(), book.catalog().messages().text(message)));
+        }
+        return !right || CHOSEN.contains(input);
+    }
 
     /**
      * The services that the competent office offers, as they are chosen: {@code home-visit}, or {@code appointment@2027-01-09T09:00}.

@@ -89,13 +89,6 @@ public record GuideView(
         return other.jurisdiction().id().equals(jurisdiction.id());
     }
 
-    /** What to do next: exactly one thing. */
-    enum NextStep {
-        APPLY,
-        CALL,
-        ASK
-    }
-
     public List<String> notStated() {
         return CitizenQuestion.notStated(this);
     }

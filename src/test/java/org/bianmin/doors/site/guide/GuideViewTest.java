@@ -47,7 +47,7 @@ class GuideViewTest {
 
     @ParameterizedTest
     @CsvSource({"east-1, APPLY", "east-2, CALL", "west-second-1, ASK"})
-    void thereIsOneNextStep(String id, GuideView.NextStep step) {
+    void thereIsOneNextStep(String id, NextStep step) {
         assertEquals(step, view(id).next());
     }
 
