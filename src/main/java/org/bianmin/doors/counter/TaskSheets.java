@@ -85,6 +85,7 @@ class TaskSheets {
                 task.kind().actions().stream()
                         .filter(action -> action.isFrom(task.state()) && TaskRules.isFor(task, action))
                         .flatMap(action -> TaskRules.bar(task, opened.events(), action, handler).stream()
+                                .filter(bar -> bar != TaskRules.Bar.STATE)
                                 .map(bar -> new TaskSheet.BarView(action.code(), "task_bar_" + bar.code())))
                         .toList(),
                 opened.events().stream().map(TaskSheets::event).toList(),
