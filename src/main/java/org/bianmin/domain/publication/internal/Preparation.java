@@ -77,6 +77,10 @@ public class Preparation {
         FigureRows rows = new FigureRows(connection);
         YearMonth last = YearMonth.from(today).minusMonths(1);
         YearMonth first = last.minusMonths(MONTHS - 1L);
+        boolean ofMonth = document.kind() == PublicKind.SAMPLES || document.kind() == PublicKind.FINDINGS;
+        if (ofMonth && YearMonth.parse(document.period()).isBefore(first)) {
+            return Optional.of(document);
+        }
         Controls controls = content.controls();
         List<PublicDocument> made =
                 switch (document.kind()) {
@@ -91,14 +95,7 @@ public class Preparation {
                     case RUNS -> runs(content, today, rows);
                     default -> List.of(document);
                 };
-        boolean old = document.kind().counts().isEmpty()
-                ? false
-                : YearMonth.parse(document.period()).isBefore(first);
-        return old
-                ? Optional.of(document)
-                : made.stream()
-                        .filter(one -> one.file().equals(document.file()))
-                        .findFirst();
+        return made.stream().filter(one -> one.file().equals(document.file())).findFirst();
     }
 
     private List<PublicDocument> notices(List<Control> registers, LocalDate today) {
