@@ -39,6 +39,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.CaseErasure;
 import org.bianmin.domain.cases.CaseWork;
+import org.bianmin.domain.cases.Corrections;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Handler.Post;
@@ -73,6 +74,9 @@ class MessagesTest {
 
     @Inject
     CaseWork work;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     CaseErasure erasure;
@@ -156,6 +160,32 @@ class MessagesTest {
                 .contains(Fixture.item("west-2").name().en()));
         assertTrue(log.of(agreed.value()).stream()
                 .anyMatch(entry -> entry.deed().action().equals("message.taken")));
+    }
+
+    @Test
+    void thatATelephoneWasChangedIsToldToTheNumberBefore() throws IOException {
+        CaseNumber number = received("zh", true);
+        assertTrue(work.perform(
+                        Fixture.BOOK,
+                        number,
+                        CLERK,
+                        "see-identity",
+                        1,
+                        Map.of("whose", "applicant", "document", "resident-card"))
+                .isDone());
+        Map<String, String> said = Map.of("reason", "换号", "on-word", "applicant");
+        assertTrue(corrections
+                .correct(Fixture.BOOK, number, CLERK, 2, Map.of("request", "另有说明"), said)
+                .isDone());
+        assertEquals(List.of(), states(number), "other answers are nobody's telephone");
+        assertTrue(corrections
+                .correct(Fixture.BOOK, number, CLERK, 3, Map.of("mobile", "13900139000"), said)
+                .isDone());
+        assertEquals(List.of("waiting"), states(number));
+        delivery.run(later(Duration.ofMinutes(1)));
+        JsonNode message = files().get(0);
+        assertEquals("13800138000", message.get("to").asText());
+        assertFalse(message.get("text").asText().contains("13900139000"), "the new number is not told");
     }
 
     @Test

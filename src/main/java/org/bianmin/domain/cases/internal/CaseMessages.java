@@ -9,6 +9,7 @@ import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.CaseEvent;
+import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.messages.Outbox;
@@ -19,7 +20,7 @@ import org.bianmin.ground.text.Text;
 /**
  * Tells applicants by telephone what happened to their case, where a port is connected and the applicant has agreed that the telephone is
  * kept: without that tick there is none among the answers. A message names the office and the number of the case, and nothing of what it
- * is about.
+ * is about. That a telephone was changed is told to the number before.
  */
 @ApplicationScoped
 public class CaseMessages {
@@ -38,7 +39,7 @@ public class CaseMessages {
         if (words == null || !outbox.isOpen() || !isThere(book, history)) {
             return;
         }
-        telephone(book, found, key).ifPresent(to -> {
+        to(book, found, event, key).ifPresent(to -> {
             Language language = Language.of(found.language).orElse(Language.ZH);
             outbox.write(
                     new Outbox.About(found.id, history.unit().place(), event.position()),
@@ -63,6 +64,14 @@ public class CaseMessages {
                 .step(before, event.action())
                 .filter(step -> step.to().equals(event.state()))
                 .isPresent();
+    }
+
+    /** The applicant's telephone; of answers that were put right the one before, where that was another. */
+    private static Optional<String> to(Rulebook book, Case found, CaseEvent event, DataKey key) {
+        return event.corrected().isEmpty()
+                ? telephone(book, found, key)
+                : Optional.ofNullable(event.data().get(Data.TELL))
+                        .map(field -> event.words().get(Data.BEFORE + field));
     }
 
     /** The first telephone that the form asks for, which is the applicant's. */
