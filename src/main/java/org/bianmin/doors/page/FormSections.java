@@ -1,12 +1,13 @@
 package org.bianmin.doors.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bianmin.content.catalog.AnswerCondition;
+import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldReason;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
@@ -93,20 +94,26 @@ record FormSections(FormOfItem asked, Map<String, String> answers, Map<String, T
                 .toList();
     }
 
-    /** Each reason once, with what is asked for it. */
+    /** What is asked for the same reasons stands together. A box is named by its section: its own words say what they are for. */
     private List<FieldsReason> why(FormSection section) {
-        Map<FieldReason, List<Text>> fields = new LinkedHashMap<>();
+        Map<List<FieldReason>, Set<Text>> fields = new LinkedHashMap<>();
         section.fields().stream()
                 .filter(field -> field.cell() == null || field.cell().row() == 1)
-                .forEach(field -> field.reasons()
-                        .forEach(reason -> fields.computeIfAbsent(reason, key -> new ArrayList<>())
-                                .add(
-                                        field.cell() == null
-                                                ? field.label()
-                                                : field.cell().label())));
+                .filter(field -> !field.reasons().isEmpty())
+                .forEach(field -> fields.computeIfAbsent(field.reasons(), key -> new LinkedHashSet<>())
+                        .add(name(field, section)));
         return fields.entrySet().stream()
-                .map(entry -> new FieldsReason(entry.getValue(), asked.sources().reason(entry.getKey())))
+                .map(entry -> new FieldsReason(
+                        List.copyOf(entry.getValue()),
+                        entry.getKey().stream().map(asked.sources()::reason).toList()))
                 .toList();
+    }
+
+    private static Text name(FormField field, FormSection section) {
+        if (field.kind() == FieldKind.CONFIRM) {
+            return section.title();
+        }
+        return field.cell() == null ? field.label() : field.cell().label();
     }
 
     private boolean isShown(List<AnswerCondition> conditions) {

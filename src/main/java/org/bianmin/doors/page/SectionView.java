@@ -24,11 +24,11 @@ public record SectionView(
         List<FieldsReason> why) {
 
     /**
-     * A reason.
+     * What is asked for the same reasons.
      *
-     * @param fields what is asked for it
+     * @param fields what it is called
      */
-    public record FieldsReason(List<Text> fields, ReasonView reason) {}
+    public record FieldsReason(List<Text> fields, List<ReasonView> reasons) {}
 
     /** How many rows are shown, for a hidden field. */
     public int shownRows() {
