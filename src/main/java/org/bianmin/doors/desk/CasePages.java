@@ -109,6 +109,7 @@ class CasePages {
         if (refused.rating() != null) {
             shown.header(HttpHeaders.SET_COOKIE, cookies.take(RefusedAnswer.ratingCookie(number)));
         }
+        telephones.taken(request, number).ifPresent(header -> shown.header(HttpHeaders.SET_COOKIE, header));
         return shown.build();
     }
 

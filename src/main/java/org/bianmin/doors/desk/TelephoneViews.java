@@ -3,6 +3,7 @@ package org.bianmin.doors.desk;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Optional;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseView;
@@ -31,6 +32,11 @@ class TelephoneViews {
                 cookie(number),
                 kept.substring(0, Math.min(MOST, kept.length())) + "\n" + error.zh() + "\n" + error.en(),
                 LIFE);
+    }
+
+    /** The header that takes away what is wrong with the last attempt, once it has been shown; empty where nothing is kept. */
+    Optional<String> taken(HttpHeaders request, String number) {
+        return cookies.read(request, cookie(number)).map(kept -> cookies.take(cookie(number)));
     }
 
     /** Null where it cannot be put right here, or not any more. */

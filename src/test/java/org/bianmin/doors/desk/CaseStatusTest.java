@@ -270,6 +270,7 @@ class CaseStatusTest {
         assertNotNull(wrong.getElementById("f-telephone-error"));
         assertEquals("1390013", wrong.getElementById("f-telephone").val(), "nothing typed is lost");
         assertSound(wrong);
+        assertNull(visitor.open(address(), 200).getElementById("f-telephone-error"), "an error is said once");
         Document right = visitor.send(telephone("13900139000"), address() + "/telephone", 200);
         assertSound(right);
         String happened = right.getElementById("happened").text();
