@@ -21,6 +21,9 @@ import org.bianmin.content.sheet.internal.Separator;
  */
 public record PlainSheet(List<Row> rows) {
 
+    /** A mark of the order of bytes that a program has carried over into another encoding. */
+    private static final String MARK = "\uFEFF";
+
     public PlainSheet {
         rows = List.copyOf(rows);
     }
@@ -46,6 +49,7 @@ public record PlainSheet(List<Row> rows) {
     public static Optional<PlainSheet> read(byte[] file) {
         return SheetEncoding.of(file)
                 .flatMap(encoding -> encoding.decode(file))
+                .map(text -> text.startsWith(MARK) ? text.substring(MARK.length()) : text)
                 .flatMap(text -> Stream.of(Separator.values())
                         .flatMap(separator -> rows(text, separator).stream())
                         .max(Comparator.comparingInt(PlainSheet::width)))

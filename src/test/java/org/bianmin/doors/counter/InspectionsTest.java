@@ -212,8 +212,9 @@ class InspectionsTest {
     @Test
     void whoHoldsAPostAtTheOfficeDoesNotInspectItWhateverTheFormSays() {
         String account = Counters.account("own");
-        Staff inspector = counters.staff(account, StaffRole.INSPECTOR, Counters.PLACE);
+        counters.staff(account, StaffRole.INSPECTOR, Counters.PLACE);
         counters.also(account, StaffRole.INSPECTOR, Counters.OTHER_TOWN);
+        Staff inspector = Counters.again(account);
         inspector.open(NEW);
         assertFalse(inspector
                 .page()
