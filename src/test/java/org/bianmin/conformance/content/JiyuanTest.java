@@ -38,7 +38,7 @@ class JiyuanTest extends PlaceSuite {
 
     @Override
     FactCounts factCounts() {
-        return new FactCounts(2, 0, 0, 0);
+        return new FactCounts(1, 0, 0, 0);
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.bianmin.content.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bianmin.content.Snapshot;
+import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
@@ -40,8 +43,11 @@ class NaturesReaderTest {
     }
 
     @Test
-    void withoutTheFilesNoItemHasOne() {
-        Snapshot content = Content.snapshot(Content.copy(folder));
+    void withoutTheFilesNoItemHasOne() throws IOException {
+        ContentFolder copy = Content.copy(folder);
+        Files.delete(folder.resolve("nature-reasons.csv"));
+        Files.delete(folder.resolve("jurisdictions/east/natures.csv"));
+        Snapshot content = Content.snapshot(copy);
         assertTrue(content.catalog()
                 .items()
                 .allMatch(item -> content.natures().of(item).isEmpty()));

@@ -36,7 +36,19 @@ class NoticesReaderTest {
         assertEquals(List.of(), problems.all());
         assertEquals(
                 java.util.Set.of(
-                        "full", "acceptance", "correction", "non-acceptance", "decision", "refusal", "delivery"),
+                        "full",
+                        "acceptance",
+                        "correction",
+                        "non-acceptance",
+                        "decision",
+                        "refusal",
+                        "delivery",
+                        "letter-accepted",
+                        "letter-answer",
+                        "letter-elsewhere",
+                        "letter-mistaken",
+                        "letter-passed",
+                        "letter-review"),
                 templates.kinds().keySet());
         assertEquals("受理通知书", templates.of("acceptance").orElseThrow().title().zh());
         assertEquals(
