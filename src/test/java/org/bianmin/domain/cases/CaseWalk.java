@@ -193,6 +193,7 @@ final class CaseWalk {
             case EXTENSION -> "3";
             case PROCESS -> random.nextInt(3) == 0 ? kind() : "";
             case PRIORITY -> "elderly";
+            case ON_WORD -> "applicant";
             case EVIDENCE -> "paper";
             case SCOPE -> "papers\nservices";
             case SERVICE -> "home-visit";
