@@ -168,8 +168,7 @@ class CollectionMatrixTest {
 
         Staff competent = counters.staff(Counters.account("comp"), StaffRole.TOWN_WINDOW, Counters.OTHER_TOWN);
         String history = competent.open(LIST + "/" + number).select("#history").text();
-        String village = Fixture.BOOK.office(Counters.VILLAGE).zh();
-        assertTrue(history.contains(account) && history.contains(village), history);
+        assertTrue(history.contains(account) && history.contains(village()), history);
         assertTrue(log.of(number).stream()
                 .anyMatch(entry -> entry.deed().action().equals("case.deliver")
                         && entry.actor().name().equals(account)));
@@ -186,7 +185,7 @@ class CollectionMatrixTest {
                 .open(LIST)
                 .select("#cases li:has(a[href$=" + number + "])")
                 .text();
-        assertTrue(row.contains("在" + Fixture.BOOK.office(Counters.VILLAGE).zh() + "领结果"), row);
+        assertTrue(row.contains("在" + village() + "领结果"), row);
         perform(number, "deliver", Map.of("delivery", "post"));
         clerk.open(LIST + "/" + number);
         assertEquals(404, clerk.status(), "handed over by somebody else");
@@ -208,6 +207,15 @@ class CollectionMatrixTest {
                 .position();
         assertTrue(work.perform(Fixture.BOOK, parsed, COMPETENT, action, position, inputs)
                 .isDone());
+    }
+
+    /** As the lists of the counter name it. */
+    private static String village() {
+        return Fixture.BOOK
+                .divisions()
+                .of(Counters.VILLAGE.place())
+                .name(Counters.VILLAGE)
+                .zh();
     }
 
     private static String token(Staff staff) {
