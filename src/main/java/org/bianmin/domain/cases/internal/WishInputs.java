@@ -51,8 +51,7 @@ public record WishInputs(Rulebook book, CaseHistory history, LocalDate today) {
         if (!right) {
             String message = input == ActionInput.BY_DAY ? "error_move_mandate" : "error_move_" + input.code();
             said.errors()
-                    .add(new FieldError(
-                            input.code(), book.catalog().messages().text(message)));
+                    .add(new FieldError(input.code(), book.catalog().messages().text(message)));
         }
         return !right || CHOSEN.contains(input);
     }
