@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,25 +139,26 @@ class MessagesTest {
     }
 
     @Test
-    void whoHasAgreedIsToldOnceInTheLanguageOfTheForm() throws IOException {
-        CaseNumber agreed = received("en", true);
-        CaseNumber silent = received("zh", false);
-        accept(agreed);
-        accept(silent);
-        assertEquals(List.of("waiting"), states(agreed));
+    void anApplicantIsToldOnceInTheLanguageOfTheForm() throws IOException {
+        CaseNumber told = received("en");
+        CaseNumber quiet = received("zh");
+        accept(told);
+        assertTrue(work.perform(Fixture.BOOK, quiet, CLERK, "choose-collection", 1, Map.of("collect", "post"))
+                .isDone());
+        assertEquals(List.of("waiting"), states(told));
         assertEquals(List.of(), files(), "nothing is handed over before the job");
         assertEquals(new MessageDelivery.Handed(1, 0), delivery.run(later(Duration.ofMinutes(1))));
         assertEquals(new MessageDelivery.Handed(0, 0), delivery.run(later(Duration.ofMinutes(1))));
-        assertEquals(List.of("taken"), states(agreed));
-        assertEquals(List.of(), states(silent));
+        assertEquals(List.of("taken"), states(told));
+        assertEquals(List.of(), states(quiet), "a step that has no message");
         JsonNode message = files().get(0);
         assertEquals("13800138000", message.get("to").asText());
         assertEquals("en", message.get("language").asText());
-        assertTrue(message.get("text").asText().contains(agreed.value()));
+        assertTrue(message.get("text").asText().contains(told.value()));
         assertFalse(message.get("text")
                 .asText()
                 .contains(Fixture.item("west-2").name().en()));
-        assertTrue(log.of(agreed.value()).stream()
+        assertTrue(log.of(told.value()).stream()
                 .anyMatch(entry -> entry.deed().action().equals("message.taken")));
     }
 
@@ -190,7 +190,7 @@ class MessagesTest {
 
     @Test
     void aStepThatIsRefusedTellsNothing() {
-        CaseNumber number = received("zh", true);
+        CaseNumber number = received("zh");
         assertFalse(
                 work.perform(Fixture.BOOK, number, CLERK, "accept", 7, Map.of()).isDone());
         assertEquals(List.of(), states(number));
@@ -198,7 +198,7 @@ class MessagesTest {
 
     @Test
     void whatIsNotTakenIsTriedForADayWithOneIdThenGivenToAPersonAndKept() {
-        CaseNumber number = received("zh", true);
+        CaseNumber number = received("zh");
         accept(number);
         Broken port = new Broken();
         Instant start = Instant.now();
@@ -234,7 +234,7 @@ class MessagesTest {
 
     @Test
     void whatIsErasedIsNotSentAnyMore() {
-        CaseNumber number = received("zh", true);
+        CaseNumber number = received("zh");
         accept(number);
         erasure.erase(number, Actor.operator("root"), "asked for");
         Broken port = new Broken();
@@ -296,16 +296,13 @@ class MessagesTest {
         return read;
     }
 
-    private CaseNumber received(String language, boolean agreed) {
-        Map<String, String> answers = new HashMap<>(Map.of(
+    private CaseNumber received(String language) {
+        Map<String, String> answers = Map.of(
                 "applicantName", "王五",
                 "documentType", "resident-card",
                 "residentId", "11010519491231002X",
-                "truthful", "yes"));
-        if (agreed) {
-            answers.put("mobile", "13800138000");
-            answers.put("telephoneConsent", "yes");
-        }
+                "mobile", "13800138000",
+                "truthful", "yes");
         return CaseNumber.parse(intake.submit(
                                 Fixture.BOOK,
                                 FormKey.draw(new SecureRandom()),
