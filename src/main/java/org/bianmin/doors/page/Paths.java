@@ -77,12 +77,12 @@ public final class Paths {
         return document.place() + "/published-" + document.kind().code() + "-" + document.period() + ".html";
     }
 
-    /** The form of an item to print and to fill in by hand. */
     /** A form filled in by a made-up applicant (填写范本). */
     public static String sampleForm(Form form) {
         return "sample-" + form.id() + ".html";
     }
 
+    /** The form of an item to print and to fill in by hand. */
     public static String blankForm(Item item) {
         return guide(item).replace(".html", "-blank.html");
     }
