@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.ContentProblem;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,18 +32,17 @@ class DecidedControlTest {
 
     @Test
     void withoutADayOrAClauseThereIsNone() throws IOException {
-        assertTrue(with("by: 单位, kind: bad-rating, when: daily")
-                .controls()
-                .control("own-tunchang")
-                .isEmpty());
+        assertRefused("by: 单位, kind: bad-rating, when: daily");
     }
 
     @Test
     void whatDoesTheWordsOfAClauseNeedsOne() throws IOException {
-        assertTrue(with("by: 单位, on: 2026-12-01, kind: sampling, when: monthly 1")
-                .controls()
-                .control("own-tunchang")
-                .isEmpty());
+        assertRefused("by: 单位, on: 2026-12-01, kind: sampling, when: monthly 1");
+    }
+
+    private void assertRefused(String said) throws IOException {
+        List<ContentProblem> errors = with(said).report().errors();
+        assertTrue(errors.stream().anyMatch(error -> error.toString().contains("没有依据")), errors::toString);
     }
 
     private Snapshot with(String said) throws IOException {
