@@ -164,7 +164,7 @@ class MessagesTest {
 
     @Test
     void thatATelephoneWasChangedIsToldToTheNumberBefore() throws IOException {
-        CaseNumber number = received("zh", true);
+        CaseNumber number = received("zh");
         assertTrue(work.perform(
                         Fixture.BOOK,
                         number,
