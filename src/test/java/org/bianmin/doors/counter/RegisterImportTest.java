@@ -133,7 +133,7 @@ class RegisterImportTest {
         Staff staff = counters.staff(Counters.account("xlsx"), StaffRole.MANAGER, Counters.TOWN);
         staff.open(IMPORT);
         upload(staff, bytes.toByteArray());
-        assertEquals("1 0 0 0", counts());
+        assertEquals("1 0 0 0", counts(), page::text);
         assertEquals("备注", page.select("#unknown b").text());
         take(staff, "take");
         assertTrue(staff.page().select("#entries").text().contains("工作簿里的"));
