@@ -200,8 +200,8 @@ class ThreadTest {
         Set<String> frame = new TreeSet<>();
         try (Connection connection = PostgresResource.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select u.case_number from sample_unit u join sample_draw d on d.id = u.draw_id"
+                ResultSet rows = statement.executeQuery(
+                        "select u.case_number from sample_unit u join sample_draw d on d.id = u.draw_id"
                                 + " where d.item = '" + item + "'")) {
             while (rows.next()) {
                 frame.add(rows.getString(1));
