@@ -152,7 +152,7 @@
     return cost[a.length][b.length];
   }
   function nearest(s) {
-    var all = [], least = s.length >= 7 ? 2 : s.length >= 4 ? 1 : 0;
+    var all = [], least = s.length >= 8 ? 2 : s.length >= 4 ? 1 : 0;
     if (!least || /[0-9]/.test(s)) return all;
     var others = Object.keys(start.words).concat(Object.keys(start.unlisted)).filter(function (word) {
       return /^[a-z]+$/.test(word) && word.charAt(0) === s.charAt(0) && !has(terms, word);
@@ -421,8 +421,8 @@
       size += p.size;
     });
     for (i = 0; i < n; i++) {
-      var share = size ? total.s[i] / size : 0, points = total.w[i] * share * share * (partial[i] || start.items[i][3] === 2 ? 1 : 2);
-      if (share > 0 && here(i) && (!partial[i] || anchored[i] || share >= 0.5 && points >= 10)) {
+      var share = size ? total.s[i] / size : 0, plain = total.w[i] * share * share, points = plain * (partial[i] || start.items[i][3] === 2 ? 1 : 2);
+      if (share > 0 && here(i) && (!partial[i] || anchored[i] && plain >= 6 || share >= 0.5 && plain >= 10)) {
         most = Math.max(most, points);
         all.push({ item: i, score: points });
       }

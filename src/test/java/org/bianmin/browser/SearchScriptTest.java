@@ -109,7 +109,11 @@ class SearchScriptTest {
     private static List<String> queries() {
         List<String> queries = new ArrayList<>(List.of("𠮷𠮷", "constructor", "屯昌 yanglao 補繳 pention", "?!…", "12345"));
         ContentFolder tests = new ContentFolder(Path.of("src/test/resources/search"));
-        for (String half : List.of("tuning-queries.csv", "held-back-queries.csv", "held-back-second-queries.csv")) {
+        for (String half : List.of(
+                "tuning-queries.csv",
+                "held-back-queries.csv",
+                "held-back-second-queries.csv",
+                "strangers-queries.csv")) {
             Csv.read(tests, half, List.of("query", "language", "who", "expected", "note"), new Problems())
                     .forEach(row -> queries.add(row.required("query")));
         }

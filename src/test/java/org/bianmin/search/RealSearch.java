@@ -54,6 +54,11 @@ final class RealSearch {
                 QUERIES, "held-back-second-queries.csv", List.of("query", "language", "who", "expected", "note"));
     }
 
+    /** Dialect, slips, the English of foreigners, pinyin, traditional letters; many of them are of what no list holds. */
+    static List<Asked> strangers() {
+        return queries(QUERIES, "strangers-queries.csv", List.of("query", "language", "who", "expected", "note"));
+    }
+
     private static List<Asked> queries(ContentFolder folder, String file, List<String> columns) {
         Problems problems = new Problems();
         List<Asked> all = Csv.read(folder, file, columns, problems).stream()

@@ -61,7 +61,23 @@ class RecallTest {
         long guessed = all.stream()
                 .filter(asked -> asked.expected().isEmpty() && RealSearch.isGuessed(asked.query()))
                 .count();
-        assertTrue(guessed <= 2, () -> guessed + " of 3 answered that no list holds");
+        assertTrue(guessed <= 1, () -> guessed + " of 3 answered that no list holds");
+    }
+
+    /** Written before the search was tried; what is missed is said in other words than any page or table has. */
+    @Test
+    void whatStrangersAskAndWhatNoListHolds() {
+        List<Asked> answered = RealSearch.strangers().stream()
+                .filter(asked -> !asked.expected().isEmpty())
+                .toList();
+        assertEquals(37, answered.size());
+        assertReached(answered, RealSearch.SEARCH, 28, 32, true);
+        List<String> guessed = RealSearch.strangers().stream()
+                .filter(asked -> asked.expected().isEmpty())
+                .map(Asked::query)
+                .filter(RealSearch::isGuessed)
+                .toList();
+        assertTrue(guessed.size() <= 4, guessed::toString);
     }
 
     /** As strangers typed them; each must lead straight to its page. */

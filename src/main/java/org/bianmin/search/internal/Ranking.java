@@ -10,6 +10,8 @@ public final class Ranking {
     private static final double LEAST_SHARE = 0.5;
     /** What a page must score that holds only a part which the table does not know: below it is chance. */
     private static final double LEAST_SCORE = 10;
+    /** The same where the table knows the part: a common word, such as child, in a long question is chance too. */
+    private static final double LEAST_KNOWN = 6;
     /** From here on a page counts as holding every part: the share of a word that begins as was typed. */
     private static final double WHOLE = 0.7;
     /** What a page counts that holds every part, beside one that lacks one and says more of the others. */
@@ -65,7 +67,8 @@ public final class Ranking {
     public boolean isWorth(int page) {
         double share = share(page);
         boolean held = share >= LEAST_SHARE && plain(page) >= LEAST_SCORE;
-        return share > 0 && (isWhole(page) || anchored[page] || held);
+        boolean known = anchored[page] && plain(page) >= LEAST_KNOWN;
+        return share > 0 && (isWhole(page) || known || held);
     }
 
     /** A register is not preferred for holding every part: it does so by chance. */

@@ -18,7 +18,7 @@ final class Slips {
     /** From so many letters on one may be wrong, and from so many two. */
     private static final int ONE_WRONG = 4;
 
-    private static final int TWO_WRONG = 7;
+    private static final int TWO_WRONG = 8;
 
     private final Lexicon lexicon;
     private final SearchIndex index;
