@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.bianmin.content.process.StaffRole;
 
@@ -26,45 +24,28 @@ public class AccountsResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), member -> member.has(StaffRole.ADMINISTRATOR), desk::list);
+    public Response list(@BeanParam Asked asked) {
+        return guard.show(asked, member -> member.has(StaffRole.ADMINISTRATOR), desk::list);
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response create(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers), body, member -> member.has(StaffRole.ADMINISTRATOR), desk::create);
+    public Response create(@BeanParam Asked asked, InputStream body) {
+        return guard.take(asked, body, member -> member.has(StaffRole.ADMINISTRATOR), desk::create);
     }
 
     @GET
     @Path("/{account}")
-    public Response one(
-            @PathParam("language") String language,
-            @PathParam("account") String account,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers),
-                member -> member.has(StaffRole.ADMINISTRATOR),
-                visit -> desk.one(visit, account));
+    public Response one(@BeanParam Asked asked, @PathParam("account") String account) {
+        return guard.show(asked, member -> member.has(StaffRole.ADMINISTRATOR), visit -> desk.one(visit, account));
     }
 
     @POST
     @Path("/{account}")
     @Consumes(MediaType.WILDCARD)
-    public Response change(
-            @PathParam("language") String language,
-            @PathParam("account") String account,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
+    public Response change(@BeanParam Asked asked, @PathParam("account") String account, InputStream body) {
         return guard.take(
-                Asked.of(language, uri, headers),
+                asked,
                 body,
                 member -> member.has(StaffRole.ADMINISTRATOR),
                 (visit, post) -> desk.change(visit, account, post));

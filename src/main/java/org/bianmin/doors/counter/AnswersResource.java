@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 
 /** The form on which the answers of an applicant are put right at the counter. */
@@ -25,27 +23,14 @@ public class AnswersResource {
     }
 
     @GET
-    public Response show(
-            @PathParam("language") String language,
-            @PathParam("number") String number,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::handlesCases, visit -> desk.show(visit, number));
+    public Response show(@BeanParam Asked asked, @PathParam("number") String number) {
+        return guard.show(asked, CounterExtensions::handlesCases, visit -> desk.show(visit, number));
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response correct(
-            @PathParam("language") String language,
-            @PathParam("number") String number,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
+    public Response correct(@BeanParam Asked asked, @PathParam("number") String number, InputStream body) {
         return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::handlesCases,
-                (visit, post) -> desk.correct(visit, number, post));
+                asked, body, CounterExtensions::handlesCases, (visit, post) -> desk.correct(visit, number, post));
     }
 }

@@ -1,12 +1,9 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** A manager's calendar: what falls due in a month in the offices for which they answer. */
 @Path("/counter/{language}/calendar")
@@ -24,10 +21,10 @@ public class CalendarResource {
     }
 
     @GET
-    public Response month(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response month(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 CounterExtensions::manages,
-                visit -> desk.month(visit, uri.getQueryParameters().getFirst(MONTH)));
+                visit -> desk.month(visit, asked.query().getFirst(MONTH)));
     }
 }

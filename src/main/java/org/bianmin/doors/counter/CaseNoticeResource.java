@@ -1,12 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.process.StaffRole;
@@ -39,14 +37,9 @@ public class CaseNoticeResource {
     }
 
     @GET
-    public Response show(
-            @PathParam("language") String language,
-            @PathParam("number") String number,
-            @PathParam("notice") String last,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+    public Response show(@BeanParam Asked asked, @PathParam("number") String number, @PathParam("notice") String last) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 member -> member.roles().stream().anyMatch(StaffRole::handlesCases),
                 visit -> find(visit, number, last)
                         .map(notice -> page(visit, number, notice))

@@ -1,12 +1,9 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** The work list of whoever handles cases. */
 @Path("/counter/{language}/cases")
@@ -23,10 +20,8 @@ public class CasesResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
-                CounterExtensions::handlesCases,
-                visit -> desk.show(visit, ListQuery.of(uri.getQueryParameters())));
+                asked, CounterExtensions::handlesCases, visit -> desk.show(visit, ListQuery.of(asked.query())));
     }
 }

@@ -1,12 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** The supervision controls of a place: why each is there, when it ran, and what came of it. */
 @Path("/counter/{language}/controls")
@@ -23,18 +21,13 @@ public class ControlsResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, desk::list);
+    public Response list(@BeanParam Asked asked) {
+        return guard.show(asked, CounterExtensions::supervises, desk::list);
     }
 
     @GET
     @Path("/{id:[a-z0-9-]{1,80}}")
-    public Response one(
-            @PathParam("language") String language,
-            @PathParam("id") String id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.one(visit, id));
+    public Response one(@BeanParam Asked asked, @PathParam("id") String id) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> desk.one(visit, id));
     }
 }

@@ -1,12 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** The figures of a manager as a table for a spreadsheet program. */
 @Path("/counter/{language}/figures.{format:csv|xlsx}")
@@ -21,14 +19,10 @@ public class FiguresFileResource {
     }
 
     @GET
-    public Response file(
-            @PathParam("language") String language,
-            @PathParam("format") String format,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+    public Response file(@BeanParam Asked asked, @PathParam("format") String format) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 CounterExtensions::handlesCases,
-                visit -> desk.file(visit, uri.getQueryParameters(), TableFile.Format.of(format)));
+                visit -> desk.file(visit, asked.query(), TableFile.Format.of(format)));
     }
 }

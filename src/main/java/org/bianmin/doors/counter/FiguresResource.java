@@ -1,12 +1,9 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** How the offices of a manager handle cases. */
 @Path("/counter/{language}/figures")
@@ -21,10 +18,7 @@ public class FiguresResource {
     }
 
     @GET
-    public Response page(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers),
-                CounterExtensions::handlesCases,
-                visit -> desk.page(visit, uri.getQueryParameters()));
+    public Response page(@BeanParam Asked asked) {
+        return guard.show(asked, CounterExtensions::handlesCases, visit -> desk.page(visit, asked.query()));
     }
 }

@@ -1,12 +1,9 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.bianmin.doors.form.Html;
 
@@ -67,8 +64,7 @@ public class HelpResource {
     }
 
     @GET
-    public Response help(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return Html.page(
-                Response.Status.OK, new HelpPage(pages.context(Asked.of(language, uri, headers)), LINES, MORE));
+    public Response help(@BeanParam Asked asked) {
+        return Html.page(Response.Status.OK, new HelpPage(pages.context(asked), LINES, MORE));
     }
 }

@@ -1,12 +1,9 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.bianmin.doors.form.Html;
 
 /** The first page of the counter: for whoever handles cases their work list. */
@@ -20,9 +17,9 @@ public class HomeResource {
     }
 
     @GET
-    public Response home(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response home(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 member -> true,
                 visit -> CounterExtensions.handlesCases(visit.member())
                         ? Html.seeOther(visit.address(CasesResource.LIST))

@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 
@@ -42,101 +40,55 @@ public class InspectionsResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 CounterExtensions::supervises,
-                visit -> desk.list(visit, uri.getQueryParameters().containsKey("closed")));
+                visit -> desk.list(visit, asked.query().containsKey("closed")));
     }
 
     @GET
     @Path(NEW)
-    public Response form(
-            @PathParam("language") String language,
-            @PathParam("regime") String regime,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> plans.form(visit, regime));
+    public Response form(@BeanParam Asked asked, @PathParam("regime") String regime) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> plans.form(visit, regime));
     }
 
     @POST
     @Path(NEW)
     @Consumes(MediaType.WILDCARD)
-    public Response begin(
-            @PathParam("language") String language,
-            @PathParam("regime") String regime,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
+    public Response begin(@BeanParam Asked asked, @PathParam("regime") String regime, InputStream body) {
         return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::supervises,
-                (visit, post) -> plans.begin(visit, regime, post));
+                asked, body, CounterExtensions::supervises, (visit, post) -> plans.begin(visit, regime, post));
     }
 
     @GET
     @Path("/draws" + ONE)
-    public Response draw(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> draws.show(visit, id));
+    public Response draw(@BeanParam Asked asked, @PathParam("id") long id) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> draws.show(visit, id));
     }
 
     @GET
     @Path(ONE)
-    public Response one(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.one(visit, id));
+    public Response one(@BeanParam Asked asked, @PathParam("id") long id) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> desk.one(visit, id));
     }
 
     @POST
     @Path(ONE)
     @Consumes(MediaType.WILDCARD)
-    public Response act(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::supervises,
-                (visit, post) -> desk.act(visit, id, post));
+    public Response act(@BeanParam Asked asked, @PathParam("id") long id, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::supervises, (visit, post) -> desk.act(visit, id, post));
     }
 
     @GET
     @Path(ONE + "/photos/{file:[0-9a-f-]{36}}")
-    public Response photo(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @PathParam("file") UUID file,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.photo(visit, id, file));
+    public Response photo(@BeanParam Asked asked, @PathParam("id") long id, @PathParam("file") UUID file) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> desk.photo(visit, id, file));
     }
 
     @GET
     @Path(ONE + "/papers/{position:[0-9]{1,9}}")
-    public Response paper(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @PathParam("position") int position,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers),
-                CounterExtensions::supervises,
-                visit -> papers.of(visit, id, position));
+    public Response paper(@BeanParam Asked asked, @PathParam("id") long id, @PathParam("position") int position) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> papers.of(visit, id, position));
     }
 }

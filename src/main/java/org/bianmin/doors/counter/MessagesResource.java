@@ -1,15 +1,12 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.bianmin.content.division.Unit;
@@ -36,9 +33,9 @@ public class MessagesResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response list(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 MessagesResource::managesPlace,
                 visit -> flashes.show(
                         visit,
@@ -52,12 +49,8 @@ public class MessagesResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response again(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(Asked.of(language, uri, headers), body, MessagesResource::managesPlace, (visit, post) -> {
+    public Response again(@BeanParam Asked asked, InputStream body) {
+        return guard.take(asked, body, MessagesResource::managesPlace, (visit, post) -> {
             outbox.tryAgain(places(visit.member()), visit.member().account());
             return flashes.lead(visit, LIST, Flash.done("messages_again_done"));
         });

@@ -1,13 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** Every address below the counter's that is none, so that it has a page too. */
 @Path("/counter/{language}/{nowhere:.*}")
@@ -20,12 +17,12 @@ public class NoPageResource {
     }
 
     @GET
-    public Response get(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.nothing(Asked.of(language, uri, headers));
+    public Response get(@BeanParam Asked asked) {
+        return pages.nothing(asked);
     }
 
     @POST
-    public Response post(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.nothing(Asked.of(language, uri, headers));
+    public Response post(@BeanParam Asked asked) {
+        return pages.nothing(asked);
     }
 }

@@ -1,15 +1,12 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
 import org.bianmin.domain.accounts.AccountRefusedException;
@@ -35,20 +32,15 @@ public class PasswordResource {
     }
 
     @GET
-    public Response form(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response form(@BeanParam Asked asked) {
         return guard.showUnchanged(
-                Asked.of(language, uri, headers),
-                visit -> flashes.show(visit, flash -> new PasswordPage(visit.page(), visit, flash)));
+                asked, visit -> flashes.show(visit, flash -> new PasswordPage(visit.page(), visit, flash)));
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response change(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.takeUnchanged(Asked.of(language, uri, headers), body, this::changed);
+    public Response change(@BeanParam Asked asked, InputStream body) {
+        return guard.takeUnchanged(asked, body, this::changed);
     }
 
     private Response changed(Visit visit, FormPost post) {

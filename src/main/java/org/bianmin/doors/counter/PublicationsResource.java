@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 
 /** What may be made public: who supervises sees it and writes announcements, and a manager approves it or takes it back. */
@@ -35,37 +33,29 @@ public class PublicationsResource {
     }
 
     @GET
-    public Response list(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, desk::list);
+    public Response list(@BeanParam Asked asked) {
+        return guard.show(asked, CounterExtensions::supervises, desk::list);
     }
 
     @GET
     @Path(NEW)
-    public Response form(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::supervises, announcements::form);
+    public Response form(@BeanParam Asked asked) {
+        return guard.show(asked, CounterExtensions::supervises, announcements::form);
     }
 
     @POST
     @Path(NEW)
     @Consumes(MediaType.WILDCARD)
-    public Response write(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(Asked.of(language, uri, headers), body, CounterExtensions::supervises, announcements::write);
+    public Response write(@BeanParam Asked asked, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::supervises, announcements::write);
     }
 
     @POST
     @Path("/standing")
     @Consumes(MediaType.WILDCARD)
-    public Response approveBeforehand(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
+    public Response approveBeforehand(@BeanParam Asked asked, InputStream body) {
         return guard.take(
-                Asked.of(language, uri, headers),
+                asked,
                 body,
                 CounterExtensions::manages,
                 (visit, post) -> standing.act(visit, post, typed -> desk.noDay(visit, typed)));
@@ -73,28 +63,14 @@ public class PublicationsResource {
 
     @GET
     @Path(ONE)
-    public Response one(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers), CounterExtensions::supervises, visit -> desk.one(visit, id));
+    public Response one(@BeanParam Asked asked, @PathParam("id") long id) {
+        return guard.show(asked, CounterExtensions::supervises, visit -> desk.one(visit, id));
     }
 
     @POST
     @Path(ONE)
     @Consumes(MediaType.WILDCARD)
-    public Response act(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::supervises,
-                (visit, post) -> desk.act(visit, id, post));
+    public Response act(@BeanParam Asked asked, @PathParam("id") long id, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::supervises, (visit, post) -> desk.act(visit, id, post));
     }
 }

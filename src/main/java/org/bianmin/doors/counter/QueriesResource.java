@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
@@ -53,9 +51,9 @@ public class QueriesResource {
     }
 
     @GET
-    public Response items(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response items(@BeanParam Asked asked) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 CounterExtensions::takesIn,
                 visit -> Html.page(
                         Response.Status.OK,
@@ -67,31 +65,15 @@ public class QueriesResource {
 
     @GET
     @Path("/{item}")
-    public Response form(
-            @PathParam("language") String language,
-            @PathParam("item") String item,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(
-                Asked.of(language, uri, headers),
-                CounterExtensions::takesIn,
-                visit -> page(visit, item, Map.of(), Map.of(), null));
+    public Response form(@BeanParam Asked asked, @PathParam("item") String item) {
+        return guard.show(asked, CounterExtensions::takesIn, visit -> page(visit, item, Map.of(), Map.of(), null));
     }
 
     @POST
     @Path("/{item}")
     @Consumes(MediaType.WILDCARD)
-    public Response ask(
-            @PathParam("language") String language,
-            @PathParam("item") String item,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::takesIn,
-                (visit, post) -> ask(visit, item, post));
+    public Response ask(@BeanParam Asked asked, @PathParam("item") String item, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::takesIn, (visit, post) -> ask(visit, item, post));
     }
 
     private Response ask(Visit visit, String id, FormPost post) {

@@ -1,13 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +30,8 @@ public class RatingSheetResource {
 
     /** @param at the path of the office; any other than those offered shows the choice alone */
     @GET
-    public Response sheet(
-            @PathParam("language") String language,
-            @QueryParam("at") String at,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::handlesCases, visit -> page(visit, at));
+    public Response sheet(@BeanParam Asked asked, @QueryParam("at") String at) {
+        return guard.show(asked, CounterExtensions::handlesCases, visit -> page(visit, at));
     }
 
     private Response page(Visit visit, String at) {

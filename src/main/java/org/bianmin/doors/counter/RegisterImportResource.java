@@ -1,15 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 
 /** Takes a spreadsheet into a register: first it is shown what would come of it, then it is taken. */
@@ -27,26 +25,13 @@ public class RegisterImportResource {
     }
 
     @GET
-    public Response form(
-            @PathParam("language") String language,
-            @PathParam("id") String id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::hasTasks, visit -> desk.form(visit, id));
+    public Response form(@BeanParam Asked asked, @PathParam("id") String id) {
+        return guard.show(asked, CounterExtensions::hasTasks, visit -> desk.form(visit, id));
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response take(
-            @PathParam("language") String language,
-            @PathParam("id") String id,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(
-                Asked.of(language, uri, headers),
-                body,
-                CounterExtensions::hasTasks,
-                (visit, post) -> desk.take(visit, id, post));
+    public Response take(@BeanParam Asked asked, @PathParam("id") String id, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::hasTasks, (visit, post) -> desk.take(visit, id, post));
     }
 }

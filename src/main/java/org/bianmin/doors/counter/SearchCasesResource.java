@@ -1,15 +1,12 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
@@ -48,18 +45,14 @@ public class SearchCasesResource {
     }
 
     @GET
-    public Response show(@PathParam("language") String language, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return guard.show(Asked.of(language, uri, headers), CounterExtensions::handlesCases, this::found);
+    public Response show(@BeanParam Asked asked) {
+        return guard.show(asked, CounterExtensions::handlesCases, this::found);
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response search(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.take(Asked.of(language, uri, headers), body, CounterExtensions::handlesCases, this::search);
+    public Response search(@BeanParam Asked asked, InputStream body) {
+        return guard.take(asked, body, CounterExtensions::handlesCases, this::search);
     }
 
     private Response search(Visit visit, FormPost post) {

@@ -1,16 +1,13 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +50,7 @@ public class SignInResource {
     }
 
     @GET
-    public Response form(
-            @PathParam("language") String language,
-            @QueryParam(CounterPages.THEN) String then,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
-        Asked asked = Asked.of(language, uri, headers);
+    public Response form(@BeanParam Asked asked, @QueryParam(CounterPages.THEN) String then) {
         Optional<String> goal = LocalAddress.of(then);
         if (guard.current(asked).isPresent()) {
             return Html.seeOther(goal.orElseGet(() -> CounterPages.address(asked.language(), HOME)));
@@ -68,22 +60,17 @@ public class SignInResource {
                         .orElseGet(() -> CounterPages.address(asked.language().other(), CounterPages.SIGN_IN)));
         return flashes.show(
                 NOBODY,
-                headers,
+                asked.headers(),
                 flash -> new SignInPage(page, flash.typed(ACCOUNT), flash.refusal() != null, goal.orElse("")));
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response signIn(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        Asked asked = Asked.of(language, uri, headers);
+    public Response signIn(@BeanParam Asked asked, InputStream body) {
         if (guard.isElsewhere(asked)) {
             return pages.fromElsewhere(asked);
         }
-        FormPost post = reader.question(headers, body);
+        FormPost post = reader.question(asked.headers(), body);
         Optional<String> goal = LocalAddress.of(post.answer(CounterPages.THEN));
         Optional<StaffSession> session = sessions.signIn(post.answer(ACCOUNT), post.answer(CounterGuard.PASSWORD));
         return session.map(begun -> Html.seeOther(

@@ -1,14 +1,11 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.bianmin.domain.accounts.StaffSessions;
 import org.bianmin.doors.form.Html;
@@ -29,12 +26,8 @@ public class SignOutResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    public Response signOut(
-            @PathParam("language") String language,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return guard.takeUnchanged(Asked.of(language, uri, headers), body, (visit, post) -> {
+    public Response signOut(@BeanParam Asked asked, InputStream body) {
+        return guard.takeUnchanged(asked, body, (visit, post) -> {
             sessions.signOut(visit.signedIn());
             return Html.seeOther(visit.address(CounterPages.SIGN_IN), cookie.take());
         });

@@ -1,12 +1,10 @@
 package org.bianmin.doors.counter;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
@@ -41,14 +39,9 @@ public class TaskLetterResource {
     }
 
     @GET
-    public Response show(
-            @PathParam("language") String language,
-            @PathParam("id") long id,
-            @PathParam("position") int position,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers) {
+    public Response show(@BeanParam Asked asked, @PathParam("id") long id, @PathParam("position") int position) {
         return guard.show(
-                Asked.of(language, uri, headers),
+                asked,
                 CounterExtensions::hasTasks,
                 visit -> tasks.one(visit.handler(), id)
                         .flatMap(opened -> letters.find(Letters.Of.TASK.number(id, position))
