@@ -21,8 +21,15 @@ public final class XlsxWriter implements Closeable {
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    /** The look of every cell, which is none; a workbook without is not read by every program. */
+    private static final String PLAIN = "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
+            + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+            + "<cellXfs count=\"1\"><xf/></cellXfs></styleSheet>";
+
     /** The most rows of a sheet. */
     private static final int MOST_ROWS = 1_048_576;
+
+    private static final int LONGEST_NAME = 31;
 
     private final ZipOutputStream zip;
     private int rows;
@@ -31,7 +38,7 @@ public final class XlsxWriter implements Closeable {
      * Begins a workbook.
      *
      * @param out stays open when the workbook ends
-     * @param sheet what the sheet is called, at most 31 characters
+     * @param sheet what the sheet is called; of more than 31 characters only the first are kept
      */
     public XlsxWriter(OutputStream out, String sheet) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -40,14 +47,17 @@ public final class XlsxWriter implements Closeable {
                 "<Types xmlns=\"" + TYPES + "\"><Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEET_TYPE + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SHEET_TYPE + "styles+xml\"/>"
                         + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SHEET_TYPE
                         + "worksheet+xml\"/></Types>");
-        part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         part(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + escaped(sheet)
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
+                        + escaped(sheet.substring(0, Math.min(sheet.length(), LONGEST_NAME)))
                         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+        part("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
+        part("xl/styles.xml", PLAIN);
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
         text(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
                 + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
@@ -87,9 +97,20 @@ public final class XlsxWriter implements Closeable {
         zip.flush();
     }
 
-    private static String relation(String type, String target) {
-        return "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + "/" + type
-                + "\" Target=\"" + target + "\"/></Relationships>";
+    /** Relations, each as its type and its target, named {@code rId1} and so on. */
+    private static String relations(String... typesAndTargets) {
+        StringBuilder relations = new StringBuilder("<Relationships xmlns=\"" + RELATIONS + "\">");
+        for (int at = 0; at < typesAndTargets.length; at += 2) {
+            relations
+                    .append("<Relationship Id=\"rId")
+                    .append(at / 2 + 1)
+                    .append("\" Type=\"" + OFFICE + "/")
+                    .append(typesAndTargets[at])
+                    .append("\" Target=\"")
+                    .append(typesAndTargets[at + 1])
+                    .append("\"/>");
+        }
+        return relations.append("</Relationships>").toString();
     }
 
     private void part(String name, String xml) throws IOException {
@@ -111,6 +132,9 @@ public final class XlsxWriter implements Closeable {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                // As it stands it would be read as the end of a line, and a text with both would come back with one of
+                // them.
+                case '\r' -> escaped.append("&#13;");
                 default -> {
                     if (isAllowed(one)) {
                         escaped.appendCodePoint(one);

@@ -1,7 +1,6 @@
 package org.bianmin.doors.counter;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
@@ -68,16 +67,11 @@ class RegisterDesk {
         });
     }
 
-    Response file(Visit visit, String id) {
-        return with(
-                visit,
-                id,
-                register -> Response.ok(
-                                sheets.csv(visit, register, registers.entries(register, visit.handler())),
-                                "text/csv; charset=UTF-8")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".csv\"")
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build());
+    Response file(Visit visit, String id, TableFile.Format format) {
+        return with(visit, id, register -> {
+            List<RegisterEntry> entries = registers.entries(register, visit.handler());
+            return TableFile.answer(format, id, table -> sheets.write(visit, register, entries, table));
+        });
     }
 
     /** Leads back to the register, or shows the form again with what was typed and what is missing. */

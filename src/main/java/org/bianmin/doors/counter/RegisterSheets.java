@@ -1,11 +1,7 @@
 package org.bianmin.doors.counter;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +12,6 @@ import org.bianmin.content.catalog.Tier;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.division.Unit;
-import org.bianmin.content.sheet.CellGuard;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.RegisterFault;
@@ -32,8 +27,6 @@ class RegisterSheets {
     static final String NUMBER = "register_number";
 
     static final String UNIT = "register_unit";
-
-    private static final char MARK = '\uFEFF';
 
     /**
      * What was typed and could not be written.
@@ -93,30 +86,22 @@ class RegisterSheets {
                         .orElseGet(() -> Text.same("")));
     }
 
-    /** A table, RFC 4180, UTF-8 with the mark by which Excel knows it. */
-    String csv(Visit visit, Control register, List<RegisterEntry> entries) {
-        StringWriter text = new StringWriter().append(MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            List<String> head =
-                    new ArrayList<>(List.of(visit.page().t(NUMBER), visit.page().t(UNIT)));
-            register.fields().forEach(field -> head.add(visit.page().in(field.name())));
-            head.addAll(List.of(visit.page().t("register_at"), visit.page().t("register_actor")));
-            csv.writeRecord(head);
-            for (RegisterEntry entry : entries) {
-                RegisterSheet.Row row = row(visit, register, entry);
-                csv.writeRecord(Stream.of(
-                                Stream.of(String.valueOf(row.id()), visit.page().in(row.unit())),
-                                row.cells().stream().map(RegisterSheet.Cell::value),
-                                Stream.of(row.at(), row.actor()))
-                        .flatMap(cells -> cells)
-                        .map(CellGuard::guard)
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A table that says the same when it is taken in again. */
+    void write(Visit visit, Control register, List<RegisterEntry> entries, TableFile table) throws IOException {
+        List<String> head =
+                new ArrayList<>(List.of(visit.page().t(NUMBER), visit.page().t(UNIT)));
+        register.fields().forEach(field -> head.add(visit.page().in(field.name())));
+        head.addAll(List.of(visit.page().t("register_at"), visit.page().t("register_actor")));
+        table.row(head);
+        for (RegisterEntry entry : entries) {
+            RegisterSheet.Row row = row(visit, register, entry);
+            table.row(Stream.of(
+                            Stream.of(String.valueOf(row.id()), visit.page().in(row.unit())),
+                            row.cells().stream().map(RegisterSheet.Cell::value),
+                            Stream.of(row.at(), row.actor()))
+                    .flatMap(cells -> cells)
+                    .toList());
         }
-        return text.toString();
     }
 
     /** The offices for which this member of staff writes; that of an entry alone where one is being changed. */

@@ -41,9 +41,10 @@ public class RegistersResource {
     }
 
     @GET
-    @Path(ONE + "/entries.csv")
-    public Response file(@BeanParam Asked asked, @PathParam("id") String id) {
-        return guard.show(asked, CounterExtensions::hasTasks, visit -> desk.file(visit, id));
+    @Path(ONE + "/entries.{format:csv|xlsx}")
+    public Response file(@BeanParam Asked asked, @PathParam("id") String id, @PathParam("format") String format) {
+        return guard.show(
+                asked, CounterExtensions::hasTasks, visit -> desk.file(visit, id, TableFile.Format.of(format)));
     }
 
     @POST

@@ -48,7 +48,7 @@ class RegisterImportTest {
         String account = Counters.account("sheet");
         Staff staff = counters.staff(account, StaffRole.MANAGER, Counters.TOWN);
         staff.open(IMPORT);
-        upload(staff, HEAD + ",石桥镇,补贴甲,2026/10/1,2026-10-01,\n,石桥镇,=补贴乙,2026年10月2日,,\n");
+        upload(staff, HEAD + ",石桥镇,补贴甲,2026/10/1,2026-10-01,\n,石桥镇,\"=补贴乙\n007 & <'1>\",2026年10月2日,,\n");
         assertEquals(2, page.select("#added > li").size(), page::text);
         take(staff, "take");
         List<String> entries = staff.page().select("#entries tbody a").eachAttr("href");
@@ -61,9 +61,12 @@ class RegisterImportTest {
                 "each entry is logged with who has made it");
 
         byte[] exported = staff.request().get(STEPS + "/entries.csv").asByteArray();
-        upload(staff, exported);
-        assertEquals("0 0 " + entries.size() + " 0", counts());
-        assertTrue(page.select("button[value=take]").isEmpty());
+        byte[] workbook = staff.request().get(STEPS + "/entries.xlsx").asByteArray();
+        for (byte[] file : List.of(exported, workbook)) {
+            upload(staff, file);
+            assertEquals("0 0 " + entries.size() + " 0", counts());
+            assertTrue(page.select("button[value=take]").isEmpty());
+        }
 
         String text = new String(exported, StandardCharsets.UTF_8);
         String changed = text.replace("补贴甲", "补贴丙") + ",石桥镇,补贴丁,2026-10-05,,\r\n";

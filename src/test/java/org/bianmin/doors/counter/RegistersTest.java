@@ -138,11 +138,11 @@ class RegistersTest {
                 .first()
                 .val();
         boolean reads = role == StaffRole.INSPECTOR || role == StaffRole.MANAGER;
-        for (String address : List.of(ONE, ONE + "/entries.csv")) {
+        for (String address : List.of(ONE, ONE + "/entries.csv", ONE + "/entries.xlsx")) {
             staff.open(address);
             assertEquals(reads ? 200 : 404, staff.status(), address);
         }
-        for (String address : List.of(LIST, STEPS, STEPS + "/entries.csv")) {
+        for (String address : List.of(LIST, STEPS, STEPS + "/entries.csv", STEPS + "/entries.xlsx")) {
             staff.open(address);
             assertEquals(reads || role.handlesCases() ? 200 : 404, staff.status(), address);
         }
