@@ -2,10 +2,6 @@ package org.bianmin.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bianmin.domain.cases.FormKey;
-import org.bianmin.ground.crypto.Keyring;
 import org.bianmin.support.Content;
 import org.bianmin.support.TestRoles;
 
@@ -38,15 +33,12 @@ public final class CaseBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder;
-    private final int port;
     private final EmbeddedPostgres postgres;
+    private MeasuredDesk desk;
 
     private CaseBenchmark(Path folder) throws IOException {
         this.folder = folder;
-        this.port = freePort();
         this.postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("postgres"))
                 .setServerConfig("fsync", "on")
@@ -73,8 +65,8 @@ public final class CaseBenchmark {
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
             TestRoles.make(connection);
         }
-        Process desk = desk();
-        try {
+        try (MeasuredDesk started = start()) {
+            desk = started;
             post(Duration.ofSeconds(SECONDS), 4);
             Path script = folder.resolve("case.sql");
             List<String> statements = statements();
@@ -98,47 +90,14 @@ public final class CaseBenchmark {
                         "%8d %12.0f %12.0f %8.2f %6.2f%n",
                         clients, cases, transactions, cases / transactions, GOALS.get(clients));
             }
-        } finally {
-            desk.destroy();
-            desk.waitFor();
         }
     }
 
-    private Process desk() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-jar",
-                        Path.of("target/quarkus-app/quarkus-run.jar")
-                                .toAbsolutePath()
-                                .toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("desk.log").toFile());
+    private MeasuredDesk start() throws IOException, InterruptedException {
         Map<String, String> settings = new HashMap<>(TestRoles.environment(postgres.getPort()));
         settings.put("BIANMIN_CONTENT", Content.fixture().root().toString());
-        settings.put("BIANMIN_DATA", folder.resolve("data").toString());
-        settings.put("BIANMIN_KEYS_TEXT", Keyring.generate("benchmark", RANDOM).text());
         settings.put("BIANMIN_BRAKES_SUBMISSIONS", String.valueOf(Integer.MAX_VALUE));
-        settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        builder.environment().putAll(settings);
-        Process desk = builder.start();
-        while (!isUp()) {
-            if (!desk.isAlive()) {
-                throw new IOException("the desk has ended:\n" + Files.readString(folder.resolve("desk.log")));
-            }
-            Thread.sleep(200);
-        }
-        return desk;
-    }
-
-    private boolean isUp() throws InterruptedException {
-        try {
-            HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
-                    .build();
-            return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
+        return new MeasuredDesk(folder, List.of(), settings);
     }
 
     /** Cases that were acknowledged in a second. */
@@ -174,11 +133,7 @@ public final class CaseBenchmark {
             "documentNumber":"11010519491231002X","residentId":"11010519491231002X","mobile":"13800138000","telephone":"13800138000",
             "village":"东镇 大同村","request":"屋顶漏水","truthful":"yes"}}
             """.formatted(FormKey.draw(RANDOM).value(), Long.toString(RANDOM.nextLong(), 36));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/submit-application"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = desk.post("submit-application", body);
         if (answer.statusCode() != 200 || !answer.body().contains("\"lookupSecret\":\"")) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
@@ -247,11 +202,5 @@ public final class CaseBenchmark {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

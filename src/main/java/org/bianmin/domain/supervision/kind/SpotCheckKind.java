@@ -17,16 +17,21 @@ import org.bianmin.domain.supervision.TaskKind;
 @ApplicationScoped
 public class SpotCheckKind implements ControlKind {
 
-    /** Only of those that are drawn is anything made but their lot. */
+    /**
+     * The lots come from the index of items and days of receipt, in their order; of each in turn it is looked up where it stands, until
+     * there are enough. Where it stands is asked for in a query that is not merged with the rest, which would be asked of all of them.
+     */
     private static final String DRAWN = """
             select w.number || ' ' || ?::text as subject, concat_ws('/', w.place, w.town, w.village) as unit, w.case_id,
                 jsonb_build_object('item', w.item, 'day', ?::text, 'seed', ?::text) as facts
             from (
-                select one.number, one.place, one.town, one.village, one.case_id, one.item from work_list one
-                where one.place = ? and one.barred is null and (cardinality(?::text[]) = 0 or one.item = any (?))
-                    and (?::text is null or one.closed_at is not null)
-                    and one.received_at >= ?::timestamptz - interval '1 year' and one.received_at < ?::timestamptz
-                order by sha256((?::text || one.number)::bytea) limit ?) w
+                select c.id, sha256((?::text || c.number)::bytea) as lot from service_case c
+                where (cardinality(?::text[]) = 0 and c.jurisdiction = ? or c.item = any (?))
+                    and c.received_at >= ?::timestamptz - interval '1 year' and c.received_at < ?::timestamptz
+                order by lot) one
+            cross join lateral (select * from work_list stands where stands.case_id = one.id offset 0) w
+            where w.place = ? and w.barred is null and (?::text is null or w.closed_at is not null)
+            order by one.lot limit ?
             """;
 
     private final SecureRandom random = new SecureRandom();
@@ -46,13 +51,14 @@ public class SpotCheckKind implements ControlKind {
                         run.period(),
                         run.period(),
                         seed,
+                        seed,
+                        control.itemIds(),
                         control.place(),
                         control.itemIds(),
-                        control.itemIds(),
+                        days.until(),
+                        days.until(),
+                        control.place(),
                         control.setting("frame").orElse(null),
-                        days.until(),
-                        days.until(),
-                        seed,
                         control.number("size").orElseThrow());
     }
 }
