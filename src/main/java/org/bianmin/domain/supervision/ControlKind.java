@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
@@ -25,13 +26,25 @@ public interface ControlKind {
      */
     Outcome run(Run run, Control control, Snapshot content, Connection connection) throws SQLException;
 
+    /** The parts of its place of which a control has a run each time: one, of all of it, unless the kind works town by town. */
+    default List<String> partitions(Control control, Snapshot content) {
+        return List.of(Partition.WHOLE);
+    }
+
     /**
-     * One time at which a control is due.
+     * One time at which a control is due in a part of its place.
      *
      * @param period a day, a month or a year
+     * @param partition see {@link Partition}
      * @param dueOn the day on which it became due
      */
-    record Run(long id, String period, LocalDate dueOn, Instant now) {}
+    record Run(long id, String period, String partition, LocalDate dueOn, Instant now) {
+
+        /** One of the whole place. */
+        public Run(long id, String period, LocalDate dueOn, Instant now) {
+            this(id, period, Partition.WHOLE, dueOn, now);
+        }
+    }
 
     /**
      * What came of it.

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A run of a control, as staff see it.
+ * A time at which a control was due, with the runs of all parts of its place, as staff see it.
  *
  * @param state {@code due}, {@code done} or {@code failed}
  * @param error what the last attempt failed with; null if it did not
  * @param endedAt null while it is due
  * @param counts what it has found, by name
+ * @param parts how many parts of its place have a run
+ * @param partsDone how many of these are done
  */
 public record ControlRunView(
         String control,
@@ -20,4 +22,12 @@ public record ControlRunView(
         int attempts,
         String error,
         Instant endedAt,
-        Map<String, Long> counts) {}
+        Map<String, Long> counts,
+        int parts,
+        int partsDone) {
+
+    /** How many parts are not done. */
+    public int missing() {
+        return parts - partsDone;
+    }
+}

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,19 +127,18 @@ public class ControlRunner {
             ControlRunRows rows = new ControlRunRows(connection, clock.instant());
             Map<String, ControlRunView> latest = rows.lastOfEach(
                     content.controls().all().stream().map(Control::id).toList());
-            Map<Control, List<Cadence.Due>> due = new LinkedHashMap<>();
+            int planned = 0;
             for (Control control : content.controls().all()) {
                 // What is not complete is not due: the pages say which settings are missing.
-                if (control.missing().isEmpty()
-                        && kinds.containsKey(control.kind().id())) {
-                    due.put(
-                            control,
-                            control.when().each() == Cadence.Each.IRREGULAR
-                                    ? irregular.dueOn(control, today, content)
-                                    : control.when().dueBy(today, dueLast(latest.get(control.id()))));
+                ControlKind kind = kinds.get(control.kind().id());
+                if (control.missing().isEmpty() && kind != null) {
+                    List<Cadence.Due> due = control.when().each() == Cadence.Each.IRREGULAR
+                            ? irregular.dueOn(control, today, content)
+                            : control.when().dueBy(today, dueLast(latest.get(control.id())));
+                    planned += due.isEmpty() ? 0 : rows.plan(control, due, kind.partitions(control, content));
                 }
             }
-            return rows.plan(due);
+            return planned;
         }
     }
 
@@ -164,8 +162,7 @@ public class ControlRunner {
         try {
             return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> carryOut(content, claimed));
         } catch (RuntimeException e) {
-            LOG.errorf(
-                    e, "control %s of %s failed, attempt %d", claimed.control(), claimed.period(), claimed.attempts());
+            LOG.errorf(e, "control %s of %s failed, attempt %d", claimed.control(), claimed.name(), claimed.attempts());
             fail(content, claimed, reason(e));
             return false;
         }
@@ -174,7 +171,7 @@ public class ControlRunner {
     private void fail(Snapshot content, Claimed claimed, String reason) {
         if (QuarkusTransaction.requiringNew().call(() -> failed(content, claimed, reason))) {
             tally.add(Event.JOB_FAILED);
-            LOG.errorf(GIVEN_UP, ATTEMPTS, claimed.control(), claimed.period(), reason);
+            LOG.errorf(GIVEN_UP, ATTEMPTS, claimed.control(), claimed.name(), reason);
         }
     }
 
@@ -187,14 +184,10 @@ public class ControlRunner {
             if (!rows.hold(claimed.id())) {
                 return true;
             }
-            ControlKind.Outcome outcome = kinds.get(control.kind().id())
-                    .run(
-                            new ControlKind.Run(claimed.id(), claimed.period(), claimed.dueOn(), clock.instant()),
-                            control,
-                            content,
-                            connection);
+            ControlKind.Outcome outcome =
+                    kinds.get(control.kind().id()).run(claimed.run(clock.instant()), control, content, connection);
             rows.done(claimed.id(), outcome);
-            log.record(Actor.schedule(), Deed.of("control.run", control.id() + " " + claimed.period()));
+            log.record(Actor.schedule(), Deed.of("control.run", control.id() + " " + claimed.name()));
             return true;
         }
     }

@@ -181,7 +181,8 @@ class ControlKillTest {
                         LocalDate.of(2000, 1, 1).plusMonths(RUNS)));
         assertEquals(
                 List.of(),
-                Supervision.column("select control from control_run group by control, period having count(*) > 1"));
+                Supervision.column(
+                        "select control from control_run group by control, period, partition having count(*) > 1"));
     }
 
     private static void assertLeft(String start, long run) {

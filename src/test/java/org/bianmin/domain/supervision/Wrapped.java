@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Queue;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
@@ -27,6 +28,11 @@ final class Wrapped {
         }
 
         @Override
+        public List<String> partitions(Control control, Snapshot content) {
+            return kind.partitions(control, content);
+        }
+
+        @Override
         public Outcome run(Run run, Control control, Snapshot content, Connection connection) throws SQLException {
             Outcome outcome = kind.run(run, control, content, connection);
             int backend;
@@ -46,6 +52,11 @@ final class Wrapped {
         @Override
         public String id() {
             return kind.id();
+        }
+
+        @Override
+        public List<String> partitions(Control control, Snapshot content) {
+            return kind.partitions(control, content);
         }
 
         @Override

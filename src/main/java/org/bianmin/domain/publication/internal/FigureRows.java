@@ -49,8 +49,9 @@ public final class FigureRows {
     private static final String LAST_DONE = """
             select w.control, (r.ended_at at time zone 'Asia/Shanghai')::date
             from unnest(?::text[]) as w (control) cross join lateral (
-                select ended_at from control_run one where one.control = w.control and one.state = 'done'
-                order by one.due_on desc, one.id desc limit 1) r
+                select max(part.ended_at) as ended_at from control_run part where part.control = w.control
+                group by part.due_on, part.period having bool_and(part.state = 'done')
+                order by part.due_on desc limit 1) r
             """;
 
     private final Connection connection;

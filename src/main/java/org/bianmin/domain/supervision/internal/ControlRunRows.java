@@ -19,13 +19,15 @@ import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.ControlRunView;
+import org.bianmin.domain.supervision.Partition;
 
 /** The rows of {@code control_run}, within the caller's transaction. */
 public final class ControlRunRows {
 
     private static final String PLAN = """
-            insert into control_run (control, place, period, due_on, next_try_at) values (?, ?, ?, ?, ?)
-            on conflict (control, period) do nothing
+            insert into control_run (control, place, period, due_on, next_try_at, partition)
+            select ?, ?, ?, ?, ?, unnest(?::text[])
+            on conflict (control, period, partition) do nothing
             """;
 
     /** Pushed on before it is tried, so that one that takes its process down with it does not come first for ever. */
@@ -34,7 +36,7 @@ public final class ControlRunRows {
             where id = (
                 select id from control_run where state = 'due' and next_try_at <= ?
                 order by next_try_at, id limit 1 for update skip locked)
-            returning id, control, period, due_on, attempts
+            returning id, control, period, partition, due_on, attempts
             """;
 
     /**
@@ -56,15 +58,17 @@ public final class ControlRunRows {
             where id = ? and state = 'due' returning state
             """;
 
-    private static final String LAST_RUNS = """
-            select control, period, due_on, state, attempts, last_error, ended_at, counts::text from control_run
-            where control = ? order by due_on desc, id desc limit ?
-            """;
-
-    private static final String LAST_OF_EACH = """
-            select r.control, r.period, r.due_on, r.state, r.attempts, r.last_error, r.ended_at, r.counts::text
-            from unnest(?) as wanted (control) cross join lateral (
-                select * from control_run one where one.control = wanted.control order by due_on desc, id desc limit 1) r
+    /** Of each period there is one run of the whole place or of what is in none of its towns, and with it go the others. */
+    private static final String LAST = """
+            select r.control, r.period, r.due_on, p.* from unnest(?) as wanted (control) cross join lateral (
+                select * from control_run one where one.control = wanted.control and one.partition in ('', '-')
+                order by due_on desc, id desc limit ?) r
+            cross join lateral (
+                select case when bool_or(part.state = 'failed') then 'failed' when bool_or(part.state = 'due') then 'due' else 'done' end,
+                    max(part.attempts), max(part.last_error), case when count(part.ended_at) = count(*) then max(part.ended_at) end,
+                    string_agg(part.counts::text, chr(10)), count(*), count(*) filter (where part.state = 'done')
+                from control_run part where part.control = r.control and part.period = r.period) p
+            order by r.control, r.due_on desc, r.id desc
             """;
 
     private final Connection connection;
@@ -76,21 +80,31 @@ public final class ControlRunRows {
     }
 
     /** A run that a worker has taken. */
-    public record Claimed(long id, String control, String period, LocalDate dueOn, int attempts) {}
+    public record Claimed(long id, String control, String period, String partition, LocalDate dueOn, int attempts) {
 
-    /** Writes down that controls are due, and tells how many of them were not known. */
-    public int plan(Map<Control, List<Cadence.Due>> due) throws SQLException {
+        /** What a kind is told of it. */
+        public ControlKind.Run run(Instant now) {
+            return new ControlKind.Run(id, period, partition, dueOn, now);
+        }
+
+        /** What it is called in the log. */
+        public String name() {
+            return Partition.name(period, partition);
+        }
+    }
+
+    /** Writes down that a control is due in the parts of its place, and tells how many of its runs were not known. */
+    public int plan(Control control, List<Cadence.Due> due, List<String> partitions) throws SQLException {
         int planned = 0;
         try (PreparedStatement insert = connection.prepareStatement(PLAN)) {
-            for (Map.Entry<Control, List<Cadence.Due>> entry : due.entrySet()) {
-                for (Cadence.Due one : entry.getValue()) {
-                    insert.setString(1, entry.getKey().id());
-                    insert.setString(2, entry.getKey().place());
-                    insert.setString(3, one.period());
-                    insert.setObject(4, one.on());
-                    insert.setObject(5, now.atOffset(ZoneOffset.UTC));
-                    planned += insert.executeUpdate();
-                }
+            for (Cadence.Due one : due) {
+                insert.setString(1, control.id());
+                insert.setString(2, control.place());
+                insert.setString(3, one.period());
+                insert.setObject(4, one.on());
+                insert.setObject(5, now.atOffset(ZoneOffset.UTC));
+                insert.setArray(6, connection.createArrayOf("text", partitions.toArray()));
+                planned += insert.executeUpdate();
             }
         }
         return planned;
@@ -108,8 +122,9 @@ public final class ControlRunRows {
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getInt(5)))
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getInt(6)))
                         : Optional.empty();
             }
         }
@@ -150,30 +165,26 @@ public final class ControlRunRows {
         }
     }
 
-    /** The last runs of a control, the newest first. */
+    /** The last runs of a control, the newest first; those of the parts of a place are one. */
     public List<ControlRunView> last(String control, int most) throws SQLException {
-        List<ControlRunView> runs = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(LAST_RUNS)) {
-            select.setString(1, control);
-            select.setInt(2, most);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    runs.add(view(row));
-                }
-            }
-        }
-        return runs;
+        return last(List.of(control), most);
     }
 
     /** The latest run of each control that has run, by its id. */
     public Map<String, ControlRunView> lastOfEach(Collection<String> controls) throws SQLException {
         Map<String, ControlRunView> runs = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(LAST_OF_EACH)) {
+        last(controls, 1).forEach(run -> runs.put(run.control(), run));
+        return runs;
+    }
+
+    private List<ControlRunView> last(Collection<String> controls, int most) throws SQLException {
+        List<ControlRunView> runs = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LAST)) {
             select.setArray(1, connection.createArrayOf("text", controls.toArray()));
+            select.setInt(2, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    ControlRunView run = view(row);
-                    runs.put(run.control(), run);
+                    runs.add(view(row));
                 }
             }
         }
@@ -190,6 +201,8 @@ public final class ControlRunRows {
                 row.getInt(5),
                 row.getString(6),
                 ended == null ? null : ended.toInstant(),
-                row.getString(8) == null ? Map.of() : Counts.read(row.getString(8)));
+                row.getString(8) == null ? Map.of() : Counts.sum(row.getString(8)),
+                row.getInt(9),
+                row.getInt(10));
     }
 }

@@ -24,9 +24,14 @@ final class Counts {
         }
     }
 
-    static Map<String, Long> read(String json) {
+    /** The sums of several, one a line. */
+    static Map<String, Long> sum(String lines) {
         try {
-            return JSON.readValue(json, NUMBERS);
+            Map<String, Long> sums = new TreeMap<>();
+            for (String line : lines.split("\n")) {
+                JSON.readValue(line, NUMBERS).forEach((name, count) -> sums.merge(name, count, Long::sum));
+            }
+            return sums;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

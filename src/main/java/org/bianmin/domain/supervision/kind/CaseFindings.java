@@ -2,10 +2,14 @@ package org.bianmin.domain.supervision.kind;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.ControlKind.Outcome;
 import org.bianmin.domain.supervision.ControlKind.Run;
 import org.bianmin.domain.supervision.FoundTasks;
+import org.bianmin.domain.supervision.Partition;
 import org.bianmin.domain.supervision.TaskKind;
 
 /** Opens tasks for the cases of a control's place and items of which a condition holds. */
@@ -17,7 +21,18 @@ final class CaseFindings {
                 jsonb_build_object('item', w.item) || %s as facts
             from (select ?::timestamptz as since, ?::timestamptz as until) days
             cross join work_list w
-            where w.place = ? and (cardinality(?::text[]) = 0 or w.item = any (?)) and %s
+            where w.place = ? and (cardinality(?::text[]) = 0 or w.item = any (?)) and %s and %s
+            """;
+
+    private static final String WHOLE = "true";
+
+    /** The town comes first: there is an index of what each has in hand. */
+    private static final String TOWN = "w.town = ?";
+
+    /** Of towns that have a run of their own nothing is looked at twice; of one that has none, nothing is left out. */
+    private static final String REST = """
+            (w.town is null or not exists (
+                select from control_run own where own.control = ? and own.period = ? and own.partition = w.town))
             """;
 
     private CaseFindings() {}
@@ -38,13 +53,21 @@ final class CaseFindings {
             Object... parameters)
             throws SQLException {
         Days days = Days.of(run.period());
-        Object[] all = new Object[parameters.length + 5];
-        all[0] = days.from();
-        all[1] = days.until();
-        all[2] = control.place();
-        all[3] = control.itemIds();
-        all[4] = control.itemIds();
-        System.arraycopy(parameters, 0, all, 5, parameters.length);
-        return new FoundTasks(connection, run, control, kind).open(CASES.formatted(facts, condition), all);
+        List<Object> all = new ArrayList<>(
+                List.of(days.from(), days.until(), control.place(), control.itemIds(), control.itemIds()));
+        String part;
+        if (Partition.isTown(run.partition())) {
+            part = TOWN;
+            all.add(run.partition());
+        } else if (run.partition().equals(Partition.REST)) {
+            part = REST;
+            all.add(control.id());
+            all.add(run.period());
+        } else {
+            part = WHOLE;
+        }
+        all.addAll(Arrays.asList(parameters));
+        return new FoundTasks(connection, run, control, kind)
+                .open(CASES.formatted(facts, part, condition), all.toArray());
     }
 }

@@ -3,9 +3,11 @@ package org.bianmin.domain.supervision.kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.ControlKind;
+import org.bianmin.domain.supervision.Partition;
 import org.bianmin.domain.supervision.TaskKind;
 
 /**
@@ -23,6 +25,11 @@ public class HandlingTimesKind implements ControlKind {
     @Override
     public String id() {
         return "in-time";
+    }
+
+    @Override
+    public List<String> partitions(Control control, Snapshot content) {
+        return Partition.byTown(control, content);
     }
 
     @Override

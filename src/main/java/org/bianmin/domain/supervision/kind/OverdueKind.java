@@ -3,9 +3,11 @@ package org.bianmin.domain.supervision.kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.ControlKind;
+import org.bianmin.domain.supervision.Partition;
 import org.bianmin.domain.supervision.TaskKind;
 
 /** Raises an alert for open cases whose limit is over (超期办件), once for each case. */
@@ -20,6 +22,11 @@ public class OverdueKind implements ControlKind {
     @Override
     public String id() {
         return "overdue";
+    }
+
+    @Override
+    public List<String> partitions(Control control, Snapshot content) {
+        return Partition.byTown(control, content);
     }
 
     @Override
