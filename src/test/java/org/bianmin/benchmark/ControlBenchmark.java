@@ -38,6 +38,9 @@ public final class ControlBenchmark {
     private static final int ROWS = Integer.getInteger("rows", 1_000_000);
     private static final int TOWNS = Integer.getInteger("towns", 41_352);
     private static final int REPEATS = Integer.getInteger("repeats", 5);
+    /** Of a county: near the average, and a divisor of the number of all. */
+    private static final int TOWNS_EACH = 12;
+
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant NOW = Instant.parse("2025-12-31T20:00:00Z");
 
@@ -69,14 +72,15 @@ public final class ControlBenchmark {
             """;
 
     private final ControlDatabase database;
-    private final Snapshot content = Content.snapshot(Content.real());
+    private final Snapshot content;
     private final Map<String, ControlShape> shapes = new HashMap<>();
 
     /** Opened once, as a pool would: what a connection costs is not measured. */
     private final Connection connection;
 
-    private ControlBenchmark(ControlDatabase database) throws SQLException {
+    private ControlBenchmark(ControlDatabase database, Snapshot content) throws SQLException {
         this.database = database;
+        this.content = content;
         this.connection = database.desk().getConnection();
         connection.setAutoCommit(false);
         ControlsReader.kinds(Content.real(), new Problems()).forEach(shape -> shapes.put(shape.id(), shape));
@@ -85,7 +89,9 @@ public final class ControlBenchmark {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(args.length > 0 ? args[0] : "target"), "control-benchmark");
         try (ControlDatabase database = new ControlDatabase(folder.toAbsolutePath())) {
-            new ControlBenchmark(database).run();
+            Snapshot content = Content.snapshot(Content.real());
+            new ControlBenchmark(database, content).run();
+            DeskMemory.measure(folder.toAbsolutePath(), database, content);
         }
     }
 
@@ -119,13 +125,25 @@ public final class ControlBenchmark {
 
     private void dueRuns() throws Exception {
         DueRuns runs = new DueRuns(database.desk(), shapes.get("overdue"), Clock.fixed(NOW, ZoneOffset.UTC));
-        double tenth = median(repeat -> database.due(TOWNS / 10), repeat -> runs.work(1));
-        double one = median(repeat -> database.due(TOWNS), repeat -> runs.work(1));
-        double two = median(repeat -> database.due(TOWNS), repeat -> runs.work(2));
-        System.out.printf("%-52s %9.0f runs a second%n", "a due run for each town, one worker", TOWNS / one);
+        int counties = TOWNS / TOWNS_EACH;
+        double planned = median(repeat -> database.forget(), repeat -> runs.plan(counties, TOWNS_EACH));
+        double tenth = median(repeat -> due(runs, counties / 10), repeat -> runs.work(1));
+        double one = median(repeat -> due(runs, counties), repeat -> runs.work(1));
+        double two = median(repeat -> due(runs, counties), repeat -> runs.work(2));
+        int all = counties * (TOWNS_EACH + 1);
+        System.out.printf(
+                "%-52s %9.3f s for %,d runs of %,d towns and %,d counties%n",
+                "finding what is due, town by town", planned, all, counties * TOWNS_EACH, counties);
+        System.out.printf("%-52s %9.3f s, %,.0f runs a second%n", "carrying these out, one worker", one, all / one);
         told("ten times the towns", one, tenth, 12);
         System.out.printf(
                 "%-52s %9.3f s / %.3f s = %.2f (at least 1.6)%n", "one worker, beside two", one, two, one / two);
+    }
+
+    private void due(DueRuns runs, int counties) throws SQLException {
+        database.forget();
+        runs.plan(counties, TOWNS_EACH);
+        database.analyze();
     }
 
     private void draw(String place, int repeat) throws SQLException {

@@ -74,6 +74,8 @@ final class ControlDatabase implements AutoCloseable {
                 .setDataDirectory(folder.resolve("postgres"))
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "8GB")
+                // Filling is not measured; what is, reads.
+                .setServerConfig("maintenance_work_mem", "512MB")
                 .setServerConfig("max_connections", "40")
                 // One scan is one process here, on both sides of each comparison.
                 .setServerConfig("max_parallel_workers_per_gather", "0")
@@ -108,18 +110,26 @@ final class ControlDatabase implements AutoCloseable {
         }
     }
 
-    /** A due run of a control of its own for each of so many towns that are made up. */
-    void due(int towns) throws SQLException {
+    /** As it was before a control ran. */
+    void forget() throws SQLException {
         try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute("truncate task_event, supervision_task, control_run cascade");
-            statement.execute("insert into control_run (control, place, period, due_on, next_try_at)"
-                    + " select 'overdue-' || n, 'town-' || n, '2025-12-01', '2025-12-02', '2025-12-02' from generate_series(1, "
-                    + towns
-                    + ") n");
+            statement.execute("truncate task_event, supervision_task, control_run, sample_unit, sample_draw cascade");
+        }
+    }
+
+    /** The statistics of what is due, as the server makes them when it has time. */
+    void analyze() throws SQLException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze control_run");
         }
+    }
+
+    /** What a desk has to know of it. */
+    Map<String, String> environment() {
+        return TestRoles.environment(postgres.getPort());
     }
 
     /** Who may do all. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.ControlShape;
-import org.bianmin.domain.supervision.ControlKind;
+import org.bianmin.domain.supervision.Partition;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
 import org.bianmin.domain.supervision.internal.ControlRunRows.Claimed;
 import org.bianmin.domain.supervision.kind.OverdueKind;
@@ -31,6 +32,9 @@ import org.bianmin.ground.text.Text;
 final class DueRuns {
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final String CONTROL = "overdue-";
+    private static final List<Cadence.Due> DUE =
+            List.of(new Cadence.Due("2025-12-01", LocalDate.of(ControlDatabase.YEAR, 12, 2)));
 
     private final DataSource database;
     private final ControlShape shape;
@@ -82,16 +86,37 @@ final class DueRuns {
     private void carryOut(Connection connection, ControlRunRows rows, Claimed claimed, Instant now)
             throws SQLException {
         if (rows.hold(claimed.id())) {
-            Control control = control(
-                    claimed.control().replace("overdue-", "town-"), claimed.control(), shape, List.of(), Map.of());
-            ControlKind.Run run = new ControlKind.Run(claimed.id(), claimed.period(), claimed.dueOn(), now);
-            rows.done(claimed.id(), new OverdueKind().run(run, control, null, connection));
+            rows.done(
+                    claimed.id(),
+                    new OverdueKind().run(claimed.run(now), control(claimed.control()), null, connection));
             OperationLog.record(
                     connection,
                     clock,
                     Actor.schedule(),
-                    Deed.of("control.run", claimed.control() + " " + claimed.period()));
+                    Deed.of("control.run", claimed.control() + " " + claimed.name()));
         }
+    }
+
+    /** Finds that so many counties with so many towns each have a run due for each town and the rest; how many runs that are. */
+    int plan(int counties, int towns) throws SQLException {
+        int planned = 0;
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            ControlRunRows rows = new ControlRunRows(connection, clock.instant());
+            for (int county = 0; county < counties; county++) {
+                List<String> partitions = new ArrayList<>(List.of(Partition.REST));
+                for (int town = 1; town <= towns; town++) {
+                    partitions.add("%06d%03d".formatted(county, town));
+                }
+                planned += rows.plan(control(CONTROL + county), DUE, partitions);
+            }
+            connection.commit();
+        }
+        return planned;
+    }
+
+    private Control control(String id) {
+        return control(id.replace(CONTROL, "county-"), id, shape, List.of(), Map.of());
     }
 
     /** A control of a place. */

@@ -82,8 +82,8 @@ final class MeasuredDesk implements AutoCloseable {
 
     /** Has it do a job, as a timer does, and waits until it has. */
     String job(String function) throws IOException, InterruptedException {
-        String token = Files.readString(folder.resolve("data/credentials/timer-token"))
-                .strip();
+        String token =
+                Files.readString(folder.resolve("data/credentials/timer-token")).strip();
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(at(function)).header("Authorization", "Bearer " + token), "{}");
         if (answer.statusCode() != 200) {
