@@ -19,6 +19,7 @@ import org.bianmin.content.process.StaffRole;
  * @param dueOn the last day; null if nothing sets one
  * @param parent the task from which it came; null if none
  * @param closedAt null while it is open
+ * @param unattended whether it is about a village at which nobody handles cases
  */
 public record Task(
         long id,
@@ -34,7 +35,8 @@ public record Task(
         LocalDate dueOn,
         TaskState state,
         Long parent,
-        Instant closedAt) {
+        Instant closedAt,
+        boolean unattended) {
 
     public Task {
         facts = Map.copyOf(facts);

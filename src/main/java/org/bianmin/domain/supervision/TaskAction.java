@@ -14,11 +14,15 @@ public enum TaskAction {
     /** Nobody was met; stays open. */
     NOT_REACHED(By.OWNER, TaskState.OPEN, List.of(TaskState.OPEN), Asks.WORDS),
     /** There was a good reason; closes. */
-    EXPLAIN(By.OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    EXPLAIN(By.OTHER_OWNER, TaskState.CLOSED, List.of(TaskState.OPEN), Asks.WORDS),
+    /** The office that an alert is about says how it was, for the one above to judge; the state stays. */
+    STATEMENT(By.CONCERNED, null, List.of(TaskState.OPEN), Asks.WORDS),
     /** The office is told to put it right, by a day. */
     ORDER(By.OWNER, TaskState.ORDERED, List.of(TaskState.OPEN), Asks.WORDS_AND_DAY),
     /** The office concerned says what it has done. */
     ANSWER(By.CONCERNED, TaskState.ANSWERED, List.of(TaskState.ORDERED), Asks.WORDS),
+    /** The town says what was done at a village at which there is nobody to say it; the county looks. */
+    ANSWER_FOR(By.ABOVE, TaskState.ANSWERED, List.of(TaskState.ORDERED), Asks.WORDS),
     /** Somebody else than who answered has looked, and it is in order; closes. */
     VERIFY(By.OTHER_OWNER, TaskState.CLOSED, List.of(TaskState.ANSWERED), Asks.WORDS),
     /** It is not in order yet. */
@@ -53,7 +57,9 @@ public enum TaskAction {
         /** The same, but not who has answered. */
         OTHER_OWNER,
         /** Who handles cases at the office that it is about. */
-        CONCERNED
+        CONCERNED,
+        /** Who handles cases at the town of a village at which nobody does. */
+        ABOVE
     }
 
     /** What is asked for with it. */

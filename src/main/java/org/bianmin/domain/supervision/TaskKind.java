@@ -10,11 +10,12 @@ public enum TaskKind {
     /** A case or a place was drawn, and somebody verifies it (核实). */
     CHECK(TaskAction.CONFIRMED, TaskAction.WRONG, TaskAction.NOT_REACHED),
     /** Something unusual was seen, and somebody looks whether it was in order (预警). */
-    ALERT(TaskAction.EXPLAIN, TaskAction.WRONG),
+    ALERT(TaskAction.EXPLAIN, TaskAction.WRONG, TaskAction.STATEMENT),
     /** Something is wrong, and the office concerned puts it right (整改). */
     FINDING(
             TaskAction.ORDER,
             TaskAction.ANSWER,
+            TaskAction.ANSWER_FOR,
             TaskAction.VERIFY,
             TaskAction.SEND_BACK,
             TaskAction.CALLED,

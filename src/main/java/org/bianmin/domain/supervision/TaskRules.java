@@ -4,18 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
 
 /**
  * Who may do what to a task. Whoever is looked at can neither close the task nor switch it off: a finding is answered by the office that
  * it is about, not by one below or above it, and everything else about it is done from above, by who holds the task's role and no post
- * at that office. Nobody is above the office of a place itself: there it is somebody else than who answered.
+ * at that office. An alert is settled from above too; what the office itself says of it is kept, and closes nothing. For a village at which
+ * there is nobody, its town answers, and then nobody of the town judges it. Nobody is above the office of a place itself: there it is
+ * somebody else than who spoke for it.
  */
 public final class TaskRules {
 
     /** What the office says for itself: who has said it does not judge it. */
-    private static final Set<String> SPOKEN = Set.of(TaskAction.ANSWER.code(), TaskAction.APPEAL.code());
+    private static final Set<String> SPOKEN = Set.of(
+            TaskAction.ANSWER.code(),
+            TaskAction.ANSWER_FOR.code(),
+            TaskAction.STATEMENT.code(),
+            TaskAction.APPEAL.code());
+
+    /** What the office that it is about does not settle itself. */
+    private static final Set<TaskKind> FROM_ABOVE = Set.of(TaskKind.FINDING, TaskKind.ALERT);
 
     private TaskRules() {}
 
@@ -44,7 +54,7 @@ public final class TaskRules {
 
     /** Whether a task may be seen: by who may do it, and by whom it concerns. */
     public static boolean sees(Task task, Handler handler) {
-        return handler.holds(task.role(), task.unit()) || isConcerned(task, handler);
+        return handler.holds(task.role(), task.unit()) || isConcerned(task, handler) || isAnsweredBy(task, handler);
     }
 
     /** Why somebody may not do something to a task; empty if they may. */
@@ -63,10 +73,13 @@ public final class TaskRules {
         if (action.by() == TaskAction.By.CONCERNED) {
             return isConcerned(task, handler) ? Optional.empty() : Optional.of(Bar.ROLE);
         }
+        if (action.by() == TaskAction.By.ABOVE) {
+            return isAnsweredBy(task, handler) ? Optional.empty() : Optional.of(Bar.ROLE);
+        }
         if (!handler.holds(task.role(), task.unit())) {
             return Optional.of(Bar.ROLE);
         }
-        if (isFromWithin(task, handler)) {
+        if (isFromWithin(task, events, handler)) {
             return Optional.of(Bar.OWN_OFFICE);
         }
         if (isThemselves(task, events, action, handler)) {
@@ -89,12 +102,14 @@ public final class TaskRules {
 
     /** Whether somebody does the task, and so needs to know whom to ask. */
     public static boolean does(Task task, Handler handler) {
-        return handler.holds(task.role(), task.unit()) && !isFromWithin(task, handler);
+        return handler.holds(task.role(), task.unit()) && !isFromWithin(task, List.of(), handler);
     }
 
     /** Whether something is ever done to such a task. */
     public static boolean isFor(Task task, TaskAction action) {
-        return task.kind().actions().contains(action) && (!action.isOfRating() || isOfRating(task));
+        return task.kind().actions().contains(action)
+                && (!action.isOfRating() || isOfRating(task))
+                && (action != TaskAction.ANSWER_FOR || task.unattended());
     }
 
     /** What is about ratings alone; an appeal comes before it is upheld, and nothing closes before who rated was called back and told. */
@@ -151,11 +166,26 @@ public final class TaskRules {
                 .anyMatch(post -> post.role().handlesCases() && task.unit().equals(post.unit()));
     }
 
-    /** Whether a finding is about an office of somebody, and there is one above it. */
-    private static boolean isFromWithin(Task task, Handler handler) {
+    /** Whether somebody handles cases at the town that answers for a village. */
+    private static boolean isAnsweredBy(Task task, Handler handler) {
         return task.kind() == TaskKind.FINDING
+                && task.unattended()
+                && handler.posts().stream()
+                        .anyMatch(post -> post.role().handlesCases() && isAbove(post.unit(), task.unit()));
+    }
+
+    /** Whether it is about an office of somebody, or one for which theirs has answered, and there is one above it. */
+    private static boolean isFromWithin(Task task, List<TaskEvent> events, Handler handler) {
+        boolean answeredFor = isDone(events, TaskAction.ANSWER_FOR);
+        return FROM_ABOVE.contains(task.kind())
                 && task.unit().above().isPresent()
-                && handler.posts().stream().anyMatch(post -> task.unit().equals(post.unit()));
+                && handler.posts().stream()
+                        .anyMatch(post ->
+                                task.unit().equals(post.unit()) || answeredFor && isAbove(post.unit(), task.unit()));
+    }
+
+    private static boolean isAbove(Unit above, Unit unit) {
+        return unit.above().filter(above::equals).isPresent();
     }
 
     /** The names in {@link Task#facts}. */

@@ -85,7 +85,7 @@ public class Tasks {
     @Transactional
     public List<Task> open(Handler handler, TaskKind kind, int most) {
         try (Connection connection = database.get().getConnection()) {
-            return new TaskRows(connection).open(handler, kind, most);
+            return new TaskRows(connection, ChinaTime.day(clock.instant())).open(handler, kind, most);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -95,7 +95,7 @@ public class Tasks {
     @Transactional
     public Optional<Opened> one(Handler handler, long id) {
         try (Connection connection = database.get().getConnection()) {
-            TaskRows rows = new TaskRows(connection);
+            TaskRows rows = new TaskRows(connection, ChinaTime.day(clock.instant()));
             Optional<TaskRows.Stored> found =
                     rows.find(id, false).filter(stored -> TaskRules.sees(stored.task(), handler));
             if (found.isEmpty()) {
@@ -120,7 +120,7 @@ public class Tasks {
     @Transactional
     public Result perform(Handler handler, long id, TaskAction action, int position, Said said) {
         try (Connection connection = database.get().getConnection()) {
-            TaskRows rows = new TaskRows(connection);
+            TaskRows rows = new TaskRows(connection, ChinaTime.day(clock.instant()));
             Optional<TaskRows.Stored> found =
                     rows.find(id, true).filter(stored -> TaskRules.sees(stored.task(), handler));
             if (found.isEmpty()) {
@@ -160,9 +160,11 @@ public class Tasks {
                 stored.position() + 1,
                 clock.instant(),
                 handler.account(),
-                action.by() == TaskAction.By.CONCERNED
-                        ? "concerned"
-                        : task.role().code(),
+                switch (action.by()) {
+                    case CONCERNED -> "concerned";
+                    case ABOVE -> "above";
+                    default -> task.role().code();
+                },
                 action.code(),
                 action.after(task.state()),
                 data,

@@ -79,7 +79,8 @@ class RatingRulesTest {
                 null,
                 state,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Handler handler(String account, StaffRole role, Unit unit) {

@@ -39,6 +39,7 @@ class TaskRulesTest {
                 null,
                 TaskState.OPEN,
                 null,
-                null);
+                null,
+                false);
     }
 }

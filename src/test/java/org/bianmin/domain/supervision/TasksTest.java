@@ -115,6 +115,74 @@ class TasksTest {
         assertEquals(Result.DONE, perform(SECOND, alert, TaskAction.EXPLAIN, words("加班，有审批")));
     }
 
+    /** The office says how it was, and somebody above it settles the alert. */
+    @Test
+    void anAlertIsSettledByTheOfficeAboveAndWhatItsOwnSaysClosesNothing() {
+        Handler within = handler("nei", StaffRole.INSPECTOR, TOWN);
+        long alert = open("alert", UUID.randomUUID().toString(), "{}");
+        assertEquals(Result.BARRED, perform(within, alert, TaskAction.EXPLAIN, words("没事")));
+        assertEquals(Result.BARRED, perform(within, alert, TaskAction.WRONG, words("不对")));
+        assertEquals(Result.BARRED, perform(within, alert, TaskAction.STATEMENT, words("没事")), "handles no cases");
+        assertEquals(Result.DONE, perform(CONCERNED, alert, TaskAction.STATEMENT, words("停电，办不了")));
+        Tasks.Opened stated = tasks.one(INSPECTOR, alert).orElseThrow();
+        assertEquals(TaskState.OPEN, stated.task().state());
+        assertEquals("停电，办不了", stated.events().get(1).words());
+        assertEquals(Result.BARRED, perform(CONCERNED, alert, TaskAction.EXPLAIN, words("停电")));
+        assertEquals(Result.DONE, perform(INSPECTOR, alert, TaskAction.EXPLAIN, words("属实")));
+        assertEquals(Result.BARRED, perform(CONCERNED, alert, TaskAction.STATEMENT, words("还有")));
+    }
+
+    /** Nobody is above the office of the place: there whoever spoke for it does not settle it. */
+    @Test
+    void whoMadeTheStatementOfAPlaceDoesNotSettleItsAlert() {
+        Handler manager = new Handler(
+                "zhu",
+                List.of(
+                        new Post(StaffRole.INSPECTOR, Unit.ofPlace("north")),
+                        new Post(StaffRole.MANAGER, Unit.ofPlace("north"))));
+        long alert = open("alert", UUID.randomUUID().toString(), "{}", Unit.ofPlace("north"));
+        assertEquals(Result.DONE, perform(manager, alert, TaskAction.STATEMENT, words("系统升级")));
+        assertEquals(Result.BARRED, perform(manager, alert, TaskAction.EXPLAIN, words("属实")));
+        assertEquals(Result.DONE, perform(INSPECTOR, alert, TaskAction.EXPLAIN, words("属实")));
+    }
+
+    @Test
+    void forAVillageWithoutAnAccountItsTownAnswersAndTheCountyVerifies() {
+        Handler townInspector = handler("nei", StaffRole.INSPECTOR, TOWN);
+        Unit village = new Unit("north", "990001100", "990001100299");
+        String subject = UUID.randomUUID().toString();
+        long finding = open("finding", subject, "{}", village);
+        assertTrue(tasks.open(CONCERNED, TaskKind.FINDING, 1000).stream()
+                .anyMatch(task -> task.subject().equals(subject)));
+        assertEquals(Result.DONE, perform(townInspector, finding, TaskAction.ORDER, new Said("改", today, null)));
+        assertEquals(Result.BARRED, perform(CONCERNED, finding, TaskAction.ANSWER, words("改了")), "not in its name");
+        assertEquals(Result.UNKNOWN, perform(ELSEWHERE, finding, TaskAction.ANSWER_FOR, words("改了")));
+        assertEquals(Result.DONE, perform(CONCERNED, finding, TaskAction.ANSWER_FOR, words("去村里看过，改了")));
+        TaskEvent answer = tasks.one(INSPECTOR, finding).orElseThrow().events().get(2);
+        assertEquals("above answer-for", answer.role() + " " + answer.action());
+        assertEquals(Result.BARRED, perform(townInspector, finding, TaskAction.VERIFY, words("好了")));
+        assertEquals(Result.BARRED, perform(townInspector, finding, TaskAction.SEND_BACK, new Said("再改", today, null)));
+        assertEquals(Result.DONE, perform(INSPECTOR, finding, TaskAction.VERIFY, words("去看过")));
+    }
+
+    @Test
+    void aVillageThatHasAnAccountAnswersForItself() {
+        Unit village = new Unit("north", "990001100", "990001100298");
+        long finding = open("finding", UUID.randomUUID().toString(), "{}", village);
+        perform(INSPECTOR, finding, TaskAction.ORDER, new Said("改", today, null));
+        Supervision.execute(
+                "with account as (insert into staff_account (id, account, name, password_hash, must_change, created_at, created_by)"
+                        + " values (gen_random_uuid(), 'cun' || gen_random_uuid(), '村', '', false, now(), 'test') returning id)"
+                        + " insert into role_grant (id, account, role, unit, from_day, granted_at, granted_by)"
+                        + " select gen_random_uuid(), id, 'village-clerk', ?, ?::date - 1, now(), 'test' from account",
+                village.path(),
+                today);
+        assertEquals(Result.UNKNOWN, perform(CONCERNED, finding, TaskAction.ANSWER_FOR, words("改了")));
+        Handler clerk = handler("cun", StaffRole.VILLAGE_CLERK, village);
+        assertEquals(Result.BARRED, perform(clerk, finding, TaskAction.ANSWER_FOR, words("改了")));
+        assertEquals(Result.DONE, perform(clerk, finding, TaskAction.ANSWER, words("改了")));
+    }
+
     @Test
     void moneyIsPaidBackInInstalmentsToNothingBeforeAFindingCloses() {
         long finding = open("finding", UUID.randomUUID().toString(), "{}");
@@ -164,6 +232,10 @@ class TasksTest {
     }
 
     private long open(String kind, String subject, String facts) {
+        return open(kind, subject, facts, TOWN);
+    }
+
+    private long open(String kind, String subject, String facts, Unit unit) {
         Supervision.execute(
                 "with opened as (insert into supervision_task (kind, control, subject, place, unit, role, facts, opened_at, state)"
                         + " values (?, 'test', ?, 'north', ?, 'inspector', ?::jsonb, now(), 'open') returning id)"
@@ -171,7 +243,7 @@ class TasksTest {
                         + " select id, 1, now(), 'schedule', 'schedule', 'open', 'open', '{}' from opened",
                 kind,
                 subject,
-                TOWN.path(),
+                unit.path(),
                 facts);
         return Long.parseLong(
                 Supervision.column("select id from supervision_task where subject = ? and kind = ?", subject, kind)

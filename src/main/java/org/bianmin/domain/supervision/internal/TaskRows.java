@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
@@ -25,9 +27,23 @@ import org.bianmin.domain.supervision.TaskState;
 /** The rows of {@code supervision_task} and {@code task_event}, within the caller's transaction. */
 public final class TaskRows {
 
+    /** Whether it is about a village at which nobody handles cases on a day. */
+    private static final String UNATTENDED = """
+            (t.unit like '%/%/%' and not exists (
+                select from role_grant g join staff_account a on a.id = g.account and a.locked_at is null
+                where g.unit = t.unit and g.role in (HANDLING) and g.ended_at is null and g.from_day <= cast(? as date)
+                    and (g.until_day is null or g.until_day >= cast(? as date))))
+            """.replace(
+                    "HANDLING",
+                    Stream.of(StaffRole.values())
+                            .filter(StaffRole::handlesCases)
+                            .map(role -> "'" + role.code() + "'")
+                            .collect(Collectors.joining(", ")));
+
     private static final String COLUMNS = """
             select t.id, t.kind, t.control, t.subject, t.unit, t.role, t.assignee, c.number, t.facts::text, t.opened_at, t.due_on,
-                t.state, t.parent, t.closed_at, t.position, t.data_key
+                t.state, t.parent, t.closed_at, t.position, t.data_key,
+            """ + UNATTENDED + """
             from supervision_task t left join service_case c on c.id = t.case_id
             """;
 
@@ -36,7 +52,10 @@ public final class TaskRows {
             where t.closed_at is null and (?::text is null or t.kind = ?) and exists (
                 select from unnest(?, ?, ?) as post (role, unit, concerned)
                 where (t.role = post.role and (t.unit = post.unit or t.unit like post.unit || '/%'))
-                    or (post.concerned = 'yes' and post.unit = t.unit))
+                    or (post.concerned = 'yes' and post.unit = t.unit)
+                    or (post.concerned = 'yes' and t.kind = 'finding' and t.unit like post.unit || '/____________' and
+            """ + UNATTENDED + """
+                    ))
             order by t.due_on nulls last, t.id limit ?
             """;
 
@@ -67,9 +86,11 @@ public final class TaskRows {
             """;
 
     private final Connection connection;
+    private final LocalDate today;
 
-    public TaskRows(Connection connection) {
+    public TaskRows(Connection connection, LocalDate today) {
         this.connection = connection;
+        this.today = today;
     }
 
     /**
@@ -90,12 +111,14 @@ public final class TaskRows {
                 .map(post -> post.role().handlesCases() ? "yes" : "no")
                 .toArray(String[]::new);
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
-            select.setString(1, kind == null ? null : kind.code());
-            select.setString(2, kind == null ? null : kind.code());
-            select.setArray(3, connection.createArrayOf("text", roles));
-            select.setArray(4, connection.createArrayOf("text", units));
-            select.setArray(5, connection.createArrayOf("text", concerned));
-            select.setInt(6, most);
+            day(select, 1);
+            select.setString(3, kind == null ? null : kind.code());
+            select.setString(4, kind == null ? null : kind.code());
+            select.setArray(5, connection.createArrayOf("text", roles));
+            select.setArray(6, connection.createArrayOf("text", units));
+            select.setArray(7, connection.createArrayOf("text", concerned));
+            day(select, 8);
+            select.setInt(10, most);
             List<Task> tasks = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -113,7 +136,8 @@ public final class TaskRows {
      */
     public Optional<Stored> find(long id, boolean lock) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(lock ? ONE + " for update of t" : ONE)) {
-            select.setLong(1, id);
+            day(select, 1);
+            select.setLong(3, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(stored(row)) : Optional.empty();
             }
@@ -177,6 +201,12 @@ public final class TaskRows {
         }
     }
 
+    /** The two days of {@link #UNATTENDED}. */
+    private void day(PreparedStatement select, int at) throws SQLException {
+        select.setObject(at, today);
+        select.setObject(at + 1, today);
+    }
+
     private static Stored stored(ResultSet row) throws SQLException {
         OffsetDateTime closed = row.getObject(14, OffsetDateTime.class);
         Task task = new Task(
@@ -193,7 +223,8 @@ public final class TaskRows {
                 row.getObject(11, LocalDate.class),
                 TaskState.of(row.getString(12)),
                 row.getObject(13, Long.class),
-                closed == null ? null : closed.toInstant());
+                closed == null ? null : closed.toInstant(),
+                row.getBoolean(17));
         return new Stored(task, row.getInt(15), Optional.ofNullable(row.getObject(16, UUID.class)));
     }
 }
