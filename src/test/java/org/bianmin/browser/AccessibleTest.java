@@ -58,10 +58,12 @@ class AccessibleTest {
                 FolderServer server = new FolderServer(site.folder())) {
             browser.open(server.address("zh/index.html"));
             browser.run("document.querySelector('h1').style.color = '#8a8a8a';"
-                    + "document.querySelector('form label').remove()");
+                    + "document.querySelector('form label').remove();"
+                    + "document.querySelector('main p').style = 'color: #fff; background: #fff'");
             List<String> wrong = new Axe().violations(browser);
             assertTrue(wrong.stream().anyMatch(line -> line.startsWith("LIGHT: color-contrast")), wrong::toString);
             assertTrue(wrong.stream().anyMatch(line -> line.startsWith("LIGHT: label at")), wrong::toString);
+            assertTrue(wrong.stream().anyMatch(line -> line.contains("1:1 contrast ratio")), wrong::toString);
         }
     }
 
