@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.IssuedNotice;
@@ -56,8 +55,8 @@ public class CaseNoticeResource {
         Language language = Language.of(code).orElse(Language.ZH);
         Catalog catalog = content.current().catalog();
         Optional<CaseView> found = cases.ticket(request, number)
-                .map(ticket -> intake.lookUp(catalog.messages(), new CaseLookup(ticket.number(), ticket.secret()))
-                        .found());
+                .map(ticket ->
+                        intake.lookUp(catalog.messages(), ticket.lookup()).found());
         if (found.isEmpty()) {
             return cases.ask(catalog, language, number, CasePages.KIND);
         }

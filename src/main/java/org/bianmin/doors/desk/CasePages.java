@@ -88,8 +88,7 @@ class CasePages {
     /** The case as the browser may see it; the form to look it up where it may not. */
     Response show(HttpHeaders request, Language language, String number, CaseTrouble trouble) {
         Snapshot now = content.current();
-        Optional<CaseLookup> lookup =
-                cases.ticket(request, number).map(ticket -> new CaseLookup(ticket.number(), ticket.secret()));
+        Optional<CaseLookup> lookup = cases.ticket(request, number).map(CaseTicket::lookup);
         Optional<CaseView> found = lookup.map(
                 known -> intake.lookUp(now.catalog().messages(), known).found());
         if (found.isEmpty()) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.ApplicantWishes;
-import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Ratings.Rating;
@@ -86,8 +85,7 @@ public class CaseResource {
             return Html.seeOther(address + "?refused=yes");
         }
         boolean asHelper = !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
-        ticket.ifPresent(known -> intake.withdraw(
-                Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret()), asHelper));
+        ticket.ifPresent(known -> intake.withdraw(Rulebook.of(content.current()), known.lookup(), asHelper));
         return Html.seeOther(address);
     }
 
@@ -105,10 +103,7 @@ public class CaseResource {
                     address,
                     cookies.give(RefusedAnswer.ratingCookie(known.number()), refused.content(), RefusedAnswer.LIFE));
         }
-        ratings.rate(
-                Rulebook.of(content.current()),
-                new CaseLookup(known.number(), known.secret()),
-                new Rating(post.answer("rating"), reasons, words));
+        ratings.rate(Rulebook.of(content.current()), known.lookup(), new Rating(post.answer("rating"), reasons, words));
         return Html.seeOther(address);
     }
 }

@@ -2,6 +2,7 @@ package org.bianmin.doors.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Receipt;
 
 /**
@@ -30,6 +31,11 @@ record CaseTicket(String number, String secret, String item, Instant receivedAt)
                 ? Optional.of(new CaseTicket(
                         parts[0], parts[1], parts[2], Instant.ofEpochSecond(Long.parseLong(parts[PARTS - 1]))))
                 : Optional.empty();
+    }
+
+    /** What opens the case. */
+    CaseLookup lookup() {
+        return new CaseLookup(number, secret);
     }
 
     /** What {@link #parse} reads. */

@@ -1,11 +1,13 @@
 package org.bianmin.doors.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.form.AnsweredPages;
+import org.bianmin.doors.form.Html;
 import org.bianmin.doors.page.ApplyPage;
 import org.bianmin.doors.page.LookupPage;
 import org.bianmin.doors.page.PageContext;
@@ -77,6 +79,11 @@ class DeskPages {
     /** The address of a page about one case: its {@code receipt}, or the {@code case} as it stands. */
     String ofCase(Language language, String kind, String number) {
         return site.desk() + kind + "/" + language.code() + "/" + number;
+    }
+
+    /** The way to a case, for whoever loads the address to which one of its forms is sent. */
+    Response lead(String code, String number) {
+        return Html.seeOther(ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
     }
 
     /** The code that leads to a case, for whoever has its secret; null where the public address is not known. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
-import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.LetterAnswers;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.doors.form.FormPost;
@@ -49,7 +48,7 @@ public class LetterAnswerResource {
     /** Who loads the address of the form comes to the case. */
     @GET
     public Response show(@PathParam("language") String code, @PathParam("number") String number) {
-        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+        return pages.lead(code, number);
     }
 
     @POST
@@ -63,7 +62,7 @@ public class LetterAnswerResource {
         String address = pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number);
         String choice = post.answer("choice");
         Optional<RefusedAnswer> refused = cases.ticket(request, number)
-                .map(ticket -> new CaseLookup(ticket.number(), ticket.secret()))
+                .map(CaseTicket::lookup)
                 .map(known -> answers.say(Rulebook.of(content.current()), known, choice, post.answer("words")))
                 .map(why -> new RefusedAnswer(why, choice, post.answer("words")));
         return refused.map(answer -> Html.seeOther(

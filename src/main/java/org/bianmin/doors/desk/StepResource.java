@@ -22,7 +22,6 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.domain.cases.ApplicantWishes;
-import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.FormKey;
@@ -68,7 +67,7 @@ public class StepResource {
     /** Who loads the address of the form comes to the case. */
     @GET
     public Response show(@PathParam("language") String code, @PathParam("number") String number) {
-        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+        return pages.lead(code, number);
     }
 
     @POST
@@ -91,7 +90,7 @@ public class StepResource {
         Map<String, String> typed = typed(post);
         List<FieldError> errors = steps.take(
                 Rulebook.of(now),
-                new CaseLookup(ticket.get().number(), ticket.get().secret()),
+                ticket.get().lookup(),
                 step,
                 typed,
                 !post.answer(ApplicantWishes.AS_HELPER).isEmpty());

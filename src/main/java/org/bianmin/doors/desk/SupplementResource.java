@@ -21,7 +21,6 @@ import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.Supplement;
 import org.bianmin.doors.form.FormPost;
-import org.bianmin.doors.form.Html;
 import org.bianmin.doors.form.PostReader;
 import org.bianmin.ground.text.Language;
 
@@ -54,7 +53,7 @@ public class SupplementResource {
     /** Who loads the address of the form comes to the case. */
     @GET
     public Response show(@PathParam("language") String code, @PathParam("number") String number) {
-        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+        return pages.lead(code, number);
     }
 
     @POST
@@ -67,7 +66,7 @@ public class SupplementResource {
         Language language = Language.of(code).orElse(Language.ZH);
         FormPost post = reader.form(request, body);
         List<FieldError> errors = cases.ticket(request, number)
-                .map(ticket -> new CaseLookup(ticket.number(), ticket.secret()))
+                .map(CaseTicket::lookup)
                 .map(known -> take(Rulebook.of(content.current()), known, post))
                 .orElse(List.of());
         return page.lead(language, number, errors);

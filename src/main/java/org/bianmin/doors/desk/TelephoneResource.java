@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
-import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Corrections;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Rulebook;
@@ -51,7 +50,7 @@ public class TelephoneResource {
     /** Who loads the address of the form comes to the case. */
     @GET
     public Response show(@PathParam("language") String code, @PathParam("number") String number) {
-        return Html.seeOther(pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number));
+        return pages.lead(code, number);
     }
 
     @POST
@@ -65,8 +64,8 @@ public class TelephoneResource {
         FormPost post = reader.question(request, body);
         String typed = post.answer("telephone").strip();
         Optional<CaseTicket> ticket = cases.ticket(request, number);
-        List<FieldError> errors = ticket.map(known -> corrections.correctTelephone(
-                        Rulebook.of(content.current()), new CaseLookup(known.number(), known.secret()), typed))
+        List<FieldError> errors = ticket.map(
+                        known -> corrections.correctTelephone(Rulebook.of(content.current()), known.lookup(), typed))
                 .orElse(List.of());
         return errors.isEmpty()
                 ? Html.seeOther(address + "#happened")
