@@ -49,6 +49,11 @@ public record FormField(
         return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
+    /** Whether it is the box without which nothing is taken: the declaration that all is true. */
+    public boolean isDeclaration() {
+        return kind == FieldKind.CONFIRM && required;
+    }
+
     /** Whether it must be filled in whatever the other answers are. */
     public boolean isAlwaysRequired() {
         return required && askedWhen.isEmpty() && (cell == null || cell.must());

@@ -49,7 +49,7 @@ public record CaseEvent(
         public static final String PROCESS = "process";
         /** The competent office, as a path. */
         public static final String UNIT = "unit";
-        /** How it came in: {@code online} or {@code window}. */
+        /** How it came in: {@code online}, {@code window}, or as {@link Entry#TAKEN_DOWN} has it. */
         public static final String CHANNEL = "channel";
         /** The limit that runs from now on, such as {@code 5 working-days}. */
         public static final String LIMIT = "limit";

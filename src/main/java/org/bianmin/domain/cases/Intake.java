@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.internal.Case;
@@ -126,6 +127,9 @@ public class Intake {
             }
             drafts.save(key, item.get(), submission.pageLanguage(), submission.answersTo(form));
             return SubmissionResult.refused(check.errors());
+        }
+        if (way.isTakenDown()) {
+            form.fields().filter(FormField::isDeclaration).map(FormField::name).forEach(check.answers()::remove);
         }
         return SubmissionResult.accepted(
                 store.receive(key, book, item.get(), way, submission, check.answers(), SECRET_SHOWN));

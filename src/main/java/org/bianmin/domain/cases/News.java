@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.internal.NewsRows;
 
 /**
@@ -61,10 +60,8 @@ public class News {
      */
     @Transactional
     public Optional<Since> of(Handler handler, Instant began, int most) {
-        List<Unit> units = handler.posts().stream()
+        List<Handler.Post> posts = handler.posts().stream()
                 .filter(post -> post.role().handlesCases())
-                .map(Handler.Post::unit)
-                .distinct()
                 .toList();
         Instant earliest = clock.instant().minus(LONGEST);
         try (Connection connection = database.get().getConnection()) {
@@ -74,7 +71,7 @@ public class News {
                 return Optional.empty();
             }
             Instant since = looked.get().isBefore(earliest) ? earliest : looked.get();
-            return Optional.of(new Since(since, rows.changed(units, since, most)));
+            return Optional.of(new Since(since, rows.changed(posts, since, most)));
         } catch (SQLException e) {
             throw new IllegalStateException("what has changed cannot be read: SQL state " + e.getSQLState(), e);
         }

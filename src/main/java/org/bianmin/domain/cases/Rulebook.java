@@ -6,6 +6,7 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.division.Divisions;
 import org.bianmin.content.division.PlaceDivisions;
 import org.bianmin.content.division.Unit;
@@ -95,6 +96,15 @@ public record Rulebook(
                 whole.zh() + " " + within.zh(),
                 (whole.hasEnglish() ? whole.en() : whole.zh()) + " "
                         + (within.hasEnglish() ? within.en() : within.zh()));
+    }
+
+    /**
+     * The office whose manager a letter reaches: of a guarded one that above the office that it is about.
+     *
+     * @param about the office that it is about, or to which it is written
+     */
+    public Unit reaches(LetterKind letter, Unit about) {
+        return letter.guarded() ? divisions.of(about.place()).above(about).orElse(Unit.ofPlace(about.place())) : about;
     }
 
     /** Whether letters are handled so as this case is. */

@@ -36,6 +36,7 @@ public class HelpResource {
 
     /** What is not needed on the first day. */
     private static final List<String> MORE = List.of(
+            "walk_in_letter",
             "identity",
             "correct",
             "again",

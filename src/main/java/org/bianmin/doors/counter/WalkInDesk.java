@@ -25,6 +25,7 @@ import org.bianmin.domain.cases.Submission;
 import org.bianmin.domain.cases.SubmissionResult;
 import org.bianmin.domain.cases.WorkList;
 import org.bianmin.domain.cases.WorkListRow;
+import org.bianmin.doors.counter.LetterTaking.Slip;
 import org.bianmin.doors.form.AnsweredPages;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.doors.form.FormAnswers;
@@ -32,6 +33,7 @@ import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.page.FieldView;
 import org.bianmin.doors.page.PrivacyNotice;
+import org.bianmin.doors.page.QrDrawing;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.text.Text;
@@ -80,8 +82,10 @@ class WalkInDesk {
     }
 
     Response items(Visit visit, String typed) {
-        List<Item> items = items(content.current(), visit).like(typed);
-        return Html.page(Response.Status.OK, new WalkInPage(visit.page(), visit, typed, items));
+        WalkInItems items = items(content.current(), visit);
+        return Html.page(
+                Response.Status.OK,
+                new WalkInPage(visit.page(), visit, typed, items.letters(typed), items.like(typed)));
     }
 
     /** The form, empty or as it was sent. */
@@ -120,11 +124,15 @@ class WalkInDesk {
                         fields,
                         form.tables(answers),
                         fields.stream().filter(field -> field.error() != null).toList(),
-                        PrivacyNotice.of(now.catalog().messages(), now.controls(), operator)));
+                        PrivacyNotice.of(now.catalog().messages(), now.controls(), operator),
+                        LetterTaking.of(now, item)
+                                .map(letter -> letter.told(post.unit()))
+                                .orElse(null),
+                        answered.form(visit.page().language(), item)));
         return sent.isEmpty() ? page : taking(page, FORM);
     }
 
-    Response take(Visit visit, String id, FormPost post) {
+    Response take(Visit visit, String id, FormPost typed) {
         Snapshot now = content.current();
         WalkInItems items = items(now, visit);
         Optional<Item> item = items.item(id);
@@ -132,27 +140,31 @@ class WalkInDesk {
             return guard.nothing(visit);
         }
         WalkInForm form = form(now, item.get());
-        FormKey key = post.key().orElseGet(() -> FormKey.draw(random));
-        Map<String, String> answers = form.answers(post);
-        List<String> again = List.of(id, key.value(), form.declared(post.answers()));
-        if (post.isReshaping()) {
+        FormKey key = typed.key().orElseGet(() -> FormKey.draw(random));
+        Map<String, String> answers = form.answers(typed);
+        List<String> again = List.of(id, key.value(), form.declared(typed.answers()));
+        if (typed.isReshaping()) {
             drafts.save(key, item.get(), visit.asked().language(), answers);
             return Html.seeOther(
-                    visit.address(PATH + "/" + id) + FormAnswers.place(form.form(), post),
+                    visit.address(PATH + "/" + id) + FormAnswers.place(form.form(), typed),
                     carried.give(
                             visit,
                             FORM,
                             Stream.concat(again.stream(), Stream.of(RESHAPED)).toList(),
                             LIFE));
         }
+        Post post = items.post(item.get()).orElseThrow();
+        String declared = form.declared(typed.answers());
         SubmissionResult result = intake.takeIn(
                 Rulebook.of(now),
                 key,
                 submission(visit, item.get(), answers),
-                Entry.atCounter(
-                        items.post(item.get()).orElseThrow(),
-                        visit.member().account(),
-                        form.seen(post.answers()).orElse(null)));
+                form.isLetter()
+                        ? Entry.takenDown(post, visit.member().account(), declared)
+                        : Entry.atCounter(
+                                post,
+                                visit.member().account(),
+                                form.seen(typed.answers()).orElse(null)));
         if (!result.accepted()) {
             return Html.seeOther(visit.address(PATH + "/" + id), carried.give(visit, FORM, again, LIFE));
         }
@@ -160,12 +172,29 @@ class WalkInDesk {
         String secret = receipt.lookupSecret() == null ? "" : receipt.lookupSecret();
         return Html.seeOther(
                 visit.address(PATH + "/receipt/" + receipt.number()),
-                carried.give(visit, RECEIPT, List.of(receipt.number(), secret), LIFE));
+                carried.give(
+                        visit,
+                        RECEIPT,
+                        LetterTaking.of(now, item.get())
+                                .map(letter -> letter.words(receipt, answers, declared))
+                                .orElseGet(() -> List.of(receipt.number(), secret)),
+                        LIFE));
     }
 
     /** The receipt; its code only to the browser that has just handed the form in, and once. */
     Response receipt(Visit visit, String typed) {
         Snapshot now = content.current();
+        Optional<Slip> slip = carried.read(visit, RECEIPT)
+                .flatMap(words -> LetterTaking.slip(now, words))
+                .filter(letter ->
+                        letter.number().equals(typed) && !letter.secret().isEmpty());
+        if (slip.isPresent()) {
+            return taking(
+                    Html.page(
+                            Response.Status.OK,
+                            new WalkInLetterReceiptPage(visit.page(), visit, slip.get(), code(visit, typed))),
+                    RECEIPT);
+        }
         Optional<WorkListRow> row = CaseNumber.parse(typed)
                 .flatMap(number -> list.find(visit.handler(), number))
                 .filter(found -> visit.handler().sees(found.unit(), found.takenInAt()));
@@ -190,10 +219,13 @@ class WalkInDesk {
                         ChinaTimes.minute(row.get().receivedAt()),
                         now.processes().of(row.get().item()).limit().isPresent(),
                         secret.orElse(null),
-                        answered.code(visit.page().desk() + "case/"
-                                + visit.page().language().code() + "/"
-                                + row.get().number())));
+                        code(visit, row.get().number())));
         return secret.isEmpty() ? page : taking(page, RECEIPT);
+    }
+
+    private QrDrawing code(Visit visit, String number) {
+        return answered.code(
+                visit.page().desk() + "case/" + visit.page().language().code() + "/" + number);
     }
 
     private Response taking(Response page, String cookie) {

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldOption;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.FormTable;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.division.Unit;
+import org.bianmin.domain.cases.Entry;
 import org.bianmin.doors.form.FormAnswers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.page.FieldView;
@@ -59,10 +62,10 @@ record WalkInForm(Form form, Messages messages) {
                         || errors.containsKey(field.name())
                         || !answers.getOrDefault(field.name(), "").isBlank())
                 .map(field -> new FieldView(
-                        isDeclaration(field) ? declaration(field) : field,
-                        isDeclaration(field) ? declared : answers.getOrDefault(field.name(), ""),
-                        isDeclaration(field) && errors.containsKey(field.name())
-                                ? messages.text("error_walk_in_identity")
+                        field.isDeclaration() ? declaration(field) : field,
+                        field.isDeclaration() ? declared : answers.getOrDefault(field.name(), ""),
+                        field.isDeclaration() && errors.containsKey(field.name())
+                                ? messages.text(isLetter() ? "error_walk_in_channel" : "error_walk_in_identity")
                                 : errors.get(field.name()),
                         null,
                         leading.contains(field.name()),
@@ -71,10 +74,15 @@ record WalkInForm(Form form, Messages messages) {
                 .toList();
     }
 
-    /** What is filled in beforehand: the own town or village. */
+    /** Whether it is one on which a letter is taken down; what is chosen in the place of the declaration is then how it came. */
+    boolean isLetter() {
+        return form.id().startsWith(LetterKind.FORM);
+    }
+
+    /** What is filled in beforehand: the own town or village, but not as what a letter is about. */
     Map<String, String> preset(Unit own) {
         Map<String, String> answers = new HashMap<>();
-        first(field -> field.kind() == FieldKind.DIVISION)
+        first(field -> field.kind() == FieldKind.DIVISION && !isLetter())
                 .filter(field -> field.hasOption(own.path()))
                 .ifPresent(field -> answers.put(field.name(), own.path()));
         return answers;
@@ -84,16 +92,16 @@ record WalkInForm(Form form, Messages messages) {
     Map<String, String> answers(FormPost post) {
         Map<String, String> typed = post.answers();
         Map<String, String> answers = new HashMap<>(FormAnswers.of(form, post));
-        first(WalkInForm::isDeclaration)
+        first(FormField::isDeclaration)
                 .ifPresent(field -> answers.put(field.name(), declared(typed).isEmpty() ? "" : "yes"));
         return answers;
     }
 
-    /** What was chosen of the identity document; empty where nothing was. */
+    /** What was chosen of the identity document, or how a letter came; empty where nothing was. */
     String declared(Map<String, String> typed) {
-        return first(WalkInForm::isDeclaration)
+        return first(FormField::isDeclaration)
                 .map(field -> typed.get(field.name()))
-                .filter(List.of(SEEN, UNSEEN)::contains)
+                .filter(choices()::contains)
                 .orElse("");
     }
 
@@ -144,16 +152,17 @@ record WalkInForm(Form form, Messages messages) {
         return form.fields().filter(of).findFirst();
     }
 
-    /** The box without which nothing is taken: the declaration that all is true. */
-    private static boolean isDeclaration(FormField field) {
-        return field.kind() == FieldKind.CONFIRM && field.required();
+    private List<String> choices() {
+        return isLetter() ? Entry.TAKEN_DOWN : List.of(SEEN, UNSEEN);
     }
 
     private FormField declaration(FormField field) {
+        String asked = isLetter() ? "walk_in_channel" : "walk_in_identity";
+        String choice = isLetter() ? "channel_" : "walk_in_identity_";
         return new FormField(
                 field.name(),
                 FieldKind.CHOICE,
-                messages.text("walk_in_identity"),
+                messages.text(asked),
                 null,
                 true,
                 field.requiredWhen(),
@@ -162,10 +171,11 @@ record WalkInForm(Form form, Messages messages) {
                 null,
                 field.maxLength(),
                 "off",
-                List.of(
-                        new FieldOption("", messages.text("account_choose"), null),
-                        new FieldOption(SEEN, messages.text("walk_in_identity_seen"), null),
-                        new FieldOption(UNSEEN, messages.text("walk_in_identity_unseen"), null)),
+                Stream.concat(
+                                Stream.of(new FieldOption("", messages.text("account_choose"), null)),
+                                choices().stream()
+                                        .map(code -> new FieldOption(code, messages.text(choice + code), null)))
+                        .toList(),
                 null,
                 null,
                 field.reasons(),

@@ -17,6 +17,8 @@ import org.bianmin.ground.text.Text;
  * @param tables those of the form
  * @param wrong those of the fields that are wrong
  * @param privacy what the applicant is told
+ * @param letter what is said above the form of a letter; null on that of an application
+ * @param online the address at which the same can be written without the counter
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WalkInFormPage(
@@ -28,5 +30,7 @@ record WalkInFormPage(
         List<FieldView> fields,
         List<WalkInForm.Rows> tables,
         List<FieldView> wrong,
-        PrivacyNotice privacy)
+        PrivacyNotice privacy,
+        LetterTaking.Told letter,
+        String online)
         implements TemplateInstance {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.ground.text.Text;
@@ -23,9 +24,23 @@ record WalkInItems(Catalog catalog, Handler handler) {
         return catalog.items().filter(item -> post(item).isPresent());
     }
 
+    /** What letters are taken down as, in each place where somebody takes in; visits are rated by whoever came, not by the counter. */
+    List<Item> letters(String typed) {
+        String part = part(typed);
+        return handler.posts().stream()
+                .filter(post -> post.role().takesInAt().isPresent())
+                .flatMap(post -> catalog.jurisdiction(post.unit().place()).stream())
+                .distinct()
+                .flatMap(place -> catalog.letters().stream()
+                        .filter(letter -> !letter.isRating())
+                        .map(letter -> letter.itemIn(place)))
+                .filter(item -> part.isEmpty() || isIn(item.name(), part))
+                .toList();
+    }
+
     /** Those whose name or row has what was typed in it. */
     List<Item> like(String typed) {
-        String part = typed.strip().toLowerCase(Locale.ROOT);
+        String part = part(typed);
         return all().filter(item -> part.isEmpty()
                         || String.valueOf(item.source().row()).equals(part)
                         || isIn(item.name(), part)
@@ -35,7 +50,13 @@ record WalkInItems(Catalog catalog, Handler handler) {
     }
 
     Optional<Item> item(String id) {
-        return catalog.item(id).filter(item -> !item.isLetter() && post(item).isPresent());
+        return catalog.item(id)
+                .filter(item -> catalog.letter(id).filter(LetterKind::isRating).isEmpty())
+                .filter(item -> post(item).isPresent());
+    }
+
+    private static String part(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isIn(Text text, String part) {

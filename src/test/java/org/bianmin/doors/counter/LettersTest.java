@@ -197,6 +197,76 @@ class LettersTest {
         assertEquals(0, place.page().select(".esum").size());
     }
 
+    /** Whoever comes in person is taken down by the counter that the letter is about, which cannot open it then. */
+    @Test
+    void whatAVisitorSaysIsTakenDownByTheCounterAndHandledAbove() {
+        String account = Counters.account("lc");
+        Staff clerk = counters.staff(account, StaffRole.TOWN_WINDOW, Counters.TOWN);
+        Staff manager = counters.staff(Counters.account("lc"), StaffRole.MANAGER, Counters.TOWN);
+        clerk.open("/counter/zh/walk-in");
+        assertEquals(4, clerk.page().select("#letters a").size(), "no counter rates its own visits");
+        clerk.open("/counter/zh/walk-in/north-letter-visit");
+        assertEquals(404, clerk.status());
+        Document form = clerk.open("/counter/zh/walk-in/north-letter-complaint");
+        assertTrue(form.getElementById("reaches").text().contains("由示范省北市的负责人"));
+        assertEquals("", form.getElementById("f-aboutUnit").val(), "nobody is named beforehand");
+
+        Map<String, String> said = new HashMap<>(about(Counters.TOWN, Map.of("truthful", "yes", "asks", "")));
+        clerk.fill(said);
+        assertEquals(2, clerk.page().select(".esum li").size());
+        assertEquals(
+                words("error_walk_in_channel"),
+                clerk.page().getElementById("f-truthful-error").text());
+        assertEquals("李小民", clerk.page().getElementById("f-writerName").val(), "what was typed stays");
+        said.putAll(Map.of("truthful", "visit", "asks", "请补办"));
+        clerk.fill(said);
+        Document receipt = clerk.page();
+        number = receipt.getElementById("case-number").text();
+        assertTrue(number.matches(NUMBER), number);
+        assertEquals(words("channel_visit"), receipt.getElementById("channel").text());
+        assertEquals("示范省北市", receipt.getElementById("reaches").text());
+        assertFalse(receipt.text().contains("李小民"));
+
+        assertFalse(sees(clerk));
+        clerk.open("/counter/zh/walk-in/receipt/" + number);
+        assertEquals(404, clerk.status(), "the receipt is shown once");
+        assertFalse(
+                clerk.open("/counter/zh/walk-in/north-letter-complaint").html().contains("李小民"));
+        assertFalse(sees(manager));
+        Staff above = counters.staff(Counters.account("lc"), StaffRole.MANAGER, Counters.PLACE);
+        assertTrue(sees(above));
+        above.open("/counter/zh/cases/" + number);
+        String history = above.page().getElementById("history").text();
+        assertTrue(history.contains(words("channel_visit")) && history.contains(account), history);
+        assertFalse(above.page().text().contains("我写的是真实情况"), "the clerk declares nothing for the visitor");
+        deed(above, "take-on", Map.of());
+        assertFalse(
+                Counters.again(account).open("/counter/zh/cases").html().contains(number),
+                "nor is it news for who took it down");
+
+        Document page = writer.post(
+                "/desk/lookup/zh",
+                Map.of(
+                        "number",
+                        number,
+                        "lookupSecret",
+                        receipt.getElementById("lookup-secret").text()));
+        assertEquals("正在处理", page.selectFirst(".state").text());
+    }
+
+    @Test
+    void aReportIsTakenDownWithoutAName() {
+        Staff clerk = counters.staff(Counters.account("lc"), StaffRole.VILLAGE_CLERK, Counters.VILLAGE);
+        Document form = clerk.open("/counter/zh/walk-in/north-letter-report");
+        assertEquals(
+                0, form.select("main [name=writerName], main [name=mobile]").size());
+        clerk.fill(Map.of("aboutUnit", Counters.VILLAGE.path(), "facts", "冒领补贴", "truthful", "telephone"));
+        number = clerk.page().getElementById("case-number").text();
+        Staff town = counters.staff(Counters.account("lc"), StaffRole.MANAGER, Counters.TOWN);
+        town.open("/counter/zh/cases/" + number);
+        assertTrue(town.page().getElementById("history").text().contains(words("channel_telephone")));
+    }
+
     private static Map<String, String> about(Unit unit, Map<String, String> more) {
         Map<String, String> answers = new HashMap<>(Map.of(
                 "writerName", "李小民",

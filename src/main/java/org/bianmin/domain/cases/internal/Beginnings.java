@@ -83,7 +83,7 @@ class Beginnings {
         Optional<Integer> rating =
                 Optional.ofNullable(answers.get(LetterKind.RATING)).map(Integer::valueOf);
         return new Beginning(
-                letter.get().guarded() ? above(book, named) : named,
+                book.reaches(letter.get(), named),
                 data,
                 end.map(Deadline::day).orElse(null),
                 end.map(one -> one.kind().name().toLowerCase(Locale.ROOT)).orElse(null),
@@ -114,10 +114,6 @@ class Beginnings {
                 .filter(name -> name.startsWith(LetterKind.REASON))
                 .map(name -> name.substring(LetterKind.REASON.length()))
                 .toList();
-    }
-
-    private static Unit above(Rulebook book, Unit about) {
-        return book.divisions().of(about.place()).above(about).orElse(Unit.ofPlace(about.place()));
     }
 
     private List<String> accounts(String place, String name) {

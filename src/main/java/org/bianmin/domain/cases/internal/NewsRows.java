@@ -1,5 +1,6 @@
 package org.bianmin.domain.cases.internal;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bianmin.content.division.Unit;
+import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.News;
 
 /** Reads what others have done to the cases of an account, within the caller's transaction. */
@@ -23,9 +25,14 @@ public final class NewsRows {
             where subject = ? and action in ('account.signed-in', 'account.signed-out') and at < ?
             """;
 
-    /** The index case_event_at brings what has happened since, and the key of the work list the case of each. */
+    /**
+     * The index case_event_at brings what has happened since, and the key of the work list the case of each. Letters, which alone have
+     * {@code barred}, are news for those who answer for their office and whom they are not about.
+     */
     private static final String CHANGED = """
-            with own as (select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) u (place, town, village, path)),
+            with own as (
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[])
+                    u (place, town, village, path, answers, absent)),
             fresh as (
                 select case_id, count(*) as count, max(position) as position
                 from case_event where at >= ? and actor <> ? group by case_id)
@@ -36,9 +43,14 @@ public final class NewsRows {
                 join case_event e on e.case_id = fresh.case_id and e.position = fresh.position
             where exists (select from own where own.place = w.place and (own.town is null or own.town = w.town)
                     and (own.village is null or own.village = w.village)
-                or w.taken_in_at = own.path or starts_with(w.taken_in_at, own.path || '/'))
+                    and (w.barred is null or (own.answers and not ? = any (w.barred)
+                        and (own.absent is null or not own.absent = any (w.barred))))
+                or w.barred is null and (w.taken_in_at = own.path or starts_with(w.taken_in_at, own.path || '/')))
             order by own desc, e.at desc, w.number limit ?
             """;
+
+    /** How often the account stands in {@link #CHANGED}. */
+    private static final int ASKED = 4;
 
     private final Connection connection;
     private final String account;
@@ -61,20 +73,23 @@ public final class NewsRows {
         }
     }
 
-    public List<News.Changed> changed(List<Unit> units, Instant since, int most) throws SQLException {
+    /** The latest of it, in offices at which these posts are. */
+    public List<News.Changed> changed(List<Post> posts, Instant since, int most) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CHANGED)) {
             int at = 1;
-            for (Function<Unit, String> part :
-                    List.<Function<Unit, String>>of(Unit::place, Unit::town, Unit::village, Unit::path)) {
-                select.setArray(
-                        at++,
-                        connection.createArrayOf(
-                                "text", units.stream().map(part).toArray()));
+            for (Function<Post, String> part : List.<Function<Post, String>>of(
+                    post -> post.unit().place(),
+                    post -> post.unit().town(),
+                    post -> post.unit().village(),
+                    post -> post.unit().path())) {
+                select.setArray(at++, array("text", posts, part::apply));
             }
+            select.setArray(at++, array("boolean", posts, post -> post.role() == StaffRole.MANAGER));
+            select.setArray(at++, array("text", posts, Post::standsInFor));
             select.setObject(at++, since.atOffset(ZoneOffset.UTC));
-            select.setString(at++, account);
-            select.setString(at++, account);
-            select.setString(at++, account);
+            for (int asked = 0; asked < ASKED; asked++) {
+                select.setString(at++, account);
+            }
             select.setInt(at, most);
             List<News.Changed> changed = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -90,5 +105,9 @@ public final class NewsRows {
             }
             return changed;
         }
+    }
+
+    private Array array(String type, List<Post> posts, Function<Post, Object> part) throws SQLException {
+        return connection.createArrayOf(type, posts.stream().map(part).toArray());
     }
 }
