@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Form;
-import org.bianmin.content.catalog.FormField;
+import org.bianmin.content.catalog.FormTable;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.domain.cases.CaseFile;
@@ -23,9 +23,11 @@ import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.MoveResult;
 import org.bianmin.domain.cases.MoveResult.Outcome;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.doors.form.FormAnswers;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.page.FieldView;
+import org.bianmin.doors.page.FormNarrowing;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.ground.text.Text;
 
@@ -70,6 +72,9 @@ class AnswersDesk {
         Optional<CaseNumber> number = CaseNumber.parse(typed);
         if (number.isEmpty()) {
             return guard.nothing(visit);
+        }
+        if (post.isReshaping()) {
+            return form(visit, number.get(), post, new MoveResult(Outcome.DONE, List.of()));
         }
         Map<String, String> inputs = Stream.of(ActionInput.REASON, ActionInput.ON_WORD)
                 .collect(Collectors.toMap(ActionInput::code, input -> post.answer(Corrections.SAID + input.code())));
@@ -121,12 +126,16 @@ class AnswersDesk {
         result.errors().forEach(error -> errors.putIfAbsent(error.field(), error.message()));
         Map<String, String> shown = new HashMap<>(file.open().answers());
         Map<String, String> said = new HashMap<>();
+        Form form = now.divisions().formOf(now.catalog(), item);
         if (post != null) {
             shown.putAll(answers(post));
+            Map<String, String> typed = FormAnswers.of(form, post);
+            form.tables()
+                    .map(FormTable::shown)
+                    .forEach(rows -> shown.put(rows, typed.getOrDefault(rows, "")));
             said.put(ActionInput.REASON.code(), post.answer(Corrections.SAID + ActionInput.REASON.code()));
             said.put(ActionInput.ON_WORD.code(), post.answer(Corrections.SAID + ActionInput.ON_WORD.code()));
         }
-        Form form = now.divisions().formOf(now.catalog(), item);
         List<FieldView> fields = fields(form, shown, errors);
         MoveTicket ticket = new MoveTicket(
                 file.open().number(), result.outcome(), move.action().id(), null, unsaid(result));
@@ -140,6 +149,7 @@ class AnswersDesk {
                         result.outcome() == Outcome.CHANGED,
                         errors.get(Corrections.ANSWERS),
                         fields,
+                        new WalkInForm(form, now.catalog().messages()).tables(shown),
                         new MoveForms(now, file, ticket, said, rows.today()).beside(move.action(), Corrections.SAID)));
     }
 
@@ -150,21 +160,15 @@ class AnswersDesk {
                 .toList();
     }
 
-    /** Those that are asked beside the other answers, and those that turn out to be missing; of a table the rows with answers. */
+    /** Those that are asked beside the other answers, and those that turn out to be missing; of a table the rows that are shown. */
     private static List<FieldView> fields(Form form, Map<String, String> answers, Map<String, Text> errors) {
+        FormNarrowing narrowing = new FormNarrowing(form, answers);
         return Corrections.fields(form).stream()
                 .filter(field -> errors.containsKey(field.name())
                         || answers.containsKey(field.name())
-                        || field.isAsked(name -> answers.getOrDefault(name, "")) && isBegun(form, field, answers))
+                        || field.isAsked(name -> answers.getOrDefault(name, "")) && narrowing.isShown(field))
                 .map(field -> new FieldView(field, answers.getOrDefault(field.name(), ""), errors.get(field.name())))
                 .toList();
-    }
-
-    private static boolean isBegun(Form form, FormField field, Map<String, String> answers) {
-        return field.cell() == null
-                || form.fields()
-                        .filter(other -> field.cell().isBeside(other.cell()))
-                        .anyMatch(other -> answers.containsKey(other.name()));
     }
 
     /** Of the fields that were shown what was typed: a box that was not ticked sends nothing. */

@@ -13,6 +13,7 @@ import org.bianmin.ground.text.Text;
  * @param changed whether somebody else has done something to the case meanwhile
  * @param nothing that no answer was changed; null where one was, or nothing was sent
  * @param fields with what has been answered
+ * @param tables those of the form, to which rows can be added
  * @param asked what is said with it
  */
 public record AnswersSheet(
@@ -22,6 +23,7 @@ public record AnswersSheet(
         boolean changed,
         Text nothing,
         List<FieldView> fields,
+        List<WalkInForm.Rows> tables,
         List<AskedView> asked) {
 
     /** The names of the fields that are shown, with commas between them. */
