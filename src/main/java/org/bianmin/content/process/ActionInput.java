@@ -101,7 +101,7 @@ public enum ActionInput {
                         .map(DocumentKind::code)
                         .toList();
             case PRIORITY -> List.of("elderly", "disabled");
-            case SCOPE -> List.of("papers", "services", "withdraw");
+            case SCOPE -> List.of("papers", "answers", "services", "collect", "withdraw");
             case EVIDENCE -> List.of("paper", "said");
             default -> List.of();
         };

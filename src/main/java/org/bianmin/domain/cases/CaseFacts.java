@@ -59,6 +59,17 @@ public record CaseFacts(
         return identities.stream().anyMatch(identity -> any.contains(identity.proof()));
     }
 
+    /**
+     * Whether any of these proofs is on record of one person.
+     *
+     * @param whose {@code applicant} or {@code helper}
+     */
+    public boolean isProven(Set<IdentityProof> any, String whose) {
+        return identities.stream()
+                .anyMatch(identity ->
+                        any.contains(identity.proof()) && identity.whose().equals(whose));
+    }
+
     /** What is still to be done of a kind; empty where nothing is. */
     public Optional<CaseDuty> open(Duty kind) {
         return duties.stream()

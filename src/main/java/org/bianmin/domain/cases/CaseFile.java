@@ -40,8 +40,8 @@ public record CaseFile(OpenCase open, CaseHistory history, Deadline deadline, Li
     }
 
     /**
-     * What handing the result over needs: whose it is, the result, and the steps with which it is handed over. Of the answers the
-     * applicant's name and identity document, of what was written the result; no files, no earlier case and no limit.
+     * What handing the result over needs: whose it is, who may collect it for them, the result, and the steps with which it is handed
+     * over. Of the answers the applicant's name and identity document, of what was written the helper and the result; no files, no earlier case and no limit.
      *
      * @param form of the item; null where the catalog no longer has it: then nobody is named
      */
@@ -51,7 +51,7 @@ public record CaseFile(OpenCase open, CaseHistory history, Deadline deadline, Li
         answers.keySet().retainAll(told);
         int decided = history.decision().map(CaseEvent::position).orElse(0);
         List<CaseEvent> events = history.events().stream()
-                .map(event -> event.with(event.position() == decided ? result(event) : Map.of()))
+                .map(event -> event.with(event.position() == decided ? result(event) : helper(event)))
                 .toList();
         return new CaseFile(
                 new OpenCase(
@@ -67,6 +67,12 @@ public record CaseFile(OpenCase open, CaseHistory history, Deadline deadline, Li
                 null,
                 moves.stream().filter(move -> move.transition().atCollection()).toList(),
                 true);
+    }
+
+    /** Who may collect it for the applicant. */
+    private static Map<String, String> helper(CaseEvent event) {
+        String helper = event.words().get(ActionInput.HELPER.code());
+        return helper == null ? Map.of() : Map.of(ActionInput.HELPER.code(), helper);
     }
 
     private static Map<String, String> result(CaseEvent event) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.CaseEvent.Data;
@@ -34,6 +36,9 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
     /** Marks the applicant as to be served first. */
     public static final String MARK_PRIORITY = "mark-priority";
 
+    /** Hands the result over. */
+    public static final String DELIVER = "deliver";
+
     private static final String CONFIRM = "confirm-service";
     private static final String FINISH = "finish-service";
     private static final String DECLINE = "decline-service";
@@ -46,12 +51,18 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
             "papers",
             Supplement.ADD,
             "papers",
+            Corrections.ANSWERS,
+            "answers",
             ASK_SERVICE,
             "services",
             MARK_PRIORITY,
             "services",
+            DELIVER,
+            "collect",
             Intake.WITHDRAW,
             "withdraw");
+
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
     /** What has become of a service that was asked for. Its words are the messages {@code standing_…}. */
     public enum Standing {
@@ -87,6 +98,11 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
 
         public boolean isOpenOn(LocalDate day) {
             return ended == null && !day.isAfter(until);
+        }
+
+        /** The mobile number that stands with the name; empty where none does. */
+        public Optional<String> mobile() {
+            return MOBILE.matcher(helper).results().map(MatchResult::group).findFirst();
         }
 
         /** Whether the helper may take a step of the applicant on a day. */
@@ -149,9 +165,14 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
         return mandates.stream().filter(mandate -> mandate.isOpenOn(day)).reduce((one, other) -> other);
     }
 
+    /** The mandate under which a helper may take a step of the applicant on a day; empty where there is none. */
+    public Optional<Mandate> letting(String action, LocalDate day) {
+        return openOn(day).filter(mandate -> mandate.allows(action, day));
+    }
+
     /** Whether a helper may take a step of the applicant on a day. */
     public boolean lets(String action, LocalDate day) {
-        return openOn(day).filter(mandate -> mandate.allows(action, day)).isPresent();
+        return letting(action, day).isPresent();
     }
 
     /** What the event of a step of the applicant says: what it ends, and under which mandate a helper takes it. */

@@ -44,6 +44,18 @@ public record WishWords(Messages messages) {
                 .with("by", mandate.by() == null ? messages.text("mandate_by_applicant") : Text.same(mandate.by()));
     }
 
+    /** Under whose mandate something was done. */
+    public Text done(Mandate mandate) {
+        return named("event_by_helper", mandate);
+    }
+
+    /** A message with the helper and the number of the mandate in it. */
+    public Text named(String key, Mandate mandate) {
+        return messages.text(key)
+                .with("helper", Text.same(mandate.helper()))
+                .with("number", Text.same(String.valueOf(mandate.position())));
+    }
+
     /** What a helper may do. */
     public Text scope(List<String> codes) {
         List<Text> words =

@@ -9,7 +9,15 @@ import java.time.Instant;
  * @param position of the event that it tells of
  * @param state as {@link MessageState#code()}
  * @param endedAt when it was taken, or given to a manager; null while it waits
+ * @param recipient {@code applicant} or {@code helper}
  * @param error what the last attempt failed with; null where none did
  */
 public record MessageView(
-        String number, int position, String state, Instant writtenAt, int attempts, Instant endedAt, String error) {}
+        String number,
+        int position,
+        String state,
+        Instant writtenAt,
+        int attempts,
+        Instant endedAt,
+        String error,
+        String recipient) {}

@@ -22,6 +22,12 @@ import org.bianmin.ground.text.Language;
 @ApplicationScoped
 public class Outbox {
 
+    /** Whom a message goes to: whoever applies. */
+    public static final String APPLICANT = "applicant";
+
+    /** Whoever helps them under a mandate. */
+    public static final String HELPER = "helper";
+
     /** Asked for only when it is used: commands that need no database start without one. */
     private final Instance<DataSource> database;
 
@@ -69,8 +75,9 @@ public class Outbox {
      * @param caseId the key of the case in the database
      * @param place the id of its jurisdiction
      * @param position of the event
+     * @param recipient {@link #APPLICANT} or {@link #HELPER}
      */
-    public record About(long caseId, String place, int position) {}
+    public record About(long caseId, String place, int position, String recipient) {}
 
     /** The messages of a case, in the order of its events. */
     @Transactional

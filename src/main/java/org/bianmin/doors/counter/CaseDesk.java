@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.process.ActionInput;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseWork;
@@ -171,6 +172,9 @@ class CaseDesk {
             if (!typed.isBlank()) {
                 inputs.put(input.code(), typed);
             }
+        }
+        if (!post.answer(ApplicantWishes.AS_HELPER).isEmpty()) {
+            inputs.put(ApplicantWishes.AS_HELPER, "yes");
         }
         return inputs;
     }

@@ -69,13 +69,14 @@ public record CaseSheet(
     public record NoticeView(Text title, String last, String issued) {}
 
     /**
-     * A message to the applicant.
+     * A message to the applicant or the helper.
      *
+     * @param recipient its code
      * @param step what it tells of
      * @param state its code
      * @param at when it came to that state
      */
-    public record MessageLine(Text step, String state, String at) {}
+    public record MessageLine(Text step, String recipient, String state, String at) {}
 
     /**
      * A file.

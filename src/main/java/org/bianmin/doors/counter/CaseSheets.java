@@ -95,7 +95,9 @@ class CaseSheets {
                 ratings.of(new CaseNumber(open.number())).orElse(null),
                 messages(now, history, open.number()),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
-                history.events().stream().map(event -> words.event(open, event)).toList());
+                history.events().stream()
+                        .map(event -> words.event(open, event, history.wishes()))
+                        .toList());
     }
 
     private static List<Text> wishes(Snapshot now, CaseWishes wishes) {
@@ -120,6 +122,9 @@ class CaseSheets {
                 CaseRows.name(now, history.unit()),
                 new CaseWords(now).answers(open),
                 new FactWords(Rulebook.of(now), history).identities(),
+                history.wishes().mandates().stream()
+                        .map(new WishWords(now.catalog().messages())::mandate)
+                        .toList(),
                 decided.map(event -> event.words().get(ActionInput.RESULT.code()))
                         .orElse(null),
                 decided.map(event -> ChinaTimes.minute(event.at())).orElse(""),
@@ -142,6 +147,7 @@ class CaseSheets {
                         now.processes()
                                 .action(history.events().get(one.position() - 1).action())
                                 .done(),
+                        one.recipient(),
                         one.state(),
                         ChinaTimes.minute(one.endedAt() == null ? one.writtenAt() : one.endedAt())))
                 .toList();

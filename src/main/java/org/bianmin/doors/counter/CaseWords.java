@@ -13,9 +13,11 @@ import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ActionInput;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseFacts;
+import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.OpenCase;
 import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.counter.CaseSheet.EventView;
@@ -68,9 +70,12 @@ record CaseWords(Snapshot now) {
         return Text.same(words);
     }
 
-    EventView event(OpenCase open, CaseEvent event) {
+    EventView event(OpenCase open, CaseEvent event, CaseWishes wishes) {
         List<Said> said = new ArrayList<>(corrected(open, event));
         said.addAll(data(event));
+        wishes.of(event)
+                .ifPresent(mandate -> said.add(new Said(
+                        message("event_mandate"), new WishWords(now.catalog().messages()).done(mandate))));
         said.addAll(said(event.words()));
         return new EventView(
                 now.processes().action(event.action()).done(),
@@ -86,7 +91,9 @@ record CaseWords(Snapshot now) {
     List<Said> said(Map<String, String> words) {
         List<Said> said = new ArrayList<>();
         new TreeMap<>(words).forEach((code, text) -> {
-            if (!code.startsWith(Data.BEFORE) && !code.startsWith(Data.AFTER)) {
+            if (!code.startsWith(Data.BEFORE)
+                    && !code.startsWith(Data.AFTER)
+                    && !code.equals(ApplicantWishes.AS_HELPER)) {
                 said.add(new Said(
                         message("ask_" + code),
                         code.equals(ActionInput.PRIORITY.code()) ? message("priority_" + text) : typed(text)));
@@ -182,7 +189,6 @@ record CaseWords(Snapshot now) {
                                 : words.offered(value)));
             case Data.SCOPE -> Optional.of(new Said(message("ask_scope"), words.scope(List.of(value.split(" ")))));
             case Data.EVIDENCE -> Optional.of(new Said(message("ask_evidence"), message("evidence_" + value)));
-            case Data.MANDATE -> Optional.of(new Said(message("event_mandate"), typed(value)));
             default -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import org.bianmin.ground.text.Text;
  * @param unit the competent office, which sends the result there
  * @param whose the name and the document of the applicant; none once they are erased
  * @param identities who has proven who they are, or that nobody has
+ * @param helpers who may collect it for the applicant, or might before; none where nobody was named
  * @param result what the applicant is told; null where nothing was written
  * @param decided when there was a result, as it is shown
  * @param notices that of the result and those after it
@@ -23,6 +24,7 @@ public record HandoverSheet(
         Text unit,
         List<Said> whose,
         List<Text> identities,
+        List<Text> helpers,
         String result,
         String decided,
         List<NoticeView> notices,

@@ -13,6 +13,7 @@ import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseAction;
 import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseFacts;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.Move;
@@ -21,6 +22,7 @@ import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.counter.MovesView.AskedView;
 import org.bianmin.doors.counter.MovesView.Choice;
+import org.bianmin.doors.counter.MovesView.HelperView;
 import org.bianmin.doors.counter.MovesView.MoveView;
 import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Messages;
@@ -52,9 +54,25 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                     tried
                             ? isTried(action)
                             : forms.isEmpty() && !move.transition().note(),
-                    asked(move.action())));
+                    asked(move.action()),
+                    helper(action)));
         }
         return forms;
+    }
+
+    /** Who may come for the applicant; what is put right on the word of a helper is said on a page of its own. */
+    private HelperView helper(String action) {
+        Text error = ticket == null
+                ? null
+                : ticket.error(action, ApplicantWishes.AS_HELPER).orElse(null);
+        Text words = file.history()
+                .wishes()
+                .letting(action, today)
+                .map(mandate -> words().named("move_as_helper", mandate))
+                .orElse(null);
+        return words == null && error == null
+                ? null
+                : new HelperView(words, isTried(action) && typed.containsKey(ApplicantWishes.AS_HELPER), error);
     }
 
     /** What is said with it; what stands on a page of its own is asked there. */
@@ -154,6 +172,7 @@ record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, Str
                         ? null
                         : messages.text("ask_later_key").with("papers", listed(rules().keyPapers()));
             case COMMITMENT -> messages.text("ask_commitment_hint");
+            case HELPER -> messages.text("ask_helper_hint");
             case GROUND, PERIOD, PROCEDURE, NEEDED, COST -> messages.text("ask_full_hint");
             default -> null;
         };

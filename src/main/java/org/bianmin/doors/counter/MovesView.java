@@ -2,6 +2,7 @@ package org.bianmin.doors.counter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bianmin.domain.cases.Corrections;
 import org.bianmin.ground.text.Text;
 
@@ -24,11 +25,19 @@ public record MovesView(
         return open.stream().anyMatch(move -> !move.note());
     }
 
+    /** Something that is wrong, and where on the page. */
+    public record Wrong(String target, Text error) {}
+
     /** All that is wrong with what was said. */
-    public List<AskedView> wrong() {
+    public List<Wrong> wrong() {
         return open.stream()
-                .flatMap(move -> move.asked().stream())
-                .filter(asked -> asked.error() != null)
+                .flatMap(move -> Stream.concat(
+                        move.asked().stream()
+                                .filter(asked -> asked.error() != null)
+                                .map(asked -> new Wrong(asked.target(), asked.error())),
+                        Stream.ofNullable(move.helper())
+                                .filter(helper -> helper.error() != null)
+                                .map(helper -> new Wrong("move-" + move.action(), helper.error()))))
                 .toList();
     }
 
@@ -38,14 +47,25 @@ public record MovesView(
      * @param action its id
      * @param note whether the case does not go on with it
      * @param unfolded whether its form is shown at once
+     * @param helper who may come for the applicant to have this done, under which mandate; null where nobody may
      */
-    public record MoveView(String action, Text name, boolean note, boolean unfolded, List<AskedView> asked) {
+    public record MoveView(
+            String action, Text name, boolean note, boolean unfolded, List<AskedView> asked, HelperView helper) {
 
         /** Whether what it asks for stands on a page of its own. */
         public boolean isApart() {
             return action.equals(Corrections.ANSWERS);
         }
     }
+
+    /**
+     * A helper with a mandate for a step.
+     *
+     * @param words null where there is no mandate any more
+     * @param said whether it was said that the helper has come
+     * @param error what is wrong with that; null if nothing
+     */
+    public record HelperView(Text words, boolean said, Text error) {}
 
     /**
      * What has to be said with it.

@@ -28,6 +28,7 @@ import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.StagedFile;
 import org.bianmin.domain.cases.Supplement;
 import org.bianmin.domain.cases.Supplement.Asked;
+import org.bianmin.domain.cases.WishWords;
 import org.bianmin.doors.desk.CaseStatus.Basis;
 import org.bianmin.doors.desk.CaseStatus.Day;
 import org.bianmin.doors.desk.CaseStatus.Due;
@@ -236,12 +237,7 @@ final class CaseStatuses {
         event.told().forEach((code, words) -> said.add(new CaseStatus.Said(messages.text("said_" + code), words)));
         Optional.ofNullable(event.data().get(ActionInput.DELIVERY.code()))
                 .ifPresent(way -> said.add(new CaseStatus.Said(messages.text("delivery_" + way), "")));
-        wishes.of(event)
-                .ifPresent(mandate -> said.add(new CaseStatus.Said(
-                        messages.text("event_by_helper")
-                                .with("helper", Text.same(mandate.helper()))
-                                .with("number", Text.same(String.valueOf(mandate.position()))),
-                        "")));
+        wishes.of(event).ifPresent(mandate -> said.add(new CaseStatus.Said(new WishWords(messages).done(mandate), "")));
         Optional.ofNullable(event.data().get(CaseEvent.Data.PAUSE))
                 .ifPresent(why -> said.add(new CaseStatus.Said(messages.text("pause_" + why), "")));
         return said;

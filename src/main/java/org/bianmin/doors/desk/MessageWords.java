@@ -30,6 +30,7 @@ class MessageWords {
         }
         return written.stream()
                 .map(one -> messages.text("message_" + one.state())
+                        .with("recipient", messages.text("message_to_" + one.recipient()))
                         .with("step", step(book, found, one))
                         .with(
                                 "time",

@@ -26,6 +26,7 @@ import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.internal.MoveInputs;
+import org.bianmin.ground.calendar.ChinaTime;
 
 /** A case of which anybody on a staff, or the applicant, does anything that is permitted, by chance, until it is closed or tired of. */
 final class CaseWalk {
@@ -72,7 +73,15 @@ final class CaseWalk {
                 "everything", ROLES.stream().map(role -> new Post(role, place)).toList()));
         others.add(new Handler("two", List.of(new Post(TOWN_WINDOW, place), new Post(REVIEWER, place))));
         Unit at = units.get(random.nextInt(units.size()));
-        Map<String, String> data = Map.of(Data.PROCESS, kind.id(), Data.UNIT, at.path(), Data.CHANNEL, "online");
+        Map<String, String> data =
+                new HashMap<>(Map.of(Data.PROCESS, kind.id(), Data.UNIT, at.path(), Data.CHANNEL, "online"));
+        book.catalog().letter(item.id()).ifPresent(letter -> {
+            data.put(Data.UNIT, book.reaches(letter, at).path());
+            if (letter.guarded() && at.town() != null) {
+                data.put(Data.ABOUT, at.path());
+            }
+            kind.letter().told().ifPresent(told -> data.put(Data.LIMIT, told.value().written()));
+        });
         record(
                 null,
                 new CaseEvent(1, START, "citizen", CaseEvent.APPLICANT, null, "receive", kind.start(), data, Map.of()));
@@ -99,25 +108,28 @@ final class CaseWalk {
         return List.copyOf(staff);
     }
 
+    /** Whoever has written a letter can open it again: those walks go on for a while. */
     boolean isOver() {
-        return book.processes().state(history().state()).isClosed() || events.size() >= LONGEST;
+        return isClosed() && (!item.isLetter() || random.nextInt(4) == 0) || events.size() >= LONGEST;
+    }
+
+    private boolean isClosed() {
+        return book.processes().state(history().state()).isClosed();
     }
 
     /** Does something that is permitted; the applicant seldom, as otherwise most cases would be withdrawn soon. */
     void step() {
+        LocalDate today = ChinaTime.day(events.get(events.size() - 1).at());
+        ApplicantSteps steps = new ApplicantSteps(book, history(), today);
         List<Transition> own = book.processes().actions().keySet().stream()
-                .flatMap(action -> book.rules().applicantStep(history(), action).stream())
+                .flatMap(action -> steps.step(action).stream())
                 .toList();
-        if (random.nextInt(25) == 0 && !own.isEmpty()) {
+        if (random.nextInt(isClosed() ? 2 : 25) == 0 && !own.isEmpty()) {
             Transition step = own.get(random.nextInt(own.size()));
             Move move = new Move(book.processes().action(step.action()), step, null, null);
-            add(
-                    step,
-                    "citizen",
-                    CaseEvent.APPLICANT,
-                    null,
-                    step.to(),
-                    inputs(move).data());
+            Map<String, String> data = new HashMap<>(inputs(move).data());
+            data.putAll(steps.data(step));
+            add(step, "citizen", CaseEvent.APPLICANT, null, step.to(), data);
             return;
         }
         List<Handler> all = new ArrayList<>(others);
@@ -125,13 +137,16 @@ final class CaseWalk {
             all.add(staff.get(random.nextInt(staff.size())));
         }
         Handler handler = all.get(random.nextInt(all.size()));
+        if (!book.isSeen(handler, history())) {
+            return;
+        }
         List<Move> open = book.rules().moves(item, history(), handler).stream()
                 .filter(Move::isOpen)
                 .toList();
-        List<Move> steps =
+        List<Move> onward =
                 open.stream().filter(move -> !move.transition().note()).toList();
-        if (!steps.isEmpty() && random.nextInt(6) > 0) {
-            perform(handler, steps.get(random.nextInt(steps.size())));
+        if (!onward.isEmpty() && random.nextInt(6) > 0) {
+            perform(handler, onward.get(random.nextInt(onward.size())));
         } else if (!open.isEmpty()) {
             perform(handler, open.get(random.nextInt(open.size())));
         }
@@ -167,7 +182,8 @@ final class CaseWalk {
     /** The one way in which something that was said can be wrong here. */
     private boolean isProofMissing(Map<String, String> inputs) {
         return "counter".equals(inputs.get("delivery"))
-                && history().facts().identities().isEmpty();
+                && history().facts().identities().stream()
+                        .noneMatch(identity -> identity.whose().equals("applicant"));
     }
 
     private String said(ActionInput input) {
@@ -178,12 +194,15 @@ final class CaseWalk {
                         .units()
                         .map(Unit::path)
                         .filter(path -> !path.equals(history().unit().path()))
+                        .filter(path -> !isAbout(path))
                         .toList();
                 yield units.get(random.nextInt(units.size()));
             }
+            case ACCOUNT -> MANAGER.code() + random.nextInt(OF_EACH_ROLE);
+            case OUTCOME -> "put-right";
             case PAUSE -> "site-visit";
             case DELIVERY -> random.nextBoolean() ? "counter" : "post";
-            case WHOSE -> "helper";
+            case WHOSE -> random.nextBoolean() ? "applicant" : "helper";
             case COLLECT -> random.nextBoolean() ? "post" : item.jurisdiction();
             case DOCUMENT -> "passport";
             case LATER -> PAPER;
@@ -205,6 +224,13 @@ final class CaseWalk {
                         .orElseThrow();
             default -> "words";
         };
+    }
+
+    /** Whether an office is the one that a letter is about, or lies within it. */
+    private boolean isAbout(String path) {
+        return Unit.parse(history().facts().about())
+                .filter(about -> about.covers(Unit.parse(path).orElseThrow()))
+                .isPresent();
     }
 
     /** A kind of process for applications. */

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.MoveResult.Outcome;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.support.Fixture;
@@ -63,14 +65,40 @@ class CaseWorkTest {
         assertEquals(Outcome.DONE, perform(number, WINDOW, "see-identity", seen).outcome());
         Identity identity = file(number, WINDOW).history().facts().identities().get(0);
         assertEquals(List.of("helper", "passport", "li"), List.of(identity.whose(), identity.by(), identity.account()));
+        Map<String, String> byHelper = Map.of("delivery", "counter", "as-helper", "yes");
+        assertEquals(
+                Outcome.REFUSED,
+                perform(number, WINDOW, "deliver", Map.of("delivery", "counter"))
+                        .outcome(),
+                "it is not handed to the applicant on the document of the helper");
+        MoveResult unmandated = perform(number, WINDOW, "deliver", byHelper);
+        assertEquals(
+                List.of("as-helper", "delivery"),
+                unmandated.errors().stream().map(FieldError::field).toList(),
+                "nor to a helper without a mandate");
+        perform(number, WINDOW, "name-helper", mandate("papers"));
+        assertEquals(
+                Outcome.REFUSED,
+                perform(number, WINDOW, "deliver", byHelper).outcome(),
+                "nor under one for something else");
         assertEquals(
                 Outcome.DONE,
-                perform(number, WINDOW, "deliver", Map.of("delivery", "counter"))
-                        .outcome());
+                perform(number, WINDOW, "name-helper", mandate("collect")).outcome());
+        assertEquals(Outcome.DONE, perform(number, WINDOW, "deliver", byHelper).outcome());
         CaseHistory history = file(number, WINDOW).history();
         assertEquals("completed", history.state());
+        assertEquals("7", history.last().data().get("mandate"));
+        assertEquals("吴小帮", history.wishes().of(history.last()).orElseThrow().helper());
         assertEquals(
-                List.of("receive", "accept", "send-to-review", "approve", "see-identity", "deliver"),
+                List.of(
+                        "receive",
+                        "accept",
+                        "send-to-review",
+                        "approve",
+                        "see-identity",
+                        "name-helper",
+                        "name-helper",
+                        "deliver"),
                 history.events().stream().map(CaseEvent::action).toList());
         assertEquals("同意", history.latest("approve").orElseThrow().words().get("result"));
         assertEquals("li", history.acceptor());
@@ -217,5 +245,17 @@ class CaseWorkTest {
 
     private static Handler handler(String account, StaffRole role, String place) {
         return new Handler(account, List.of(new Post(role, Unit.ofPlace(place))));
+    }
+
+    private static Map<String, String> mandate(String scope) {
+        return Map.of(
+                "helper",
+                "吴小帮",
+                "scope",
+                scope,
+                "evidence",
+                "paper",
+                "by-day",
+                LocalDate.now(ChinaTime.ZONE).plusDays(30).toString());
     }
 }

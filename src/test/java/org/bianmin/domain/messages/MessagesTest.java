@@ -189,6 +189,41 @@ class MessagesTest {
     }
 
     @Test
+    void applicantAndHelperAreBothToldOfAMandate() throws IOException {
+        CaseNumber number = received("zh");
+        Map<String, String> mandate = Map.of(
+                "helper",
+                "吴小帮 13900139001",
+                "scope",
+                "services",
+                "evidence",
+                "paper",
+                "by-day",
+                LocalDate.now(ChinaTime.ZONE).plusDays(30).toString());
+        assertTrue(work.perform(Fixture.BOOK, number, CLERK, "name-helper", 1, mandate)
+                .isDone());
+        assertTrue(work.perform(
+                        Fixture.BOOK,
+                        number,
+                        CLERK,
+                        "mark-priority",
+                        2,
+                        Map.of("priority", "elderly", "as-helper", "yes"))
+                .isDone());
+        assertEquals(
+                List.of("2 applicant", "2 helper", "3 applicant", "3 helper"),
+                outbox.of(number.value()).stream()
+                        .map(one -> one.position() + " " + one.recipient())
+                        .toList());
+        delivery.run(later(Duration.ofMinutes(1)));
+        List<String> told = files().stream()
+                .map(message -> message.get("to").asText())
+                .sorted()
+                .toList();
+        assertEquals(List.of("13800138000", "13800138000", "13900139001", "13900139001"), told);
+    }
+
+    @Test
     void aStepThatIsRefusedTellsNothing() {
         CaseNumber number = received("zh");
         assertFalse(

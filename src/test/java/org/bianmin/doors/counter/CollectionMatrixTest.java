@@ -2,11 +2,13 @@ package org.bianmin.doors.counter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bianmin.browser.HtmlChecker;
@@ -15,6 +17,7 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.CaseWork;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.support.Fixture;
@@ -157,7 +160,7 @@ class CollectionMatrixTest {
         page.outputSettings().prettyPrint(false);
         assertEquals(List.of(), new HtmlChecker().check(page.outerHtml()));
         assertEquals(
-                List.of("move-deliver", "move-see-identity"),
+                List.of("move-deliver", "move-see-identity", "move-name-helper"),
                 page.select("details[id^=move]").eachAttr("id"));
         clerk.fill(Map.of("whose", "applicant", "document", "resident-card"), "see-identity");
         clerk.fill(Map.of("delivery", "counter"), "deliver");
@@ -172,6 +175,33 @@ class CollectionMatrixTest {
         assertTrue(log.of(number).stream()
                 .anyMatch(entry -> entry.deed().action().equals("case.deliver")
                         && entry.actor().name().equals(account)));
+    }
+
+    /** Somebody else collects it: the counter sees the mandate, and the hand-over names it to all who see the case. */
+    @Test
+    void aHelperCollectsItUnderAMandateThatEverybodySees() {
+        Staff clerk = counters.staff(Counters.account("collect"), StaffRole.VILLAGE_CLERK, Counters.VILLAGE);
+        String number = received();
+        perform(number, "choose-collection", Map.of("collect", Counters.VILLAGE.path()));
+        perform(number, "decide", Map.of("result", "同意发证"));
+        clerk.open(LIST + "/" + number);
+        assertNull(clerk.page().getElementById("helpers"));
+        clerk.fill(Map.of("whose", "helper", "document", "resident-card"), "see-identity");
+        clerk.fill(Map.of("delivery", "counter"), "deliver");
+        assertTrue(
+                clerk.page().select(".esum").text().contains("看过证件的是代办人"),
+                clerk.page().select(".esum").text());
+        String day = ChinaTime.day(Instant.now()).plusDays(9).toString();
+        clerk.fill(
+                Map.of("helper", "吴小帮", "scope-4", "collect", "evidence", "paper", "by-day", day), "name-helper");
+        assertTrue(clerk.page().getElementById("helpers").text().contains("吴小帮"));
+        assertEquals(1, clerk.page().select("#f-deliver-as-helper").size());
+        assertEquals(0, clerk.page().select("#f-see-identity-as-helper").size(), "that step is nobody's to be helped in");
+        clerk.fill(Map.of("delivery", "counter", "as-helper", "yes"), "deliver");
+        assertEquals("办结", clerk.page().select("#state").text());
+        Staff competent = counters.staff(Counters.account("comp"), StaffRole.TOWN_WINDOW, Counters.OTHER_TOWN);
+        String history = competent.open(LIST + "/" + number).select("#history").text();
+        assertTrue(history.contains("由 吴小帮 按委托 6 替申请人办"), history);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.content.process.LetterTerms;
 import org.bianmin.content.process.Transition;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseFacts;
 import org.bianmin.domain.cases.CaseHistory;
@@ -37,6 +38,8 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
 
     private static final int LONGEST = 2000;
 
+    private static final String HELPER = "helper";
+
     /**
      * Checks it.
      *
@@ -45,6 +48,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     public static MoveInputs of(
             Rulebook book, Item item, CaseHistory history, Move move, Map<String, String> inputs, LocalDate today) {
         MoveInputs said = new MoveInputs(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        said.helper(book, history, move, inputs, today);
         ItemProcess rules = book.processes().of(item.id());
         for (ActionInput input : move.action().asks()) {
             String value = inputs.getOrDefault(input.code(), "").strip();
@@ -61,6 +65,22 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         Optional.ofNullable(move.transition().opens()).ifPresent(duty -> said.data.put(Data.OPENS, duty.code()));
         Optional.ofNullable(move.transition().ends()).ifPresent(duty -> said.data.put(Data.ENDS, duty.code()));
         return said;
+    }
+
+    /** Who says that a helper has come needs a mandate for this; on the word of a helper nothing is put right without one. */
+    private void helper(Rulebook book, CaseHistory history, Move move, Map<String, String> inputs, LocalDate today) {
+        if (!inputs.containsKey(ApplicantWishes.AS_HELPER) && !HELPER.equals(inputs.get(ActionInput.ON_WORD.code()))) {
+            return;
+        }
+        history.wishes()
+                .letting(move.action().id(), today)
+                .ifPresentOrElse(
+                        mandate -> data.put(Data.MANDATE, String.valueOf(mandate.position())),
+                        () -> errors.add(new FieldError(
+                                move.action().asks(ActionInput.ON_WORD)
+                                        ? ActionInput.ON_WORD.code()
+                                        : ApplicantWishes.AS_HELPER,
+                                book.catalog().messages().text("error_mandate"))));
     }
 
     private void input(
@@ -124,8 +144,10 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     /** What is handed to somebody is handed to whom it belongs to, where the process wants that proven. */
     private void delivery(Rulebook book, CaseHistory history, Transition step, String value) {
         choice(book, ActionInput.DELIVERY, value);
-        if (step.needsProof(value) && !history.facts().isProven(step.proof())) {
-            wrong(book, ActionInput.DELIVERY, "error_move_proof");
+        String whose = data.containsKey(Data.MANDATE) ? HELPER : "applicant";
+        if (step.needsProof(value) && !history.facts().isProven(step.proof(), whose)) {
+            boolean other = history.facts().isProven(step.proof());
+            wrong(book, ActionInput.DELIVERY, other ? "error_move_proof_" + whose : "error_move_proof");
         }
     }
 

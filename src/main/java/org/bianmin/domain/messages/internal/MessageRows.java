@@ -20,8 +20,8 @@ import org.bianmin.domain.messages.Outbox;
 public final class MessageRows {
 
     private static final String ADD = """
-            insert into outgoing_message (id, case_id, position, place, data_key, sealed, written_at, next_try_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into outgoing_message (id, case_id, position, place, data_key, sealed, written_at, next_try_at, recipient)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /**
@@ -43,11 +43,11 @@ public final class MessageRows {
             """;
 
     private static final String VIEW = """
-            select c.number, m.position, m.state, m.written_at, m.attempts, m.ended_at, m.last_error
+            select c.number, m.position, m.state, m.written_at, m.attempts, m.ended_at, m.last_error, m.recipient
             from outgoing_message m join service_case c on c.id = m.case_id
             """;
 
-    private static final String OF_CASE = VIEW + "where c.number = ? order by m.position";
+    private static final String OF_CASE = VIEW + "where c.number = ? order by m.position, m.recipient";
 
     private static final String STUCK =
             VIEW + "where m.place = any (?) and m.state = 'stuck' order by m.ended_at desc, c.number limit ?";
@@ -81,6 +81,7 @@ public final class MessageRows {
             insert.setBytes(6, sealed);
             insert.setObject(7, at());
             insert.setObject(8, at());
+            insert.setString(9, about.recipient());
             insert.executeUpdate();
         }
     }
@@ -158,7 +159,8 @@ public final class MessageRows {
                         instant(row, 4),
                         row.getInt(5),
                         instant(row, 6),
-                        row.getString(7)));
+                        row.getString(7),
+                        row.getString(8)));
             }
         }
         return views;
