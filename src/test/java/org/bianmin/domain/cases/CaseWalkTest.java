@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.CaseProcess;
 import org.bianmin.content.process.CaseState;
@@ -73,6 +75,93 @@ class CaseWalkTest {
                 throw new AssertionError("seed " + seed + ", " + kind + " " + review + ": " + walk, e);
             }
         }
+    }
+
+    static Stream<String> letters() {
+        return Fixture.BOOK.catalog().letters().stream().map(LetterKind::id);
+    }
+
+    /** Letters are opened again, reviewed above, and kept from whom they are about. */
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyLetterKeepsToTheRules(String letter) {
+        Rulebook book = Fixture.BOOK;
+        Item item = book.catalog().item("north-letter-" + letter).orElseThrow();
+        for (long seed : seeds()) {
+            CaseWalk walk = new CaseWalk(seed, book, item, book.processes().ofItem(item.id()));
+            try {
+                checkLetter(walk, book, item);
+                while (!walk.isOver()) {
+                    walk.step();
+                    checkLetter(walk, book, item);
+                }
+                prefixesTellTheSame(walk, book);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ", " + letter + ": " + walk, e);
+            }
+        }
+    }
+
+    private static void checkLetter(CaseWalk walk, Rulebook book, Item item) {
+        CaseHistory history = walk.history();
+        CaseState state = book.processes().state(history.state());
+        Standing row = Standing.of(history, book);
+        assertEquals(state.holder().code(), row.holder());
+        assertEquals(state.isClosed(), row.closed() != null);
+        assertTrue(extensions(walk) <= 1, "extended twice");
+        if (state.isClosed()) {
+            assertEquals(null, book.deadline(history), "no limit runs after the answer");
+        } else if (history.limit() != null) {
+            assertTrue(book.deadline(history) != null, "an open letter that has a limit says how it ends");
+        }
+        Unit.parse(history.facts().about())
+                .ifPresent(about -> assertFalse(about.covers(history.unit()), "it lies with the office it is about"));
+        List<Handler> seeing = walk.staff().stream()
+                .filter(handler -> book.isSeen(handler, history))
+                .toList();
+        seeing.forEach(handler -> {
+            assertFalse(history.facts().barred().contains(handler.account()), "seen by whom it is about");
+            assertEquals(StaffRole.MANAGER, handler.posts().get(0).role());
+        });
+        if (!state.isClosed()) {
+            assertTrue(
+                    seeing.stream()
+                            .flatMap(handler -> book.rules().moves(item, history, handler).stream())
+                            .anyMatch(move -> move.isOpen() && move.transition().clock() == ClockEffect.STOP
+                                    || move.isOpen() && move.transition().clock() == ClockEffect.START),
+                    () -> "nobody can go on in " + state.id());
+        }
+        separation(walk);
+        for (int at = 1; at < walk.events().size(); at++) {
+            assertFalse(
+                    walk.told().get(at - 1).facts().barred().contains(walk.events().get(at).actor()),
+                    "handled by whom it is about");
+        }
+    }
+
+    @Test
+    void theWalksOfLettersComeEverywhere() {
+        Rulebook book = Fixture.BOOK;
+        Set<String> missed = new HashSet<>();
+        letters().forEach(letter -> {
+            Item item = book.catalog().item("north-letter-" + letter).orElseThrow();
+            CaseProcess kind = book.processes().ofItem(item.id());
+            kind.transitions().forEach(step -> missed.add(way(kind, step)));
+            for (long seed = 1; seed <= 4L * WALKS; seed++) {
+                CaseWalk walk = new CaseWalk(seed, book, item, kind);
+                while (!walk.isOver()) {
+                    walk.step();
+                }
+                walk.steps().stream()
+                        .filter(Objects::nonNull)
+                        .forEach(step -> missed.remove(way(kind, step)));
+            }
+        });
+        assertEquals(Set.of(), missed);
+    }
+
+    private static String way(CaseProcess kind, Transition step) {
+        return kind.id() + "/" + step.action() + (step.note() ? "" : "/" + step.to());
     }
 
     /** Otherwise the walks would say nothing of what they never come to. */
