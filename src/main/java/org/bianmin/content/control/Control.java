@@ -107,6 +107,16 @@ public record Control(
         return setting("order").flatMap(StepOrder::parse);
     }
 
+    /** Where an entry says what a proposed list changes at each tier; empty where no list is proposed through it. */
+    public Optional<ProposedFields> proposed() {
+        return setting(ProposedFields.SETTING).map(ProposedFields::parse);
+    }
+
+    /** Whether a change is proposed through it with the list as it is to be. */
+    public boolean takesLists() {
+        return proposed().isPresent();
+    }
+
     /** When it was published by whom and where; null where it has not been, or publishes nothing. */
     public Published published() {
         SettingValue on = with.get(PUBLISHED_ON);

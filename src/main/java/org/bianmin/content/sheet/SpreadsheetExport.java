@@ -37,7 +37,7 @@ public final class SpreadsheetExport {
     }
 
     /** The sheet as bytes. */
-    byte[] sheet(ListFile list, SheetEncoding encoding) {
+    public byte[] sheet(ListFile list, SheetEncoding encoding) {
         return encoding.encode(text(table(list)));
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.bianmin.content.sheet.internal.ItemsTable;
 import org.bianmin.content.sheet.internal.Sheet;
 import org.bianmin.content.sheet.internal.SheetColumns;
 import org.bianmin.content.sheet.internal.SheetReader;
+import org.bianmin.content.sheet.internal.TierLines;
+import org.bianmin.ground.text.Hash;
 import org.bianmin.ground.text.Text;
 
 /** Takes a sheet into a list of the catalog: first a plan that writes nothing, then, if it has no errors, the files. */
@@ -69,6 +72,21 @@ public final class SpreadsheetImport {
     /** What a plan would do, as text for a terminal. */
     public String preview(ImportPlan plan) {
         return ImportPreview.of(plan, headings);
+    }
+
+    /** What a plan would change for each tier; nothing where the sheet could not be set against the list. */
+    public CatalogueDifference byTier(ImportPlan plan) {
+        return new CatalogueDifference(
+                plan.list().id(),
+                base(plan.list()),
+                plan.isCompared()
+                        ? new TierLines(plan.list(), headings, content, plan.after()).of(plan.changes())
+                        : List.of());
+    }
+
+    /** The SHA-256 of a list as it is now: another one once anything in it has changed. */
+    public String base(ListFile list) {
+        return HexFormat.of().formatHex(Hash.sha256(content.read(list.items(), new Problems())));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.TakenForms;
+import org.bianmin.domain.supervision.internal.ProposalRows;
 import org.bianmin.domain.supervision.internal.RegisterRows;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
@@ -68,7 +69,9 @@ public class Registers {
         /** More was written than there is room for. */
         TOO_LONG,
         /** A field that somebody else has to fill in. */
-        SAME_PERSON
+        SAME_PERSON,
+        /** What a proposed list changes, which is computed and not written. */
+        FIXED
     }
 
     /**
@@ -138,6 +141,15 @@ public class Registers {
      */
     @Transactional
     public Result add(Control register, Handler handler, Unit unit, FormKey form, Map<String, String> values) {
+        return add(register, handler, unit, form, values, (connection, entry, key) -> {});
+    }
+
+    /** What is kept with a new entry, in its transaction. */
+    interface Kept {
+        void with(Connection connection, long entry, DataKey key) throws SQLException;
+    }
+
+    Result add(Control register, Handler handler, Unit unit, FormKey form, Map<String, String> values, Kept kept) {
         if (!writes(register, handler, unit)) {
             return Result.UNKNOWN;
         }
@@ -156,6 +168,7 @@ public class Registers {
             DataKey key = keys.make();
             long id = new RegisterRows(connection, this::opened).add(register.id(), register.place(), unit, key.id());
             write(connection, handler, key, id, 1, "add", values);
+            kept.with(connection, id, key);
             log.record(Actor.staff(handler.account()), Deed.of("register.add", register.id() + " " + id));
             return Result.DONE;
         } catch (SQLException e) {
@@ -189,6 +202,9 @@ public class Registers {
             String action = values == null ? "remove" : "change";
             List<RegisterEntry> versions = rows.versions(register.id(), id);
             Map<String, String> said = values == null ? versions.get(0).values() : values;
+            if (new ProposalRows(connection).isOverwritten(register, versions.get(0), said)) {
+                return Result.FIXED;
+            }
             if (WrittenApart.breach(register.apart(), versions, handler.account(), said)
                     .isPresent()) {
                 return Result.SAME_PERSON;

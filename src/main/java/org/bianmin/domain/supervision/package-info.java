@@ -22,6 +22,7 @@
             "content.control",
             "content.division",
             "content.process",
+            "content.sheet",
             "domain.cases",
             "ground.calendar",
             "ground.crypto",

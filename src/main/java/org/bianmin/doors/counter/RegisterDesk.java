@@ -14,6 +14,7 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.supervision.CatalogueProposals;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.RegisterFault;
 import org.bianmin.domain.supervision.Registers;
@@ -31,15 +32,25 @@ class RegisterDesk {
     private final Flashes flashes;
     private final CounterGuard guard;
     private final ContentHolder content;
+    private final CatalogueProposals proposals;
+    private final PresentLists presentLists;
     private final SecureRandom random = new SecureRandom();
 
     RegisterDesk(
-            Registers registers, RegisterSheets sheets, Flashes flashes, CounterGuard guard, ContentHolder content) {
+            Registers registers,
+            RegisterSheets sheets,
+            Flashes flashes,
+            CounterGuard guard,
+            ContentHolder content,
+            CatalogueProposals proposals,
+            PresentLists presentLists) {
         this.registers = registers;
         this.sheets = sheets;
         this.flashes = flashes;
         this.guard = guard;
         this.content = content;
+        this.proposals = proposals;
+        this.presentLists = presentLists;
     }
 
     Response list(Visit visit) {
@@ -63,7 +74,8 @@ class RegisterDesk {
                                     register,
                                     registers.entries(register, visit.handler()),
                                     history,
-                                    RegisterSheets.Typed.none(key(Map.of())))));
+                                    RegisterSheets.Typed.none(key(Map.of())),
+                                    proposal(visit, register, history).isPresent())));
         });
     }
 
@@ -88,6 +100,9 @@ class RegisterDesk {
                             visit.divisions().of(office.place()).units().anyMatch(office::equals));
             String entry = post.answer("entry");
             boolean isNew = !entry.matches("[0-9]{1,18}");
+            if (!isNew && isOld(visit, register, Long.parseLong(entry), values)) {
+                return again(visit, register, Long.valueOf(entry), post, values, Registers.Result.FIXED);
+            }
             Registers.Result result = isNew
                     ? unit.map(office -> registers.add(register, visit.handler(), office, key(post.answers()), values))
                             .orElse(Registers.Result.UNKNOWN)
@@ -127,7 +142,29 @@ class RegisterDesk {
                                 registers.entries(register, visit.handler()),
                                 history,
                                 new RegisterSheets.Typed(
-                                        key(post.answers()), post.answer("unit"), values, trouble(result), fault))));
+                                        key(post.answers()), post.answer("unit"), values, trouble(result), fault),
+                                proposal(visit, register, history).isPresent())));
+    }
+
+    private Optional<CatalogueProposals.Proposal> proposal(Visit visit, Control register, List<RegisterEntry> history) {
+        return register.proposed().isEmpty() || history.isEmpty()
+                ? Optional.empty()
+                : proposals.of(register, visit.handler(), history.get(0).id());
+    }
+
+    /** Whether a step would be taken for a list that was compared with another catalogue than the present one. */
+    private boolean isOld(Visit visit, Control register, long entry, Map<String, String> values) {
+        List<RegisterEntry> history =
+                register.proposed().isEmpty() ? List.of() : registers.versions(register, visit.handler(), entry);
+        boolean goesOn = !history.isEmpty()
+                && register.apart().stream()
+                        .anyMatch(field -> !values.getOrDefault(field, "").isEmpty()
+                                && !values.get(field)
+                                        .equals(history.get(0).values().getOrDefault(field, "")));
+        return goesOn
+                && proposal(visit, register, history)
+                        .filter(list -> !presentLists.isPresent(register, list))
+                        .isPresent();
     }
 
     /** The key of the form: that which it was served with, or else a new one. */
@@ -136,7 +173,7 @@ class RegisterDesk {
     }
 
     /** The key of the words that say why nothing was written. */
-    private static String trouble(Registers.Result result) {
+    static String trouble(Registers.Result result) {
         return switch (result) {
             case EMPTY -> "register_empty";
             case NO_DAY -> "register_no_day";
@@ -145,6 +182,7 @@ class RegisterDesk {
             case TOO_EARLY -> "register_too_early";
             case TOO_LONG -> "register_too_long";
             case SAME_PERSON -> "register_same_person";
+            case FIXED -> "proposal_fixed";
             default -> "register_changed";
         };
     }

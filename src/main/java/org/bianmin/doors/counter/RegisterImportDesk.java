@@ -1,18 +1,14 @@
 package org.bianmin.doors.counter;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.sheet.PlainSheet;
-import org.bianmin.content.sheet.WorkbookReader;
 import org.bianmin.domain.supervision.RegisterImport;
 import org.bianmin.domain.supervision.RegisterImports;
 import org.bianmin.domain.supervision.Registers;
@@ -32,7 +28,6 @@ class RegisterImportDesk {
     /** More than an office keeps in one register, and few enough that one page shows them. */
     private static final int MOST_ROWS = 1000;
 
-    private static final int LARGEST = 2 * 1024 * 1024;
     private static final String TAKE = "take";
 
     /** Takes what has no fault, and leaves the rest. */
@@ -43,7 +38,7 @@ class RegisterImportDesk {
     private final RegisterDesk desk;
     private final Flashes flashes;
     private final CounterGuard guard;
-    private final Instance<WorkbookReader> workbooks;
+    private final SentTables tables;
     private final Clock clock;
 
     RegisterImportDesk(
@@ -52,14 +47,14 @@ class RegisterImportDesk {
             RegisterDesk desk,
             Flashes flashes,
             CounterGuard guard,
-            Instance<WorkbookReader> workbooks,
+            SentTables tables,
             Clock clock) {
         this.registers = registers;
         this.imports = imports;
         this.desk = desk;
         this.flashes = flashes;
         this.guard = guard;
-        this.workbooks = workbooks;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -85,26 +80,11 @@ class RegisterImportDesk {
     private Response taken(Visit visit, Control register, FormPost post) {
         boolean decided =
                 post.answer("deed").equals(TAKE) || post.answer("deed").equals(TAKE_GOOD);
-        if (!decided && post.files().isEmpty()) {
-            return wrong(visit, register, "register_import_no_file");
-        }
-        byte[] file;
-        try {
-            file = decided
-                    ? Base64.getUrlDecoder().decode(post.answer("table"))
-                    : csv(post.files().get(0).content());
-        } catch (IllegalArgumentException | IOException e) {
-            return wrong(visit, register, "register_import_unreadable");
-        }
-        return file.length > LARGEST
-                ? wrong(visit, register, "register_import_too_long")
-                : read(visit, register, post, file);
+        SentTables.Sent sent = tables.of(post, decided);
+        return sent.isThere() ? read(visit, register, post, sent.csv()) : wrong(visit, register, sent.trouble());
     }
 
     private Response read(Visit visit, Control register, FormPost post, byte[] file) {
-        if (isWorkbook(file)) {
-            return wrong(visit, register, "register_import_workbook");
-        }
         Optional<PlainSheet> sheet = PlainSheet.read(file);
         if (sheet.isEmpty()) {
             return wrong(visit, register, "register_import_unreadable");
@@ -145,21 +125,10 @@ class RegisterImportDesk {
                 preview(visit, register, plan, file, rows.unknown()));
     }
 
-    private byte[] csv(byte[] file) throws IOException {
-        return workbooks.isResolvable() && workbooks.get().isOne(file)
-                ? workbooks.get().csv(file)
-                : file;
-    }
-
-    private static boolean isWorkbook(byte[] file) {
-        return file.length > 1
-                && (file[0] == 'P' && file[1] == 'K' || file[0] == (byte) 0xD0 && file[1] == (byte) 0xCF);
-    }
-
     private static Preview preview(
             Visit visit, Control register, RegisterImport.Plan plan, byte[] file, List<String> unknown) {
         return new Preview(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(file),
+                SentTables.written(file),
                 plan.digest(),
                 plan.steps().stream()
                         .filter(step -> step.before() == null)
@@ -222,6 +191,6 @@ class RegisterImportDesk {
     private Response page(Visit visit, Control register, Response.Status status, String trouble, Preview preview) {
         return Html.page(
                 status,
-                new RegisterImportPage(visit.page(), visit, register, trouble, workbooks.isResolvable(), preview));
+                new RegisterImportPage(visit.page(), visit, register, trouble, tables.takesWorkbooks(), preview));
     }
 }

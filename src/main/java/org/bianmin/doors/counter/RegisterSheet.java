@@ -18,6 +18,7 @@ import org.bianmin.ground.text.Text;
  * @param trouble the key of the words that say why nothing was written; null if nothing was wrong
  * @param wrong the id of the field that is concerned; null if none
  * @param other what the field is called that says otherwise; empty if none does
+ * @param listed whether the entry has a list that is proposed
  */
 public record RegisterSheet(
         Control register,
@@ -30,7 +31,8 @@ public record RegisterSheet(
         String key,
         String trouble,
         String wrong,
-        Text other) {
+        Text other,
+        boolean listed) {
 
     /** An entry, or a version of one. */
     public record Row(long id, Text unit, List<Cell> cells, String at, String actor, String action) {}
@@ -38,8 +40,12 @@ public record RegisterSheet(
     /** What an entry says in a field. */
     public record Cell(Text name, String value) {}
 
-    /** A field of the form with what stands in it. */
-    public record Field(String id, Text name, boolean required, boolean day, String value) {}
+    /**
+     * A field of the form with what stands in it.
+     *
+     * @param computed whether it says what a proposed list changes
+     */
+    public record Field(String id, Text name, boolean required, boolean day, boolean computed, String value) {}
 
     /** An office that can be chosen. */
     public record Office(String path, Text name, boolean chosen) {}

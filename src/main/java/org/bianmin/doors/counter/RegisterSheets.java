@@ -45,6 +45,17 @@ class RegisterSheets {
 
     RegisterSheet of(
             Visit visit, Control register, List<RegisterEntry> entries, List<RegisterEntry> history, Typed typed) {
+        return of(visit, register, entries, history, typed, false);
+    }
+
+    /** @param listed whether the entry has a list that is proposed */
+    RegisterSheet of(
+            Visit visit,
+            Control register,
+            List<RegisterEntry> entries,
+            List<RegisterEntry> history,
+            Typed typed,
+            boolean listed) {
         RegisterEntry now = history.isEmpty() ? null : history.get(0);
         boolean gone = now != null && now.action().equals("remove");
         List<RegisterSheet.Office> offices = offices(visit, register, now, typed.unit());
@@ -61,6 +72,7 @@ class RegisterSheets {
                                         fields.get(index).name(),
                                         fields.get(index).required(),
                                         fields.get(index).day(),
+                                        isComputed(register, fields.get(index)),
                                         values.getOrDefault(fields.get(index).id(), "")))
                                 .toList(),
                 offices,
@@ -83,7 +95,8 @@ class RegisterSheets {
                                 .isPresent())
                         .map(RegisterField::name)
                         .findFirst()
-                        .orElseGet(() -> Text.same("")));
+                        .orElseGet(() -> Text.same("")),
+                listed);
     }
 
     /** A table that says the same when it is taken in again. */
@@ -118,6 +131,10 @@ class RegisterSheets {
                         name(visit, unit),
                         now != null || unit.path().equals(chosen)))
                 .toList();
+    }
+
+    private static boolean isComputed(Control register, RegisterField field) {
+        return register.proposed().filter(fields -> fields.has(field.id())).isPresent();
     }
 
     private static Text name(Visit visit, Unit unit) {

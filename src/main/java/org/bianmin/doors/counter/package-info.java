@@ -12,6 +12,7 @@
             "content.catalog",
             "content.control",
             "content.division",
+            "content.folder",
             "content.guide",
             "content.inspection",
             "content.national",

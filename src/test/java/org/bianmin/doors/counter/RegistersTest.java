@@ -34,7 +34,7 @@ class RegistersTest {
     void anEntryIsMadeChangedExportedAndTakenOut() {
         Staff staff = counters.staff(Counters.account("keeper"), StaffRole.MANAGER, Counters.TOWN);
         assertEquals(
-                List.of(ONE, LIST + "/public-notice-north-lists", STEPS),
+                List.of(ONE, LIST + "/public-notice-north-lists", STEPS, LIST + "/register-north-changes"),
                 staff.open(LIST).select("#registers a").eachAttr("href"));
 
         staff.open(ONE);
