@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.calendar.WorkingDays;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.support.Content;
@@ -89,6 +91,32 @@ class FiguresTest {
         Cases.execute("update work_list set due_kind = 'due', due_on = '2026-01-05' where number = ?", number.value());
         assertEquals(before.overdue() + 1, figures.open(Fixture.BOOK, MANAGER).overdue());
         assertTrue(Figures.managesAny(MANAGER));
+    }
+
+    @Test
+    void aLetterIsNotCountedForWhomItIsAboutNorForWhoStandsInForThem() {
+        CaseNumber number = cases.receive();
+        Handler other = new Handler("zhao", MANAGER.posts());
+        Handler substitute =
+                new Handler("zhao", List.of(new Post(StaffRole.MANAGER, Unit.ofPlace("east"), MANAGER.account())));
+        Figures.Open before = figures.open(Fixture.BOOK, MANAGER);
+        long received = received(MANAGER);
+        Cases.execute("update work_list set barred = array['li'] where number = ?", number.value());
+        assertEquals(before.open() - 1, figures.open(Fixture.BOOK, MANAGER).open());
+        assertEquals(before.open() - 1, figures.open(Fixture.BOOK, substitute).open());
+        assertEquals(before.open(), figures.open(Fixture.BOOK, other).open());
+        assertEquals(received - 1, received(MANAGER));
+        assertEquals(received - 1, received(substitute));
+        assertEquals(received, received(other));
+    }
+
+    /** How many came in this month. */
+    private long received(Handler handler) {
+        YearMonth now = YearMonth.from(ChinaTime.day(Instant.now()));
+        return figures.of(Fixture.BOOK, DAYS, handler, now.minusMonths(1), now.plusMonths(1)).stream()
+                .findFirst()
+                .map(FigureRow::received)
+                .orElse(0L);
     }
 
     private CaseNumber closed(String accepted, String decided, boolean detours) {

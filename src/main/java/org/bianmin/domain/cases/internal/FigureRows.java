@@ -23,13 +23,14 @@ import org.bianmin.ground.calendar.ChinaTime;
 /** Counts what happened to the cases of offices, each time in one statement, within the caller's transaction. */
 public final class FigureRows {
 
+    /** A letter does not count for whom it is about, nor for who stands in for them: from a small number they would know of it. */
     private static final String OWN = """
-            exists (select from own where own.place = w.place and (own.town is null or own.town = w.town)
+            not coalesce(w.barred && (select accounts from reader), false) and exists (select from own where own.place = w.place and (own.town is null or own.town = w.town)
                 and (own.village is null or own.village = w.village))
             """;
 
     private static final String UNITS =
-            "own as (select * from unnest(?::text[], ?::text[], ?::text[]) u (place, town, village))";
+            "reader as (select ?::text[] as accounts), own as (select * from unnest(?::text[], ?::text[], ?::text[]) u (place, town, village))";
 
     /**
      * The indexes work_list_received and work_list_closed_of_place bring the cases of the months, and the key of case_event what happened
@@ -88,11 +89,19 @@ public final class FigureRows {
     private final Connection connection;
     private final Rulebook book;
     private final List<Unit> units;
+    private final List<String> accounts;
 
-    public FigureRows(Connection connection, Rulebook book, List<Unit> units) {
+    /**
+     * Counts for a manager.
+     *
+     * @param units the offices
+     * @param accounts of the manager, and of those for whom the manager stands in
+     */
+    public FigureRows(Connection connection, Rulebook book, List<Unit> units, List<String> accounts) {
         this.connection = connection;
         this.book = book;
         this.units = units;
+        this.accounts = accounts;
     }
 
     /**
@@ -136,10 +145,11 @@ public final class FigureRows {
     }
 
     private int units(PreparedStatement select, int first) throws SQLException {
-        select.setArray(first, array("text", units, Unit::place));
-        select.setArray(first + 1, array("text", units, Unit::town));
-        select.setArray(first + 2, array("text", units, Unit::village));
-        return first + 3;
+        select.setArray(first, array("text", accounts, Function.identity()));
+        select.setArray(first + 1, array("text", units, Unit::place));
+        select.setArray(first + 2, array("text", units, Unit::town));
+        select.setArray(first + 3, array("text", units, Unit::village));
+        return first + 4;
     }
 
     /** The actions that have some effect on the clock in any kind of process. */
