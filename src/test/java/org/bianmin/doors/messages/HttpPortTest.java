@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import org.bianmin.ground.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is posted to a message service, and which of its answers counts as taken. */
 class HttpPortTest {
@@ -72,6 +77,28 @@ class HttpPortTest {
         HttpPort port = port();
         server.stop(0);
         assertThrows(NotTakenException.class, () -> port.hand(MESSAGE));
+    }
+
+    /** Its answer says that it has taken the message, and then never ends. */
+    @Test
+    @Timeout(60)
+    void anAnswerThatNeverEndsKeepsNothingWaiting() throws Exception {
+        try (ServerSocket service = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread half = new Thread(() -> {
+                try (Socket asked = service.accept()) {
+                    asked.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nMessage-Id: sms-78\r\nContent-Length: 10\r\n\r\nhalf"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    asked.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                    // The port has left, as it should.
+                }
+            });
+            half.start();
+            URI address = URI.create("http://127.0.0.1:" + service.getLocalPort() + "/messages");
+            assertEquals("sms-78", new HttpPort(address, Optional.empty()).hand(MESSAGE));
+            half.join();
+        }
     }
 
     private HttpPort port() {
