@@ -2,6 +2,7 @@ package org.bianmin.content.service;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.division.Unit;
@@ -72,6 +73,16 @@ public record Services(List<Offer> offers, List<Clause> clauses) {
                 .filter(slot -> slot.at().isAfter(now))
                 .sorted((one, other) -> one.at().compareTo(other.at()))
                 .toList();
+    }
+
+    /** The office whose times they are: of several that have opened the same time for an office, the one that covers the others. */
+    public Optional<Unit> opener(Unit office, String slot) {
+        return offers.stream()
+                .filter(offer -> offer.office().covers(office))
+                .filter(offer ->
+                        offer.slots().stream().anyMatch(one -> one.code().equals(slot)))
+                .map(Offer::office)
+                .reduce((one, other) -> one.covers(other) ? one : other);
     }
 
     /** What the sources of its place say of an item. */

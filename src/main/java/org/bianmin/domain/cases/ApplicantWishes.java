@@ -46,7 +46,7 @@ public class ApplicantWishes {
     }
 
     /**
-     * Takes a step.
+     * Takes a step. The same again, as from a button that was pressed twice, is taken once.
      *
      * @param inputs what was said with it, by the codes of what it asks for
      * @param asHelper whether a helper does it
@@ -69,6 +69,9 @@ public class ApplicantWishes {
         CaseHistory history = CaseHistory.of(book.processes(), events.of(found.id, key));
         Optional<Transition> step = book.rules().applicantStep(history, action);
         Optional<Item> item = book.catalog().item(found.item);
+        if (step.isEmpty() && history.last().repeats(action, Map.of(), inputs)) {
+            return List.of();
+        }
         if (key.isEmpty() || step.isEmpty() || item.isEmpty()) {
             return error(book, "error_step_over");
         }
@@ -80,6 +83,9 @@ public class ApplicantWishes {
         Map<String, String> asked = new HashMap<>(inputs);
         asked.putIfAbsent(ActionInput.EVIDENCE.code(), "said");
         MoveInputs said = MoveInputs.of(book, item.get(), history, move, asked, today);
+        if (said.errors().isEmpty() && history.last().repeats(action, said.data(), said.words())) {
+            return List.of();
+        }
         events.takeSlot(book, history, said, today);
         if (!said.errors().isEmpty()) {
             return said.errors();

@@ -147,6 +147,14 @@ public record CaseEvent(
                 .toList();
     }
 
+    /** Whether it is that step of the applicant, with the same words: what a button sends that is pressed twice. */
+    boolean repeats(String sent, Map<String, String> sentData, Map<String, String> sentWords) {
+        return action.equals(sent)
+                && APPLICANT.equals(role)
+                && words.equals(sentWords)
+                && data.entrySet().containsAll(sentData.entrySet());
+    }
+
     /** The same with other words. */
     CaseEvent with(Map<String, String> others) {
         return new CaseEvent(position, at, actor, role, unit, action, state, data, others);

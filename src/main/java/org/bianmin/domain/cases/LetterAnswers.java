@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bianmin.content.process.ActionInput;
+import org.bianmin.domain.cases.internal.EventStore;
 import org.bianmin.ground.numbers.CaseNumber;
 
 /**
@@ -26,14 +27,16 @@ public class LetterAnswers {
 
     private final Intake intake;
     private final CaseWork work;
+    private final EventStore events;
 
-    LetterAnswers(Intake intake, CaseWork work) {
+    LetterAnswers(Intake intake, CaseWork work, EventStore events) {
         this.intake = intake;
         this.work = work;
+        this.events = events;
     }
 
     /**
-     * Says it.
+     * Says it. The same again, as from a button that was pressed twice, is said once.
      *
      * @param choice one of {@link #CHOICES}
      * @param words may be empty where all is done
@@ -53,6 +56,12 @@ public class LetterAnswers {
         Map<String, String> said = written.isEmpty() ? Map.of() : Map.of(ActionInput.SAID.code(), written);
         AtomicBoolean taken = new AtomicBoolean();
         intake.opened(book.catalog().messages(), lookup, found -> {
+            events.lock(found.number);
+            CaseView seen = intake.view(found);
+            if (seen.events().get(seen.events().size() - 1).repeats(choice, Map.of(), said)) {
+                taken.set(true);
+                return seen;
+            }
             taken.set(work.performForApplicant(book, new CaseNumber(found.number), choice, said, false));
             return intake.view(found);
         });

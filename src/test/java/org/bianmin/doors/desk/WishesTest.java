@@ -85,15 +85,23 @@ class WishesTest {
         assertEquals("家里", page.getElementById("f-wish").text(), "what was typed stays");
         page = step("ask-service", Map.of("service", "appointment@2099-01-05T18:00", "wish", "下班以后才有空"));
         assertTrue(page.getElementById("wished").text().contains(words("standing_asked")));
+        page = step("ask-service", Map.of("service", "appointment@2099-01-05T18:00", "wish", "下班以后才有空"));
+        assertNull(page.getElementById("f-service-error"), "pressed twice, asked once");
+        assertEquals(1, history().wishes().requests().size());
         perform("confirm-service", Map.of("request", position("ask-service"), "arranged", "三号窗口等您"));
         page = visitor.open(address(), 200);
         assertTrue(page.getElementById("wished").text().contains("预约 2099-01-05 18:00：已确认 三号窗口等您"));
         assertTrue(page.getElementById("wished").text().contains("Appointment"), "both languages");
 
+        String first = address();
         handIn("周三");
         page = step("ask-service", Map.of("service", "appointment@2099-01-05T18:00", "wish", "也要"));
         assertEquals(
                 words("error_move_slot"), page.getElementById("f-service-error").text());
+        visitor.send(given().contentType(Forms.TYPE).formParam("confirm", "yes"), first, 200);
+        page = step("ask-service", Map.of("service", "appointment@2099-01-05T18:00", "wish", "也要"));
+        assertNull(page.getElementById("f-service-error"), "free again, for the other has withdrawn");
+        perform("decline-service", Map.of("request", position("ask-service"), "reason", "停电"));
         step("ask-service", Map.of("service", "home-visit", "wish", "走不动路"));
         perform("decline-service", Map.of("request", position("ask-service"), "reason", "人手不够"));
         assertTrue(visitor.open(address(), 200).getElementById("wished").text().contains(words("standing_declined")));
@@ -136,7 +144,9 @@ class WishesTest {
                 page.getElementById("happened").text().contains("由 吴小帮 按委托 2 替申请人办。"),
                 page.getElementById("happened").text());
 
+        step("end-helper", Map.of());
         page = step("end-helper", Map.of());
+        assertNull(page.getElementById("step-error"), "pressed twice, ended once");
         assertNull(page.getElementById("end-helper"));
         assertEquals(0, page.select("input[name=as-helper]").size());
         page = step("mark-priority", Map.of("priority", "elderly", "as-helper", "yes"));

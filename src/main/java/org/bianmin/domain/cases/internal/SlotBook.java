@@ -11,6 +11,7 @@ import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.Rulebook;
+import org.hibernate.Session;
 
 /** Counts who has been given a time of an office, so that none is given to more than it is for. */
 @ApplicationScoped
@@ -32,7 +33,8 @@ public class SlotBook {
             return;
         }
         int places = new WishInputs(book, history, today).places(slot);
-        if (!hasRoom(history.unit(), slot, places)) {
+        Unit opener = book.services().opener(history.unit(), slot).orElse(history.unit());
+        if (!hasRoom(opener, slot, places)) {
             said.errors()
                     .add(new FieldError(
                             ActionInput.SERVICE.code(),
@@ -41,8 +43,10 @@ public class SlotBook {
     }
 
     /**
-     * Whether a time has room for one more. Nobody else is given one of it until the transaction ends.
+     * Whether a time has room for one more: what was asked for in cases that are closed is free again. Nobody else is given one of it
+     * until the transaction ends.
      *
+     * @param office that has opened it, for its cases and those of the offices below it
      * @param places for how many it is
      */
     private boolean hasRoom(Unit office, String slot, int places) {
@@ -50,13 +54,17 @@ public class SlotBook {
         manager.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
                 .setParameter(1, office.place() + " " + slot)
                 .getSingleResult();
-        Object taken = manager.createNativeQuery("""
+        Object taken = manager.unwrap(Session.class)
+                .createNativeQuery("""
                         select coalesce(sum(case event.action when 'ask-service' then 1 when 'decline-service' then -1 else 0 end), 0)
-                        from case_event event join service_case held on held.id = event.case_id
-                        where event.data ->> 'slot' = ?1 and held.jurisdiction = ?2
-                        """)
+                        from case_event event join work_list held on held.case_id = event.case_id
+                        where event.data ->> 'slot' = ?1 and held.closed_at is null and held.place = ?2
+                            and (cast(?3 as text) is null or held.town = ?3) and (cast(?4 as text) is null or held.village = ?4)
+                        """, Object.class)
                 .setParameter(1, slot)
                 .setParameter(2, office.place())
+                .setParameter(3, office.town(), String.class)
+                .setParameter(4, office.village(), String.class)
                 .getSingleResult();
         return ((Number) taken).intValue() < places;
     }
