@@ -31,8 +31,25 @@ class CaseDesk {
                 .filter(ticket -> ticket.number().equals(number));
     }
 
+    /**
+     * Leads to the case what came when the browser could no longer see it: there it is said that nothing was recorded. Where the number
+     * is none, to where one is asked for.
+     *
+     * @param kept headers that keep what was typed
+     */
+    Response late(Language language, String number, String... kept) {
+        return CaseNumber.parse(number).filter(known -> known.value().equals(number)).isPresent()
+                ? Html.seeOther(pages.ofCase(language, CasePages.KIND, number) + "?late=yes", kept)
+                : Html.seeOther(pages.published(language, LookupPage.PATH));
+    }
+
     /** The form to look a case up, with the number filled in and without saying whether there is such a case. */
     Response ask(Catalog catalog, Language language, String number, String kind) {
+        return ask(catalog, language, number, kind, "lookup_shown_no_more");
+    }
+
+    /** The same; it says why by the key of a message. */
+    Response ask(Catalog catalog, Language language, String number, String kind, String why) {
         return CaseNumber.parse(number)
                 .map(parsed -> Html.page(
                         Response.Status.OK,
@@ -43,7 +60,7 @@ class CaseDesk {
                                 null,
                                 null,
                                 List.of(),
-                                catalog.messages().text("lookup_shown_no_more"))))
+                                catalog.messages().text(why))))
                 .orElseGet(
                         () -> Html.page(Response.Status.NOT_FOUND, new NotFoundPage(pages.ofHome(catalog, language))));
     }

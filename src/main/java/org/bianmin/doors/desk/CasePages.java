@@ -92,7 +92,9 @@ class CasePages {
         Optional<CaseView> found = lookup.map(
                 known -> intake.lookUp(now.catalog().messages(), known).found());
         if (found.isEmpty()) {
-            return cases.ask(now.catalog(), language, number, KIND);
+            return trouble == CaseTrouble.LATE
+                    ? cases.ask(now.catalog(), language, number, KIND, "lookup_late")
+                    : cases.ask(now.catalog(), language, number, KIND);
         }
         Optional<Text> wrong = cookies.read(request, cookie(number)).map(CasePages::error);
         Refused refused = new Refused(

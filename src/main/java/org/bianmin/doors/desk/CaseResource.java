@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.ApplicantWishes;
+import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Ratings.Rating;
@@ -61,8 +62,10 @@ public class CaseResource {
             @PathParam("language") String code,
             @PathParam("number") String number,
             @QueryParam("refused") String refused,
+            @QueryParam("late") String late,
             @Context HttpHeaders request) {
-        CaseTrouble trouble = refused != null ? CaseTrouble.NOT_CONFIRMED : CaseTrouble.NONE;
+        CaseTrouble trouble =
+                late != null ? CaseTrouble.LATE : refused != null ? CaseTrouble.NOT_CONFIRMED : CaseTrouble.NONE;
         return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble);
     }
 
@@ -78,32 +81,46 @@ public class CaseResource {
         FormPost post = reader.question(request, body);
         String address = pages.ofCase(language, CasePages.KIND, number);
         Optional<CaseTicket> ticket = cases.ticket(request, number);
-        if (ticket.isPresent() && !post.answer("rate").isEmpty()) {
-            return rate(ticket.get(), post, address + "#rate");
+        boolean rates = !post.answer("rate").isEmpty();
+        if (ticket.isEmpty()) {
+            return rates
+                    ? cases.late(language, number, refused(number, RefusedAnswer.LATE, post))
+                    : cases.late(language, number);
         }
-        if (ticket.isPresent() && post.answer("confirm").isEmpty()) {
+        CaseLookup known = ticket.get().lookup();
+        if (rates) {
+            return rate(known, post, address + "#rate");
+        }
+        if (post.answer("confirm").isEmpty()) {
             return Html.seeOther(address + "?refused=yes");
         }
         boolean asHelper = !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
-        ticket.ifPresent(known -> intake.withdraw(Rulebook.of(content.current()), known.lookup(), asHelper));
+        intake.withdraw(Rulebook.of(content.current()), known, asHelper);
         return Html.seeOther(address);
     }
 
-    private Response rate(CaseTicket known, FormPost post, String address) {
-        List<String> reasons = Ratings.REASONS.stream()
-                .filter(reason -> !post.answer("reason-" + reason).isEmpty())
-                .toList();
-        String words = post.answer("words").strip();
+    private Response rate(CaseLookup known, FormPost post, String address) {
+        String words = post.words("words");
         String why = !Ratings.CHOICES.contains(post.answer("rating"))
                 ? "error_rating"
                 : words.codePointCount(0, words.length()) > Ratings.LONGEST ? "error_letter_long" : null;
         if (why != null) {
-            RefusedAnswer refused = new RefusedAnswer(why, String.join(" ", reasons), post.answer("words"));
-            return Html.seeOther(
-                    address,
-                    cookies.give(RefusedAnswer.ratingCookie(known.number()), refused.content(), RefusedAnswer.LIFE));
+            return Html.seeOther(address, refused(known.number(), why, post));
         }
-        ratings.rate(Rulebook.of(content.current()), known.lookup(), new Rating(post.answer("rating"), reasons, words));
+        ratings.rate(
+                Rulebook.of(content.current()), known, new Rating(post.answer("rating"), reasons(post), words));
         return Html.seeOther(address);
+    }
+
+    /** The header that keeps a rating that was not recorded. */
+    private String refused(String number, String why, FormPost post) {
+        RefusedAnswer refused = new RefusedAnswer(why, String.join(" ", reasons(post)), post.words("words"));
+        return cookies.give(RefusedAnswer.ratingCookie(number), refused.content(), RefusedAnswer.LIFE);
+    }
+
+    private static List<String> reasons(FormPost post) {
+        return Ratings.REASONS.stream()
+                .filter(reason -> !post.answer("reason-" + reason).isEmpty())
+                .toList();
     }
 }

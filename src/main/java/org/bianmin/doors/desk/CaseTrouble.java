@@ -4,5 +4,7 @@ package org.bianmin.doors.desk;
 enum CaseTrouble {
     NONE,
     /** It was not said that the withdrawal is meant. */
-    NOT_CONFIRMED
+    NOT_CONFIRMED,
+    /** It came when the browser could no longer see the case. */
+    LATE
 }

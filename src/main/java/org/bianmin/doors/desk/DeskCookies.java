@@ -15,7 +15,7 @@ class DeskCookies {
 
     /** How the names begin of all cookies that show a form or a case. */
     private static final List<String> PERSONAL =
-            List.of("form-", "case-", "saved-", "papers-", "step-", "lookup", "open-saved");
+            List.of("form-", "case-", "saved-", "papers-", "step-", "answer-", "rating-", "telephone-", "lookup", "open-saved");
 
     private final SealedCookies cookies;
 

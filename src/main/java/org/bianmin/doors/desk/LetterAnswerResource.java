@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.LetterAnswers;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.doors.form.FormPost;
@@ -59,15 +60,23 @@ public class LetterAnswerResource {
             @Context HttpHeaders request,
             InputStream body) {
         FormPost post = reader.form(request, body);
-        String address = pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number);
-        String choice = post.answer("choice");
-        Optional<RefusedAnswer> refused = cases.ticket(request, number)
-                .map(CaseTicket::lookup)
-                .map(known -> answers.say(Rulebook.of(content.current()), known, choice, post.answer("words")))
-                .map(why -> new RefusedAnswer(why, choice, post.answer("words")));
-        return refused.map(answer -> Html.seeOther(
-                        address + "#answer",
-                        cookies.give(RefusedAnswer.cookie(number), answer.content(), RefusedAnswer.LIFE)))
-                .orElseGet(() -> Html.seeOther(address + "#happened"));
+        Language language = Language.of(code).orElse(Language.ZH);
+        String address = pages.ofCase(language, CasePages.KIND, number);
+        Optional<CaseTicket> ticket = cases.ticket(request, number);
+        if (ticket.isEmpty()) {
+            return cases.late(language, number, refused(number, RefusedAnswer.LATE, post));
+        }
+        CaseLookup known = ticket.get().lookup();
+        String why =
+                answers.say(Rulebook.of(content.current()), known, post.answer("choice"), post.words("words"));
+        return why == null
+                ? Html.seeOther(address + "#happened")
+                : Html.seeOther(address + "#answer", refused(number, why, post));
+    }
+
+    /** The header that keeps an answer that was not recorded. */
+    private String refused(String number, String why, FormPost post) {
+        RefusedAnswer refused = new RefusedAnswer(why, post.answer("choice"), post.words("words"));
+        return cookies.give(RefusedAnswer.cookie(number), refused.content(), RefusedAnswer.LIFE);
     }
 }

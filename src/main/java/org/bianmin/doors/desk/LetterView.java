@@ -33,6 +33,11 @@ record LetterView(
         return isChosen(LetterAnswers.REVIEW);
     }
 
+    /** Whether there is no field any more in which what was typed could be shown. */
+    public boolean isLost() {
+        return refused != null && (isAboutReview() ? !canAsk : !canAnswer || saidDone);
+    }
+
     /** What was typed. */
     public String typed() {
         return refused == null ? "" : refused.words();

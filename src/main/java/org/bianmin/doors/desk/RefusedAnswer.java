@@ -14,6 +14,9 @@ record RefusedAnswer(String why, String chosen, String words) {
 
     static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** That it came when the browser could no longer see the case. */
+    static final String LATE = "error_letter_late";
+
     /** A cookie holds little more; what is longer has been refused for its length, and browsers do not let it be typed. */
     private static final int LONGEST = 900;
 
@@ -31,7 +34,11 @@ record RefusedAnswer(String why, String chosen, String words) {
     }
 
     String content() {
-        return why + "\n" + chosen + "\n"
-                + (words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)));
+        return why + "\n" + chosen + "\n" + (words.length() <= LONGEST ? words : words.substring(0, end()));
+    }
+
+    /** Where what is too long is cut, between two characters. */
+    private int end() {
+        return Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }

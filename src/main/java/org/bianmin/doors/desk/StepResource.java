@@ -82,6 +82,9 @@ public class StepResource {
         Snapshot now = content.current();
         String address = pages.ofCase(language, CasePages.KIND, number) + "#wishes";
         Optional<CaseTicket> ticket = cases.ticket(request, number);
+        if (ticket.isEmpty()) {
+            return cases.late(language, number);
+        }
         Optional<Item> item = ticket.flatMap(known -> now.catalog().item(known.item()));
         String step = post.answer("step");
         if (item.isEmpty() || !STEPS.contains(step)) {

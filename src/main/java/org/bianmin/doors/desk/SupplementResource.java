@@ -65,11 +65,11 @@ public class SupplementResource {
             InputStream body) {
         Language language = Language.of(code).orElse(Language.ZH);
         FormPost post = reader.form(request, body);
-        List<FieldError> errors = cases.ticket(request, number)
+        return cases.ticket(request, number)
                 .map(CaseTicket::lookup)
                 .map(known -> take(Rulebook.of(content.current()), known, post))
-                .orElse(List.of());
-        return page.lead(language, number, errors);
+                .map(errors -> page.lead(language, number, errors))
+                .orElseGet(() -> cases.late(language, number));
     }
 
     /** Stores what was chosen, whichever button was pressed; only where all of it is stored does the case go on. */

@@ -60,13 +60,18 @@ public class TelephoneResource {
             @PathParam("number") String number,
             @Context HttpHeaders request,
             InputStream body) {
-        String address = pages.ofCase(Language.of(code).orElse(Language.ZH), CasePages.KIND, number);
+        Language language = Language.of(code).orElse(Language.ZH);
+        String address = pages.ofCase(language, CasePages.KIND, number);
         FormPost post = reader.question(request, body);
         String typed = post.answer("telephone").strip();
         Optional<CaseTicket> ticket = cases.ticket(request, number);
-        List<FieldError> errors = ticket.map(
-                        known -> corrections.correctTelephone(Rulebook.of(content.current()), known.lookup(), typed))
-                .orElse(List.of());
+        Rulebook book = Rulebook.of(content.current());
+        if (ticket.isEmpty()) {
+            return cases.late(
+                    language, number, views.keep(number, typed, book.catalog().messages().text(RefusedAnswer.LATE)));
+        }
+        List<FieldError> errors = corrections.correctTelephone(
+                book, ticket.get().lookup(), typed);
         return errors.isEmpty()
                 ? Html.seeOther(address + "#happened")
                 : Html.seeOther(

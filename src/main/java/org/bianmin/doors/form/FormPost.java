@@ -41,6 +41,11 @@ public record FormPost(Map<String, String> answers, List<Attachment> files) {
         return answers.getOrDefault(field, "");
     }
 
+    /** The answer to a field of several lines, each ending in one character: so a browser counts it that lets no more be typed. */
+    public String words(String field) {
+        return answer(field).replace("\r\n", "\n").strip();
+    }
+
     /** The number in a hidden field, such as the last step that was seen; -1 where there is none. */
     public int number(String field) {
         String typed = answer(field);

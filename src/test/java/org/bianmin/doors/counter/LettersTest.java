@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.LetterAnswers;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
@@ -123,6 +124,55 @@ class LettersTest {
         assertEquals("已复查", page.selectFirst(".state").text());
         assertTrue(page.getElementById("happened").text().contains("原答复不当"));
         assertNull(page.getElementById("review"), "a review is asked for once");
+    }
+
+    @Test
+    void whatIsWrittenAndNotRecordedIsShownAgain() {
+        Document receipt = write("complaint", about(Counters.VILLAGE, Map.of()));
+        Staff town = counters.staff(Counters.account("lw"), StaffRole.MANAGER, Counters.TOWN);
+        deed(town, "take-on", Map.of());
+        deed(town, "answer", Map.of("result", "已经办好。"));
+        Document page = say(Map.of("choice", "say-half", "words", "长".repeat(LetterAnswers.LONGEST + 1)));
+        assertEquals(words("error_letter_long"), page.select(".esum li").text());
+        assertTrue(words("error_letter_long").contains(String.valueOf(LetterAnswers.LONGEST)));
+        assertEquals(
+                LetterAnswers.LONGEST + 1,
+                page.getElementById("f-words").text().length());
+        page = say(Map.of("choice", "say-half", "words", "行\r\n".repeat(LetterAnswers.LONGEST / 2)));
+        assertEquals("正在处理", page.selectFirst(".state").text(), "the end of a line is one character");
+        page = say(Map.of("choice", "say-half", "words", "行\r\n".repeat(LetterAnswers.LONGEST / 2)));
+        assertEquals(0, page.select(".esum").size(), "pressed twice, said once");
+        page = say(Map.of("choice", "say-not-done", "words", "没有人来过"));
+        assertEquals(words("error_letter_gone"), page.select(".esum li").text());
+        assertEquals("没有人来过", page.select("#lost p").text());
+        assertNull(look().getElementById("lost"), "once");
+
+        deed(town, "answer", Map.of("result", "已经还了。"));
+        assertEquals("还差一张", late(receipt, false).getElementById("f-words").text());
+        assertEquals("", late(receipt, true).getElementById("f-words").text());
+    }
+
+    /** What a browser sees of what it sent too late, once it has looked the case up; after a press of "next person" if that is so. */
+    private Document late(Document receipt, boolean next) {
+        Writer browser = new Writer();
+        String address = "/desk/case/zh/" + number;
+        assertTrue(browser.post(address + "/answer", Map.of("choice", "say-half", "words", "还差一张"))
+                .text()
+                .contains(words("lookup_late")));
+        browser.post(address, Map.of("rate", "yes", "rating", "2", "words", "太慢"));
+        if (next) {
+            browser.post("/desk/next/zh/north-letter-complaint", Map.of());
+        }
+        Document page = browser.post(
+                "/desk/lookup/zh",
+                Map.of(
+                        "number",
+                        number,
+                        "lookupSecret",
+                        receipt.getElementById("lookup-secret").text()));
+        assertEquals(next ? "" : "太慢", page.getElementById("f-rate-words").text());
+        assertEquals(next ? 0 : 1, page.select(".esum").size());
+        return page;
     }
 
     @Test
