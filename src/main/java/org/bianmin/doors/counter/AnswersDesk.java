@@ -130,9 +130,7 @@ class AnswersDesk {
         if (post != null) {
             shown.putAll(answers(post));
             Map<String, String> typed = FormAnswers.of(form, post);
-            form.tables()
-                    .map(FormTable::shown)
-                    .forEach(rows -> shown.put(rows, typed.getOrDefault(rows, "")));
+            form.tables().map(FormTable::shown).forEach(rows -> shown.put(rows, typed.getOrDefault(rows, "")));
             said.put(ActionInput.REASON.code(), post.answer(Corrections.SAID + ActionInput.REASON.code()));
             said.put(ActionInput.ON_WORD.code(), post.answer(Corrections.SAID + ActionInput.ON_WORD.code()));
         }

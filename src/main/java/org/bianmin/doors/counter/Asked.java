@@ -43,6 +43,7 @@ public final class Asked {
     /** The same address in the other language. */
     String twin() {
         return address()
-                .replaceFirst("^/counter/[^/?]*", "/counter/" + language().other().code());
+                .replaceFirst(
+                        "^/counter/[^/?]*", "/counter/" + language().other().code());
     }
 }

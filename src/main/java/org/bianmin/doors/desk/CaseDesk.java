@@ -38,7 +38,9 @@ class CaseDesk {
      * @param kept headers that keep what was typed
      */
     Response late(Language language, String number, String... kept) {
-        return CaseNumber.parse(number).filter(known -> known.value().equals(number)).isPresent()
+        return CaseNumber.parse(number)
+                        .filter(known -> known.value().equals(number))
+                        .isPresent()
                 ? Html.seeOther(pages.ofCase(language, CasePages.KIND, number) + "?late=yes", kept)
                 : Html.seeOther(pages.published(language, LookupPage.PATH));
     }

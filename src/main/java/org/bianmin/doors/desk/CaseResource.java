@@ -107,8 +107,7 @@ public class CaseResource {
         if (why != null) {
             return Html.seeOther(address, refused(known.number(), why, post));
         }
-        ratings.rate(
-                Rulebook.of(content.current()), known, new Rating(post.answer("rating"), reasons(post), words));
+        ratings.rate(Rulebook.of(content.current()), known, new Rating(post.answer("rating"), reasons(post), words));
         return Html.seeOther(address);
     }
 

@@ -14,8 +14,8 @@ class DeskCookies {
     private static final String PATH = "/desk/";
 
     /** How the names begin of all cookies that show a form or a case. */
-    private static final List<String> PERSONAL =
-            List.of("form-", "case-", "saved-", "papers-", "step-", "answer-", "rating-", "telephone-", "lookup", "open-saved");
+    private static final List<String> PERSONAL = List.of(
+            "form-", "case-", "saved-", "papers-", "step-", "answer-", "rating-", "telephone-", "lookup", "open-saved");
 
     private final SealedCookies cookies;
 

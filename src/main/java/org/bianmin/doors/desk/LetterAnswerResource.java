@@ -67,8 +67,7 @@ public class LetterAnswerResource {
             return cases.late(language, number, refused(number, RefusedAnswer.LATE, post));
         }
         CaseLookup known = ticket.get().lookup();
-        String why =
-                answers.say(Rulebook.of(content.current()), known, post.answer("choice"), post.words("words"));
+        String why = answers.say(Rulebook.of(content.current()), known, post.answer("choice"), post.words("words"));
         return why == null
                 ? Html.seeOther(address + "#happened")
                 : Html.seeOther(address + "#answer", refused(number, why, post));

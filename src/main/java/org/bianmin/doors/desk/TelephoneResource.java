@@ -68,10 +68,12 @@ public class TelephoneResource {
         Rulebook book = Rulebook.of(content.current());
         if (ticket.isEmpty()) {
             return cases.late(
-                    language, number, views.keep(number, typed, book.catalog().messages().text(RefusedAnswer.LATE)));
+                    language,
+                    number,
+                    views.keep(number, typed, book.catalog().messages().text(RefusedAnswer.LATE)));
         }
-        List<FieldError> errors = corrections.correctTelephone(
-                book, ticket.get().lookup(), typed);
+        List<FieldError> errors =
+                corrections.correctTelephone(book, ticket.get().lookup(), typed);
         return errors.isEmpty()
                 ? Html.seeOther(address + "#happened")
                 : Html.seeOther(

@@ -80,7 +80,9 @@ final class CaseWalk {
             if (letter.guarded() && at.town() != null) {
                 data.put(Data.ABOUT, at.path());
             }
-            kind.letter().told().ifPresent(told -> data.put(Data.LIMIT, told.value().written()));
+            kind.letter()
+                    .told()
+                    .ifPresent(told -> data.put(Data.LIMIT, told.value().written()));
         });
         record(
                 null,

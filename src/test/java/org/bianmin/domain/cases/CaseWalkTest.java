@@ -134,7 +134,11 @@ class CaseWalkTest {
         separation(walk);
         for (int at = 1; at < walk.events().size(); at++) {
             assertFalse(
-                    walk.told().get(at - 1).facts().barred().contains(walk.events().get(at).actor()),
+                    walk.told()
+                            .get(at - 1)
+                            .facts()
+                            .barred()
+                            .contains(walk.events().get(at).actor()),
                     "handled by whom it is about");
         }
     }
@@ -152,9 +156,7 @@ class CaseWalkTest {
                 while (!walk.isOver()) {
                     walk.step();
                 }
-                walk.steps().stream()
-                        .filter(Objects::nonNull)
-                        .forEach(step -> missed.remove(way(kind, step)));
+                walk.steps().stream().filter(Objects::nonNull).forEach(step -> missed.remove(way(kind, step)));
             }
         });
         assertEquals(Set.of(), missed);

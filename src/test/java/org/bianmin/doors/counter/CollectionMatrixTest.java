@@ -192,11 +192,11 @@ class CollectionMatrixTest {
                 clerk.page().select(".esum").text().contains("看过证件的是代办人"),
                 clerk.page().select(".esum").text());
         String day = ChinaTime.day(Instant.now()).plusDays(9).toString();
-        clerk.fill(
-                Map.of("helper", "吴小帮", "scope-4", "collect", "evidence", "paper", "by-day", day), "name-helper");
+        clerk.fill(Map.of("helper", "吴小帮", "scope-4", "collect", "evidence", "paper", "by-day", day), "name-helper");
         assertTrue(clerk.page().getElementById("helpers").text().contains("吴小帮"));
         assertEquals(1, clerk.page().select("#f-deliver-as-helper").size());
-        assertEquals(0, clerk.page().select("#f-see-identity-as-helper").size(), "that step is nobody's to be helped in");
+        assertEquals(
+                0, clerk.page().select("#f-see-identity-as-helper").size(), "that step is nobody's to be helped in");
         clerk.fill(Map.of("delivery", "counter", "as-helper", "yes"), "deliver");
         assertEquals("办结", clerk.page().select("#state").text());
         Staff competent = counters.staff(Counters.account("comp"), StaffRole.TOWN_WINDOW, Counters.OTHER_TOWN);

@@ -136,8 +136,7 @@ class LettersTest {
         assertEquals(words("error_letter_long"), page.select(".esum li").text());
         assertTrue(words("error_letter_long").contains(String.valueOf(LetterAnswers.LONGEST)));
         assertEquals(
-                LetterAnswers.LONGEST + 1,
-                page.getElementById("f-words").text().length());
+                LetterAnswers.LONGEST + 1, page.getElementById("f-words").text().length());
         page = say(Map.of("choice", "say-half", "words", "行\r\n".repeat(LetterAnswers.LONGEST / 2)));
         assertEquals("正在处理", page.selectFirst(".state").text(), "the end of a line is one character");
         page = say(Map.of("choice", "say-half", "words", "行\r\n".repeat(LetterAnswers.LONGEST / 2)));
