@@ -40,6 +40,8 @@ final class DeskMemory {
         database.forget();
         try (Connection connection = database.owner();
                 Statement statement = connection.createStatement()) {
+            // No desk begins with keys that are not its own; one that is erased is nobody's.
+            statement.execute("update data_key set wrapped = null, erased_at = now()");
             for (Control control : content.controls().all()) {
                 // Nothing of today is due: what the cases of a year that is over are good for is measured, and no more.
                 statement.execute(KNOWN.formatted(control.id(), control.place()));
