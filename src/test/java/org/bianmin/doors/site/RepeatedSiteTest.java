@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.support.Content;
+import org.bianmin.support.OfPlaces;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.PublishedContent;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class RepeatedSiteTest {
     }
 
     @Test
+    @OfPlaces("jiyuan")
     void anEditWritesWhatItChangesAndNothingElse(@TempDir Path temp) throws IOException {
         Path out = temp.resolve("site");
         generator.generate(holder.current(), out, made -> {});
@@ -101,6 +103,7 @@ class RepeatedSiteTest {
     }
 
     @Test
+    @OfPlaces("jiyuan")
     void whatIsGoneIsRemovedAndWhatIsSomebodyElsesStays(@TempDir Path temp) throws IOException {
         Path out = temp.resolve("site");
         int files = generator.generate(holder.current(), out, made -> {}).files();
