@@ -160,14 +160,14 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
         return new CaseWishes(first, priority, mandates, requests);
     }
 
-    /** The mandate that holds on a day; empty where none does. A new one stands beside those before it; the last counts. */
+    /** The mandate that holds on a day, the last where several do; empty where none does. A new one stands beside those before it. */
     public Optional<Mandate> openOn(LocalDate day) {
         return mandates.stream().filter(mandate -> mandate.isOpenOn(day)).reduce((one, other) -> other);
     }
 
-    /** The mandate under which a helper may take a step of the applicant on a day; empty where there is none. */
+    /** The mandate under which a helper may take a step of the applicant on a day, the last of several; empty where there is none. */
     public Optional<Mandate> letting(String action, LocalDate day) {
-        return openOn(day).filter(mandate -> mandate.allows(action, day));
+        return mandates.stream().filter(mandate -> mandate.allows(action, day)).reduce((one, other) -> other);
     }
 
     /** Whether a helper may take a step of the applicant on a day. */
@@ -179,7 +179,7 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
     Map<String, String> dataOf(Transition step, boolean asHelper, LocalDate day) {
         Map<String, String> data = new HashMap<>();
         Optional.ofNullable(step.ends()).ifPresent(duty -> data.put(Data.ENDS, duty.code()));
-        openOn(day)
+        letting(step.action(), day)
                 .filter(mandate -> asHelper)
                 .ifPresent(mandate -> data.put(Data.MANDATE, String.valueOf(mandate.position())));
         return data;

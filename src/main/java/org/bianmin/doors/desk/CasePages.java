@@ -167,8 +167,17 @@ class CasePages {
                 wishes.of(now, book, found, item, request),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
-                trouble == CaseTrouble.NOT_CONFIRMED ? now.catalog().messages().text("error_withdraw") : null,
+                refusal(now, trouble),
                 pages.codeOf(language, found.number()));
+    }
+
+    /** Why it was not withdrawn; null where nobody tried. */
+    private static Text refusal(Snapshot now, CaseTrouble trouble) {
+        return switch (trouble) {
+            case NOT_CONFIRMED -> now.catalog().messages().text("error_withdraw");
+            case NO_MANDATE -> now.catalog().messages().text("error_mandate");
+            case NONE, LATE -> null;
+        };
     }
 
     /** Closed cases are rated, once; what was withdrawn is not. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.CaseView;
 import org.bianmin.domain.cases.Intake;
 import org.bianmin.domain.cases.Ratings;
 import org.bianmin.domain.cases.Ratings.Rating;
@@ -28,6 +29,9 @@ import org.bianmin.ground.text.Language;
 /** Shows how a case stands to the browser in which it was looked up or handed in, for half an hour. */
 @Path("/desk/case/{language}/{number}")
 public class CaseResource {
+
+    /** Why a withdrawal was refused, as it stands in the address of the page that says so. */
+    private static final String MANDATE = "mandate";
 
     private final ContentHolder content;
     private final Intake intake;
@@ -64,8 +68,11 @@ public class CaseResource {
             @QueryParam("refused") String refused,
             @QueryParam("late") String late,
             @Context HttpHeaders request) {
-        CaseTrouble trouble =
-                late != null ? CaseTrouble.LATE : refused != null ? CaseTrouble.NOT_CONFIRMED : CaseTrouble.NONE;
+        CaseTrouble trouble = late != null
+                ? CaseTrouble.LATE
+                : refused == null
+                        ? CaseTrouble.NONE
+                        : refused.equals(MANDATE) ? CaseTrouble.NO_MANDATE : CaseTrouble.NOT_CONFIRMED;
         return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble);
     }
 
@@ -95,7 +102,11 @@ public class CaseResource {
             return Html.seeOther(address + "?refused=yes");
         }
         boolean asHelper = !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
-        intake.withdraw(Rulebook.of(content.current()), known, asHelper);
+        CaseView left =
+                intake.withdraw(Rulebook.of(content.current()), known, asHelper).found();
+        if (asHelper && left != null && left.erasedAt() == null) {
+            return Html.seeOther(address + "?refused=" + MANDATE);
+        }
         return Html.seeOther(address);
     }
 

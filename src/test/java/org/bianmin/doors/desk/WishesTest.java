@@ -133,6 +133,13 @@ class WishesTest {
 
         page = step("ask-service", Map.of("service", "home-visit", "wish", "请上门", "as-helper", "yes"));
         assertEquals(words("error_mandate"), page.getElementById("step-error").text(), "no part of the mandate");
+        step("name-helper", Map.of("helper", "冯又帮", "by-day", SOON, "scope-services", "yes"));
+        page = visitor.send(
+                given().contentType(Forms.TYPE).formParam("confirm", "yes").formParam("as-helper", "yes"),
+                address(),
+                200);
+        assertEquals(
+                words("error_mandate"), page.getElementById("f-confirm-error").text(), "nor this");
         visitor.send(
                 given().multiPart("done", "yes")
                         .multiPart("as-helper", "yes")
