@@ -38,6 +38,12 @@ public enum AccountRefusal {
     SUBSTITUTE_ABSENT("substitute"),
     /** The one who is to be absent stands in for somebody else on some of these days. */
     SUBSTITUTE_NEEDED("away"),
+    /** No sign-in service is connected. */
+    SUBJECT_NO_SERVICE("subject"),
+    /** Nothing was typed, or more than a service names anybody by. */
+    SUBJECT_FORM("subject"),
+    /** Another account is linked to it. */
+    SUBJECT_TAKEN("subject"),
     PASSWORD_WRONG("old"),
     PASSWORD_SHORT("password"),
     PASSWORD_LONG("password"),

@@ -16,6 +16,7 @@ import org.bianmin.domain.accounts.internal.AccountRules;
 import org.bianmin.domain.accounts.internal.FirstPassword;
 import org.bianmin.domain.accounts.internal.KnownUnits;
 import org.bianmin.domain.accounts.internal.PasswordHashes;
+import org.bianmin.domain.accounts.internal.ServiceSubjects;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.log.Deed;
 import org.bianmin.ground.log.OperationLog;
@@ -27,14 +28,22 @@ public class Accounts {
     private final AccountRows rows;
     private final KnownUnits units;
     private final PasswordHashes hashes;
+    private final ServiceSubjects subjects;
     private final OperationLog log;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountRows rows, KnownUnits units, PasswordHashes hashes, OperationLog log, Clock clock) {
+    Accounts(
+            AccountRows rows,
+            KnownUnits units,
+            PasswordHashes hashes,
+            ServiceSubjects subjects,
+            OperationLog log,
+            Clock clock) {
         this.rows = rows;
         this.units = units;
         this.hashes = hashes;
+        this.subjects = subjects;
         this.log = log;
         this.clock = clock;
     }
@@ -124,6 +133,38 @@ public class Accounts {
         rows.setPassword(found.id(), hashes.hash(password), true);
         log.record(by.actor(), Deed.of("account.password-reset", account));
         return password;
+    }
+
+    /**
+     * Links an account to somebody whom the county's sign-in service knows, instead of whom it was linked to before.
+     *
+     * @param typed the name that the service gives this person
+     */
+    @Transactional
+    public void link(Authority by, String account, String typed) {
+        String issuer =
+                subjects.issuer().orElseThrow(() -> new AccountRefusedException(AccountRefusal.SUBJECT_NO_SERVICE));
+        String subject = typed.strip();
+        AccountRules.subject(subject);
+        AccountRow found = changed(by, account);
+        byte[] index = subjects.index(issuer, subject);
+        if (rows.findLinked(index)
+                .filter(other -> !other.id().equals(found.id()))
+                .isPresent()) {
+            throw new AccountRefusedException(AccountRefusal.SUBJECT_TAKEN);
+        }
+        rows.link(found.id(), issuer, index, clock.instant());
+        log.record(by.actor(), Deed.of("account.linked", account).because(issuer));
+    }
+
+    /** Ends that the sign-in service signs in to an account. */
+    @Transactional
+    public void unlink(Authority by, String account) {
+        AccountRow found = changed(by, account);
+        if (found.seen().isLinked()) {
+            rows.link(found.id(), null, null, null);
+            log.record(by.actor(), Deed.of("account.unlinked", account));
+        }
     }
 
     /** The accounts that an authority may change, by their names. */

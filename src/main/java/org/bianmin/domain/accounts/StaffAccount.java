@@ -14,6 +14,7 @@ import org.bianmin.content.division.Unit;
  * @param grants those that have not been ended, also those of days to come and of days past
  * @param lockedAt null while it is open
  * @param failedSignIns how many sign-ins have failed since the last one that did not
+ * @param linkedAt since when the county's sign-in service signs in to it; null if it does not
  */
 public record StaffAccount(
         String account,
@@ -22,6 +23,7 @@ public record StaffAccount(
         Instant lockedAt,
         int failedSignIns,
         Instant createdAt,
+        Instant linkedAt,
         List<Grant> grants) {
 
     public StaffAccount {
@@ -30,6 +32,10 @@ public record StaffAccount(
 
     public boolean isLocked() {
         return lockedAt != null;
+    }
+
+    public boolean isLinked() {
+        return linkedAt != null;
     }
 
     /** The grants that hold on a day or will. */
@@ -53,6 +59,6 @@ public record StaffAccount(
 
     /** The same with these grants. */
     public StaffAccount with(List<Grant> held) {
-        return new StaffAccount(account, name, mustChange, lockedAt, failedSignIns, createdAt, held);
+        return new StaffAccount(account, name, mustChange, lockedAt, failedSignIns, createdAt, linkedAt, held);
     }
 }

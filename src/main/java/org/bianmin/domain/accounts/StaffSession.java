@@ -3,6 +3,7 @@ package org.bianmin.domain.accounts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a browser keeps, sealed, of a sign-in.
@@ -11,15 +12,22 @@ import java.util.Optional;
  * @param epoch of the account, which counts up whenever all its sessions end
  * @param began when somebody signed in
  * @param seen when it was last used, within a few minutes
+ * @param byService whether the county's sign-in service has signed in, and no password
  */
-public record StaffSession(String id, String account, int epoch, Instant began, Instant seen) {
+public record StaffSession(String id, String account, int epoch, Instant began, Instant seen, boolean byService) {
 
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+
+    /** One that a password has begun. */
+    public StaffSession(String id, String account, int epoch, Instant began, Instant seen) {
+        this(id, account, epoch, began, seen, false);
+    }
 
     /** Reads what {@link #text} has written; empty if it is none. */
     public static Optional<StaffSession> parse(String text) {
         String[] parts = text.split("\n");
-        if (parts.length != PARTS) {
+        if (parts.length != PARTS || !TRUTHS.contains(parts[PARTS - 1])) {
             return Optional.empty();
         }
         try {
@@ -28,7 +36,8 @@ public record StaffSession(String id, String account, int epoch, Instant began, 
                     parts[1],
                     Integer.parseInt(parts[2]),
                     Instant.ofEpochSecond(Long.parseLong(parts[3])),
-                    Instant.ofEpochSecond(Long.parseLong(parts[4]))));
+                    Instant.ofEpochSecond(Long.parseLong(parts[4])),
+                    Boolean.parseBoolean(parts[PARTS - 1])));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
@@ -41,12 +50,13 @@ public record StaffSession(String id, String account, int epoch, Instant began, 
                 account,
                 String.valueOf(epoch),
                 String.valueOf(began.getEpochSecond()),
-                String.valueOf(seen.getEpochSecond()));
+                String.valueOf(seen.getEpochSecond()),
+                String.valueOf(byService));
     }
 
     /** The same, used at a moment. */
     public StaffSession seenAt(Instant now) {
-        return new StaffSession(id, account, epoch, began, now);
+        return new StaffSession(id, account, epoch, began, now, byService);
     }
 
     /** Says whose, and not what a browser would need. */

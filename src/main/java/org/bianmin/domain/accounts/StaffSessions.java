@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bianmin.domain.accounts.internal.AccountRow;
 import org.bianmin.domain.accounts.internal.AccountRows;
 import org.bianmin.domain.accounts.internal.AccountRules;
 import org.bianmin.domain.accounts.internal.PasswordHashes;
+import org.bianmin.domain.accounts.internal.ServiceSubjects;
 import org.bianmin.domain.accounts.internal.SubstitutionRows;
 import org.bianmin.ground.brakes.Brakes;
 import org.bianmin.ground.calendar.ChinaTime;
@@ -39,6 +42,7 @@ public class StaffSessions {
     private final AccountRows rows;
     private final SubstitutionRows substitutions;
     private final PasswordHashes hashes;
+    private final ServiceSubjects subjects;
     private final Brakes brakes;
     private final OperationLog log;
     private final Clock clock;
@@ -48,12 +52,14 @@ public class StaffSessions {
             AccountRows rows,
             SubstitutionRows substitutions,
             PasswordHashes hashes,
+            ServiceSubjects subjects,
             Brakes brakes,
             OperationLog log,
             Clock clock) {
         this.rows = rows;
         this.substitutions = substitutions;
         this.hashes = hashes;
+        this.subjects = subjects;
         this.brakes = brakes;
         this.log = log;
         this.clock = clock;
@@ -62,12 +68,45 @@ public class StaffSessions {
     /**
      * Signs somebody in.
      *
-     * @return empty if the account is none or locked or the password is wrong, which of them is not told
+     * @return empty if the account is none or locked, the password is wrong, or the sign-in service signs in instead; which of them is not
+     *     told
      * @throws org.bianmin.ground.brakes.TooManyRequestsException if too many sign-ins have failed
      */
     public Optional<StaffSession> signIn(String typed, String password) {
         String account = typed.strip().toLowerCase(Locale.ROOT);
-        return checked(account, password, found -> open(found, "account.signed-in"));
+        return checked(
+                account,
+                password,
+                row -> !row.seen().isLinked() || subjects.mayUsePassword(),
+                found -> open(found, Deed.of("account.signed-in", account), false));
+    }
+
+    /**
+     * Signs in whom the county's sign-in service has signed in.
+     *
+     * @param proof the name that the service gives this person, which may be asked for; what it throws is passed on
+     * @return empty if no account is linked to it, or that is locked; which of them is not told
+     * @throws org.bianmin.ground.brakes.TooManyRequestsException if too many sign-ins have failed
+     */
+    public Optional<StaffSession> signInByService(String issuer, Supplier<String> proof) {
+        brakes.beginSignIn(issuer);
+        byte[] subject = subjects.index(issuer, proof.get());
+        Optional<StaffSession> session = QuarkusTransaction.requiringNew().call(() -> {
+            Optional<AccountRow> found = rows.findLinked(subject);
+            Optional<AccountRow> open = found.flatMap(
+                            row -> rows.lockRow(row.seen().account()))
+                    .filter(row -> row.seen().isLinked() && !row.seen().isLocked());
+            if (open.isEmpty()) {
+                String account = found.map(row -> row.seen().account()).orElse(UNKNOWN);
+                log.record(
+                        Actor.staff(UNKNOWN),
+                        Deed.of("account.sign-in-failed", account).because(issuer));
+            }
+            return open.map(row ->
+                    open(row, Deed.of("account.signed-in", row.seen().account()).because(issuer), true));
+        });
+        session.ifPresent(begun -> brakes.signedIn());
+        return session;
     }
 
     /** Who a session belongs to; empty if it holds no longer. A query for the account and one for those for whom it stands in. */
@@ -83,7 +122,8 @@ public class StaffSessions {
                 .call(() -> rows.find(session.account())
                         .filter(row ->
                                 row.epoch() == session.epoch() && !row.seen().isLocked())
-                        .map(row -> row.member(today(), substitutions.ofSubstitute(session.account(), today()))))
+                        .map(row -> row.member(
+                                today(), substitutions.ofSubstitute(session.account(), today()), session.byService())))
                 .map(member -> new SignedIn(member, renewed ? session.seenAt(now) : session, renewed));
     }
 
@@ -106,9 +146,12 @@ public class StaffSessions {
     public StaffSession setPassword(StaffMember member, String old, String fresh, String again) {
         AccountRules.password(member.account(), old, fresh, again);
         String hash = hashes.hash(fresh);
-        return checked(member.account(), old, found -> {
+        return checked(member.account(), old, row -> true, found -> {
                     rows.setPassword(found.id(), hash, false);
-                    return open(rows.find(member.account()).orElseThrow(), "account.password-changed");
+                    return open(
+                            rows.find(member.account()).orElseThrow(),
+                            Deed.of("account.password-changed", member.account()),
+                            false);
                 })
                 .orElseThrow(() -> new AccountRefusedException(AccountRefusal.PASSWORD_WRONG));
     }
@@ -117,7 +160,8 @@ public class StaffSessions {
         StaffSession of(AccountRow found);
     }
 
-    private Optional<StaffSession> checked(String account, String password, Opening opening) {
+    private Optional<StaffSession> checked(
+            String account, String password, Predicate<AccountRow> may, Opening opening) {
         brakes.beginSignIn(account);
         Optional<AccountRow> found = QuarkusTransaction.requiringNew().call(() -> rows.find(account));
         boolean right = hashes.isOf(password, found.map(AccountRow::hash).orElse(null));
@@ -125,7 +169,8 @@ public class StaffSessions {
             Optional<AccountRow> now = found.filter(row -> right)
                     .flatMap(row ->
                             rows.lockRow(account).filter(same -> same.hash().equals(row.hash())))
-                    .filter(row -> !row.seen().isLocked());
+                    .filter(row -> !row.seen().isLocked())
+                    .filter(may);
             if (now.isEmpty()) {
                 rows.countFailed(account);
                 String subject = found.isPresent() ? account : UNKNOWN;
@@ -141,14 +186,14 @@ public class StaffSessions {
         return session;
     }
 
-    private StaffSession open(AccountRow found, String deed) {
+    private StaffSession open(AccountRow found, Deed deed, boolean byService) {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
         Instant now = clock.instant();
         String account = found.seen().account();
         rows.forgetFailed(found.id());
-        log.record(Actor.staff(account), Deed.of(deed, account));
-        return new StaffSession(HexFormat.of().formatHex(id), account, found.epoch(), now, now);
+        log.record(Actor.staff(account), deed);
+        return new StaffSession(HexFormat.of().formatHex(id), account, found.epoch(), now, now, byService);
     }
 
     private LocalDate today() {

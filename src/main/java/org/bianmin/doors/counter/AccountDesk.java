@@ -14,6 +14,7 @@ import org.bianmin.domain.accounts.Accounts;
 import org.bianmin.domain.accounts.Authority;
 import org.bianmin.domain.accounts.Substitutions;
 import org.bianmin.doors.form.FormPost;
+import org.bianmin.doors.openid.SignInService;
 import org.bianmin.ground.calendar.ChinaTime;
 
 /** Does for an administrator what the forms about accounts ask for. */
@@ -26,13 +27,21 @@ class AccountDesk {
 
     private final Accounts accounts;
     private final Substitutions substitutions;
+    private final SignInService service;
     private final CounterGuard guard;
     private final Flashes flashes;
     private final Clock clock;
 
-    AccountDesk(Accounts accounts, Substitutions substitutions, CounterGuard guard, Flashes flashes, Clock clock) {
+    AccountDesk(
+            Accounts accounts,
+            Substitutions substitutions,
+            SignInService service,
+            CounterGuard guard,
+            Flashes flashes,
+            Clock clock) {
         this.accounts = accounts;
         this.substitutions = substitutions;
+        this.service = service;
         this.guard = guard;
         this.flashes = flashes;
         this.clock = clock;
@@ -67,6 +76,8 @@ class AccountDesk {
                                 accounts.within(by(visit)).stream()
                                         .filter(other -> other.sharesOffice(found, today()))
                                         .toList(),
+                                service.isConnected() ? service.name() : null,
+                                service.claim(),
                                 today(),
                                 flash)))
                 .orElseGet(() -> guard.nothing(visit));
@@ -107,6 +118,14 @@ class AccountDesk {
                         case "substitute-end" -> {
                             substitutions.end(by, account, id(post, "substitution"));
                             yield Flash.done("substitute_ended");
+                        }
+                        case "link" -> {
+                            accounts.link(by, account, post.answer("subject"));
+                            yield Flash.done("account_linked");
+                        }
+                        case "unlink" -> {
+                            accounts.unlink(by, account);
+                            yield Flash.done("account_unlinked");
                         }
                         case "lock" -> {
                             accounts.lock(by, account);

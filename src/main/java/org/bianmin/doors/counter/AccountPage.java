@@ -8,6 +8,7 @@ import org.bianmin.domain.accounts.PastSubstitution;
 import org.bianmin.domain.accounts.StaffAccount;
 import org.bianmin.domain.accounts.Substitution;
 import org.bianmin.doors.page.PageContext;
+import org.bianmin.ground.text.Text;
 
 /**
  * One account, and what an administrator may do about it.
@@ -15,6 +16,8 @@ import org.bianmin.doors.page.PageContext;
  * @param substitutes who stands in for it, now or later
  * @param past who did, the latest first
  * @param colleagues who could
+ * @param service as what staff know the county's sign-in service; null where none is connected
+ * @param claim what it calls the name by which it knows somebody
  */
 @CheckedTemplate(basePath = "counter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AccountPage(
@@ -24,6 +27,8 @@ record AccountPage(
         List<Substitution> substitutes,
         List<PastSubstitution> past,
         List<StaffAccount> colleagues,
+        Text service,
+        String claim,
         LocalDate today,
         Flash flash)
         implements TemplateInstance {}

@@ -32,6 +32,11 @@ public final class Asked {
         return query == null ? whole.getRawPath() : whole.getRawPath() + "?" + query;
     }
 
+    /** Scheme and host under which this was asked for, and a slash. */
+    URI base() {
+        return uri.getBaseUri();
+    }
+
     HttpHeaders headers() {
         return headers;
     }

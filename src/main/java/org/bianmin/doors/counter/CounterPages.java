@@ -43,9 +43,18 @@ class CounterPages {
         return ROOT + language.code() + "/" + path;
     }
 
-    /** The address of the form to sign in, which leads on to another. */
+    /** The address of the form to sign in, which leads on to another, or to the first page if that is empty. */
     static String signIn(Language language, String then) {
-        return address(language, SIGN_IN) + "?" + THEN + "=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+        return leadingOn(address(language, SIGN_IN), then);
+    }
+
+    /** The same of the way to the sign-in service. */
+    static String serviceSignIn(Language language, String then) {
+        return leadingOn(address(language, SIGN_IN + "/service"), then);
+    }
+
+    private static String leadingOn(String address, String then) {
+        return then.isEmpty() ? address : address + "?" + THEN + "=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
     }
 
     Catalog catalog() {
@@ -57,7 +66,12 @@ class CounterPages {
     }
 
     PageContext context(Asked asked) {
-        return pages.home(catalog(), asked.language()).withTwin(asked.twin());
+        return context(asked.language()).withTwin(asked.twin());
+    }
+
+    /** The context of a page that has no twin yet. */
+    PageContext context(Language language) {
+        return pages.home(catalog(), language);
     }
 
     /** There is no such page, or none for this member of staff. */

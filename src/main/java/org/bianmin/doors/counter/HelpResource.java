@@ -47,6 +47,7 @@ public class HelpResource {
             "collect",
             "joint",
             "substitute",
+            "linked",
             "tasks",
             "own_alert",
             "registers",

@@ -17,6 +17,7 @@ import org.bianmin.domain.accounts.StaffSessions;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.form.PostReader;
+import org.bianmin.doors.openid.SignInService;
 import org.bianmin.doors.page.PageContext;
 
 /** Signs staff in, and leads on to the page that was asked for. */
@@ -33,6 +34,7 @@ public class SignInResource {
     private final CounterPages pages;
     private final Flashes flashes;
     private final PostReader reader;
+    private final SignInService service;
 
     SignInResource(
             StaffSessions sessions,
@@ -40,13 +42,15 @@ public class SignInResource {
             CounterGuard guard,
             CounterPages pages,
             Flashes flashes,
-            PostReader reader) {
+            PostReader reader,
+            SignInService service) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.guard = guard;
         this.pages = pages;
         this.flashes = flashes;
         this.reader = reader;
+        this.service = service;
     }
 
     @GET
@@ -61,7 +65,13 @@ public class SignInResource {
         return flashes.show(
                 NOBODY,
                 asked.headers(),
-                flash -> new SignInPage(page, flash.typed(ACCOUNT), flash.refusal() != null, goal.orElse("")));
+                flash -> new SignInPage(
+                        page,
+                        flash.typed(ACCOUNT),
+                        flash.refusal() != null,
+                        goal.orElse(""),
+                        service.isConnected() ? service.name() : null,
+                        CounterPages.serviceSignIn(asked.language(), goal.orElse(""))));
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.bianmin.doors.counter;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -17,11 +18,13 @@ public class SignOutResource {
     private final StaffSessions sessions;
     private final StaffCookie cookie;
     private final CounterGuard guard;
+    private final ServiceDesk service;
 
-    SignOutResource(StaffSessions sessions, StaffCookie cookie, CounterGuard guard) {
+    SignOutResource(StaffSessions sessions, StaffCookie cookie, CounterGuard guard, ServiceDesk service) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.guard = guard;
+        this.service = service;
     }
 
     @POST
@@ -29,7 +32,14 @@ public class SignOutResource {
     public Response signOut(@BeanParam Asked asked, InputStream body) {
         return guard.takeUnchanged(asked, body, (visit, post) -> {
             sessions.signOut(visit.signedIn());
-            return Html.seeOther(visit.address(CounterPages.SIGN_IN), cookie.take());
+            return Html.seeOther(service.afterSignOut(visit.asked()), cookie.take());
         });
+    }
+
+    /** Signs out of the county's sign-in service, if that has signed in. */
+    @GET
+    @Path("/service")
+    public Response ofService(@BeanParam Asked asked) {
+        return service.signOut(asked);
     }
 }

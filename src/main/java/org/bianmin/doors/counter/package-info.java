@@ -30,6 +30,7 @@
             "domain.supervision",
             "doors.form",
             "doors.http",
+            "doors.openid",
             "doors.page",
             "ground.calendar",
             "ground.crypto",

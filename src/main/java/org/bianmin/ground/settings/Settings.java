@@ -65,6 +65,8 @@ public interface Settings {
 
     Staff staff();
 
+    SignInSettings signIn();
+
     Operator operator();
 
     Messages messages();

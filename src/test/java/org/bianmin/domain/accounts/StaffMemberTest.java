@@ -45,10 +45,21 @@ class StaffMemberTest {
         StaffSession session = new StaffSession(
                 "ab12", "wang.fang", 3, Instant.ofEpochSecond(1_700_000_000), Instant.ofEpochSecond(1_700_000_300));
         assertEquals(Optional.of(session), StaffSession.parse(session.text()));
+        StaffSession byService = new StaffSession("ab12", "li", 3, session.began(), session.seen(), true);
+        assertEquals(Optional.of(byService), StaffSession.parse(byService.text()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a\nb", "a\nb\nc\n1\n2", "a\nb\n1\n2\n99999999999999999", "a\nb\n1\n2\n3\n4"})
+    @ValueSource(
+            strings = {
+                "",
+                "a\nb",
+                "a\nb\n1\n2\n3",
+                "a\nb\nc\n1\n2\ntrue",
+                "a\nb\n1\n2\n99999999999999999\ntrue",
+                "a\nb\n1\n2\n3\n4",
+                "a\nb\n1\n2\n3\ntrue\n5"
+            })
     void whatIsNoSessionIsNone(String text) {
         assertEquals(Optional.empty(), StaffSession.parse(text));
     }

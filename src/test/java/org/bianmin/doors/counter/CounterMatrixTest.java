@@ -125,6 +125,11 @@ class CounterMatrixTest {
         staff.post("/counter/zh/search", Map.of("token", token, "sought", "13800138000"));
         assertEquals(opens, staff.page().html().contains(number), "the search by telephone");
 
+        staff.open("/counter/zh/sign-in/service");
+        assertEquals(404, staff.status(), "no sign-in service is connected");
+        staff.open("/counter/sign-in/return?code=a&state=b");
+        assertEquals(404, staff.status(), "nor sends anybody back");
+
         boolean takesIn = role.takesInAt().isPresent();
         staff.open("/counter/zh/walk-in");
         assertEquals(takesIn ? 200 : 404, staff.status(), "the items");

@@ -285,6 +285,26 @@ class SignInTest {
     }
 
     @Test
+    void withoutASignInServiceThereIsNoWayToOne() {
+        Staff visitor = new Staff();
+        assertEquals(0, visitor.open("/counter/zh/sign-in").select("#service").size());
+        String none = visitor.open("/counter/zh/no-such-page").select("main").html();
+        for (String address : List.of("/counter/zh/sign-in/service", "/counter/sign-in/return?code=a&state=b")) {
+            assertEquals(none, visitor.open(address).select("main").html(), address);
+            assertEquals(404, visitor.status(), address);
+        }
+        visitor.open("/counter/zh/sign-out/service");
+        assertEquals("/counter/zh/sign-in", visitor.address());
+        String first = accounts.create(OPERATOR, "unlinked", "管理员", StaffRole.ADMINISTRATOR, Unit.ofPlace("north"));
+        Staff admin = Staff.begin("unlinked", first, OWN);
+        create("alone");
+        assertEquals(
+                0, admin.open("/counter/zh/accounts/alone").select("#f-subject").size());
+        admin.post("/counter/zh/accounts/alone", Map.of("token", admin.token(), "deed", "link", "subject", "x"));
+        assertTrue(admin.page().select(".esum").text().contains("没有接统一身份认证"));
+    }
+
+    @Test
     void nothingOfAPageIsToldToWhomItIsNotFor() {
         Staff staff = begun("clerk");
         String none = staff.open("/counter/zh/no-such-page").select("main").html();

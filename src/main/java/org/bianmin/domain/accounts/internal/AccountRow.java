@@ -17,13 +17,17 @@ import org.bianmin.domain.accounts.Substitution;
  */
 public record AccountRow(UUID id, String hash, int epoch, StaffAccount seen, List<Grant> ended) {
 
-    /** Whose account it is, with the roles that hold on a day, and for whom they stand in then. */
-    public StaffMember member(LocalDate day, List<Substitution> standsInFor) {
+    /**
+     * Whose account it is, with the roles that hold on a day, and for whom they stand in then.
+     *
+     * @param byService whether no password was needed
+     */
+    public StaffMember member(LocalDate day, List<Substitution> standsInFor, boolean byService) {
         return new StaffMember(
                 seen.account(),
                 seen.name(),
                 seen.grants().stream().filter(grant -> grant.holdsOn(day)).toList(),
-                seen.mustChange(),
+                seen.mustChange() && !byService,
                 standsInFor);
     }
 

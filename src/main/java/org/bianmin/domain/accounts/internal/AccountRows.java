@@ -26,7 +26,7 @@ public class AccountRows {
 
     private static final String SELECT = """
             select a.id, a.password_hash, a.session_epoch, a.account, a.name, a.must_change, a.locked_at, a.failed_sign_ins,
-                a.created_at, g.id, g.role, g.unit, g.from_day, g.until_day, g.ended_at is not null
+                a.created_at, a.linked_at, g.id, g.role, g.unit, g.from_day, g.until_day, g.ended_at is not null
             from staff_account a left join role_grant g on g.account = a.id
             """;
 
@@ -48,6 +48,12 @@ public class AccountRows {
     public Optional<AccountRow> lockRow(String account) {
         update("select from staff_account where account = ? for update", account);
         return find(account);
+    }
+
+    /** The account to which a sign-in service signs somebody in. */
+    public Optional<AccountRow> findLinked(byte[] subject) {
+        return select(SELECT + "where a.sign_in_subject = ?" + ORDER, subject).stream()
+                .findFirst();
     }
 
     public List<AccountRow> all() {
@@ -99,6 +105,14 @@ public class AccountRows {
                 """, hash, mustChange, id);
     }
 
+    /** Links an account to whom a sign-in service knows, or to nobody if that is null. Its sessions end. */
+    public void link(UUID id, String issuer, byte[] subject, Instant at) {
+        update("""
+                update staff_account set sign_in_issuer = ?, sign_in_subject = ?, linked_at = ?,
+                    session_epoch = session_epoch + 1 where id = ?
+                """, issuer, subject, at, id);
+    }
+
     public void endSessions(UUID id) {
         update("update staff_account set session_epoch = session_epoch + 1 where id = ?", id);
     }
@@ -142,8 +156,8 @@ public class AccountRows {
                 List<Grant> grants = new ArrayList<>();
                 List<Grant> ended = new ArrayList<>();
                 do {
-                    if (row.getString(10) != null) {
-                        (row.getBoolean(15) ? ended : grants).add(grant(row));
+                    if (row.getString(11) != null) {
+                        (row.getBoolean(16) ? ended : grants).add(grant(row));
                     }
                     more = row.next();
                 } while (more && row.getObject(1, UUID.class).equals(id));
@@ -163,16 +177,17 @@ public class AccountRows {
                 instant(row, 7),
                 row.getInt(8),
                 instant(row, 9),
+                instant(row, 10),
                 List.of());
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
-                row.getObject(10, UUID.class),
-                StaffRole.of(row.getString(11)).orElseThrow(),
-                Unit.parse(row.getString(12)).orElseThrow(),
-                row.getObject(13, LocalDate.class),
-                row.getObject(14, LocalDate.class));
+                row.getObject(11, UUID.class),
+                StaffRole.of(row.getString(12)).orElseThrow(),
+                Unit.parse(row.getString(13)).orElseThrow(),
+                row.getObject(14, LocalDate.class),
+                row.getObject(15, LocalDate.class));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -22,6 +22,9 @@ public final class AccountRules {
     private static final Pattern ACCOUNT = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     private static final int SHORTEST_ACCOUNT = 2;
     private static final int LONGEST_NAME = 40;
+    /** OpenID Connect has no longer ones. */
+    private static final int LONGEST_SUBJECT = 255;
+
     private static final int FEWEST_CHARACTERS = 5;
     /** So much of a password must be something else than the name of the account. */
     private static final int BESIDE_ACCOUNT = 8;
@@ -40,6 +43,14 @@ public final class AccountRules {
     public static void name(String name) {
         refuse(name.isBlank() || name.codePoints().anyMatch(Character::isISOControl), AccountRefusal.NAME_MISSING);
         refuse(name.strip().length() > LONGEST_NAME, AccountRefusal.NAME_LONG);
+    }
+
+    /** The name that a sign-in service gives somebody. */
+    public static void subject(String subject) {
+        boolean sound = !subject.isEmpty()
+                && subject.length() <= LONGEST_SUBJECT
+                && subject.codePoints().noneMatch(Character::isISOControl);
+        refuse(!sound, AccountRefusal.SUBJECT_FORM);
     }
 
     /** The days of a grant. */

@@ -33,6 +33,7 @@ public enum CommandMode {
             EraseCaseCommand.NAME,
             AddAccountCommand.NAME,
             LockAccountCommand.NAME,
+            LinkAccountCommand.NAME,
             RotateKeysCommand.NAME,
             RebuildWorkListCommand.NAME,
             WritePublishedCommand.NAME,

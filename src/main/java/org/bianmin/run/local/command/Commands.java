@@ -20,6 +20,7 @@ import picocli.CommandLine;
             EraseCaseCommand.class,
             AddAccountCommand.class,
             LockAccountCommand.class,
+            LinkAccountCommand.class,
             RotateKeysCommand.class,
             RebuildWorkListCommand.class,
             WritePublishedCommand.class,

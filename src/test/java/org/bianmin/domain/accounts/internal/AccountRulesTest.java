@@ -176,7 +176,7 @@ class AccountRulesTest {
                 UUID.randomUUID(),
                 "",
                 0,
-                new StaffAccount("wang.fang", "王芳", false, null, 0, Instant.EPOCH, grants),
+                new StaffAccount("wang.fang", "王芳", false, null, 0, Instant.EPOCH, null, grants),
                 ended);
     }
 }

@@ -64,9 +64,20 @@ class AccountCommandsTest {
     }
 
     @Test
+    void anAccountIsLinkedToASignInServiceThatIsConnectedAlone() throws Exception {
+        assertEquals(0, add("chen.four", "manager", "east"), err::toString);
+        assertEquals(1, run(LinkAccountCommand.class, "chen.four", "--subject", "A-1", "--by", "张三"));
+        assertTrue(err.toString().contains("No sign-in service is connected"), err::toString);
+        assertEquals(0, run(LinkAccountCommand.class, "chen.four", "--remove", "--by", "张三"));
+        assertEquals(2, run(LinkAccountCommand.class, "chen.four", "--by", "张三"));
+        assertEquals(2, run(LinkAccountCommand.class, "chen.four", "--subject", "A-1", "--remove", "--by", "张三"));
+    }
+
+    @Test
     void theCommandsWorkOnTheDatabase() {
         assertEquals(CommandMode.WITH_DATABASE, CommandMode.of("add-account"));
         assertEquals(CommandMode.WITH_DATABASE, CommandMode.of("lock-account"));
+        assertEquals(CommandMode.WITH_DATABASE, CommandMode.of("link-account"));
     }
 
     private int add(String account, String role, String unit) throws Exception {
