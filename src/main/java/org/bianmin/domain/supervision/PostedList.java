@@ -2,6 +2,7 @@ package org.bianmin.domain.supervision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bianmin.content.control.StepOrder;
 import org.bianmin.ground.calendar.WrittenDay;
 
 /** A list that is posted for some days (公示), as its register has it. The day of posting is not counted (民法典 第二百零一条). */
@@ -13,7 +14,13 @@ public record PostedList(RegisterEntry entry) {
     private static final String POSTED = "公示开始日";
     private static final String OBJECTIONS = "异议";
     private static final String SETTLED = "异议怎样处理";
-    private static final String PASSED_ON = "报送日期";
+    /** The field that says when it was passed on. */
+    static final String PASSED_ON = "报送日期";
+
+    /** The notice that such a list is. */
+    static StepOrder.Posting posting(int days) {
+        return new StepOrder.Posting(POSTED, days, OBJECTIONS, SETTLED);
+    }
 
     /** The day of posting; empty where none, or no day, was written. */
     public Optional<LocalDate> postedOn() {

@@ -33,7 +33,7 @@ import org.bianmin.ground.log.OperationLog;
 public class Registers {
 
     /** Entries are sealed as. */
-    private static final String SEALED_AS = "register";
+    static final String SEALED_AS = "register";
 
     /** Asked for only when it is used: commands that need no database start without one. */
     private final Instance<DataSource> database;

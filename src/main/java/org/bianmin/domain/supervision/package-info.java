@@ -27,6 +27,7 @@
             "ground.calendar",
             "ground.crypto",
             "ground.log",
+            "ground.numbers",
             "ground.tally",
             "ground.text"
         })

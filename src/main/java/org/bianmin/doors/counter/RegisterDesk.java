@@ -14,7 +14,9 @@ import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.supervision.CatalogueProposals;
+import org.bianmin.domain.supervision.NoticeObjections;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.RegisterFault;
 import org.bianmin.domain.supervision.Registers;
@@ -28,6 +30,7 @@ class RegisterDesk {
     private static final Set<StaffRole> SUPERVISE = Set.of(StaffRole.INSPECTOR, StaffRole.MANAGER);
 
     private final Registers registers;
+    private final NoticeObjections objections;
     private final RegisterSheets sheets;
     private final Flashes flashes;
     private final CounterGuard guard;
@@ -38,6 +41,7 @@ class RegisterDesk {
 
     RegisterDesk(
             Registers registers,
+            NoticeObjections objections,
             RegisterSheets sheets,
             Flashes flashes,
             CounterGuard guard,
@@ -45,6 +49,7 @@ class RegisterDesk {
             CatalogueProposals proposals,
             PresentLists presentLists) {
         this.registers = registers;
+        this.objections = objections;
         this.sheets = sheets;
         this.flashes = flashes;
         this.guard = guard;
@@ -106,7 +111,8 @@ class RegisterDesk {
             Registers.Result result = isNew
                     ? unit.map(office -> registers.add(register, visit.handler(), office, key(post.answers()), values))
                             .orElse(Registers.Result.UNKNOWN)
-                    : registers.change(
+                    : objections.change(
+                            Rulebook.of(content.current()),
                             register,
                             visit.handler(),
                             Long.parseLong(entry),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.form.NotFoundPage;
@@ -50,6 +52,7 @@ public class ApplyResource {
      *
      * @param id which half-filled form, from the address to which a post leads
      * @param about of a letter the office that it is about, from the address by which somebody came
+     * @param notice of an objection the number of the public notice, from the same
      */
     @GET
     public Response form(
@@ -57,6 +60,7 @@ public class ApplyResource {
             @PathParam("item") String itemId,
             @QueryParam("form") String id,
             @QueryParam("about") String about,
+            @QueryParam("notice") String notice,
             @Context HttpHeaders request) {
         Language language = Language.of(code).orElse(Language.ZH);
         Snapshot now = content.current();
@@ -79,7 +83,7 @@ public class ApplyResource {
                     pages.ofForm(catalog, language, item.get(), ""),
                     item.get(),
                     now.urgent().of(item.get()),
-                    desk.fresh(now, item.get(), id != null, about(now, item.get(), about))));
+                    desk.fresh(now, item.get(), id != null, known(now, item.get(), about, notice))));
         }
         return Html.page(
                 Response.Status.OK,
@@ -114,6 +118,17 @@ public class ApplyResource {
                         .flatMap(letter -> letter.form().fields())
                         .filter(field -> field.kind() == FieldKind.DIVISION)
                         .collect(Collectors.toMap(FormField::name, field -> about));
+    }
+
+    /** What the address by which somebody came says of a letter: the office that it is about, and the public notice. */
+    private static Map<String, String> known(Snapshot now, Item item, String about, String notice) {
+        Map<String, String> known = new HashMap<>(about(now, item, about));
+        if (notice != null && notice.matches("no-[0-9-]{1,22}")) {
+            now.catalog().letter(item.id()).stream()
+                    .flatMap(letter -> letter.form().field(LetterKind.NOTICE).stream())
+                    .forEach(field -> known.put(field.name(), notice));
+        }
+        return known;
     }
 
     private static Optional<Item> applied(Catalog catalog, String item) {

@@ -1,16 +1,21 @@
 package org.bianmin.doors.counter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.support.PostgresResource;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +64,72 @@ class RegistersTest {
         assertTrue(staff.page().select("#entries tr a[href=" + entry + "]").isEmpty());
         assertEquals(3, staff.open(entry).select("#history li").size());
         assertEquals(0, staff.page().select("button[value=write]").size());
+    }
+
+    /** An objection that names its notice stands in the register at once, and how it is settled there answers the letter. */
+    @Test
+    void anObjectionReachesTheRegisterOfItsNoticeAndIsAnsweredFromThere() {
+        String lists = LIST + "/public-notice-north-lists";
+        Staff keeper = counters.staff(Counters.account("lists"), StaffRole.MANAGER, Counters.TOWN);
+        keeper.open(lists);
+        String today = ChinaTime.day(Instant.now()).toString();
+        keeper.fill(
+                Map.of("unit", Counters.TOWN.path(), field(keeper, "名单"), "十一月名单", field(keeper, "公示开始日"), today),
+                "write");
+        String entry = keeper.page().select("#entries tbody a").last().attr("href");
+        String number = "no-" + entry.replaceAll(".*[^0-9]", "");
+
+        Writer writer = new Writer();
+        Document form = writer.open(
+                "/desk/apply/zh/north-letter-objection?notice=" + number + "&about=" + Counters.TOWN.path());
+        assertEquals(number, form.getElementById("f-noticeNumber").val());
+        String letter = writer.write(
+                        "north-letter-objection",
+                        Map.of(
+                                "writerName",
+                                "李小民",
+                                "address",
+                                "石桥镇石桥村 3 号",
+                                "aboutUnit",
+                                Counters.TOWN.path(),
+                                "noticeNumber",
+                                number,
+                                "notice",
+                                "十一月名单",
+                                "facts",
+                                "张三不该在名单上"))
+                .getElementById("case-number")
+                .text();
+
+        keeper.open(entry);
+        String said = keeper.page().select("#" + field(keeper, "异议")).val();
+        assertTrue(said.startsWith(letter), said);
+        assertFalse(keeper.page().text().contains("张三不该"), "what the letter says stays with whoever handles it");
+        assertEquals(404, status(keeper, "/counter/zh/cases/" + letter));
+        keeper.open(entry);
+        Map<String, String> values = new HashMap<>();
+        keeper.page().select("form:has(button[value=write]) [id^=f]").forEach(one -> values.put(one.id(), one.val()));
+        values.put(field(keeper, "异议怎样处理"), "已核实，张三移出名单。");
+        keeper.fill(values, "write");
+        assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
+        Document page = writer.open("/desk/case/zh/" + letter);
+        assertEquals("已答复", page.selectFirst(".state").text());
+        assertTrue(page.getElementById("happened").text().contains("张三移出名单"));
+    }
+
+    private static int status(Staff staff, String address) {
+        staff.open(address);
+        return staff.status();
+    }
+
+    /** The id of the field of a name. */
+    private static String field(Staff staff, String name) {
+        return staff.page().select("label").stream()
+                .filter(label -> label.ownText().strip().equals(name))
+                .map(label -> label.attr("for"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        name + " is not among " + staff.page().select("label").eachText()));
     }
 
     @Test

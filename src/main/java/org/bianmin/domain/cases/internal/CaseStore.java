@@ -2,6 +2,7 @@ package org.bianmin.domain.cases.internal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.Entry;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.ObjectionReceived;
 import org.bianmin.domain.cases.Receipt;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.Submission;
@@ -48,6 +50,7 @@ public class CaseStore implements PanacheRepository<Case> {
     private final CaseSecrets secrets;
     private final KeyedIndex index;
     private final Beginnings beginnings;
+    private final Event<ObjectionReceived> objections;
     private final Clock clock;
     private final KnownTerms terms = new KnownTerms();
     private final SecureRandom random = new SecureRandom();
@@ -59,6 +62,7 @@ public class CaseStore implements PanacheRepository<Case> {
             CaseSecrets secrets,
             KeyedIndex index,
             Beginnings beginnings,
+            Event<ObjectionReceived> objections,
             Clock clock) {
         this.log = log;
         this.keys = keys;
@@ -66,6 +70,7 @@ public class CaseStore implements PanacheRepository<Case> {
         this.secrets = secrets;
         this.index = index;
         this.beginnings = beginnings;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -111,6 +116,9 @@ public class CaseStore implements PanacheRepository<Case> {
             return again(form, shown).orElseThrow();
         }
         beginnings.rated(number, beginning, now);
+        if (item.isLetter() && answers.containsKey(LetterKind.NOTICE)) {
+            objections.fire(new ObjectionReceived(number.value(), item.jurisdiction(), answers.get(LetterKind.NOTICE)));
+        }
         for (Attachment attachment : submission.attachments()) {
             ReceivedFile received = ReceivedFile.of(attachment);
             files.add(key, received.name(), received.mediaType(), received.content());

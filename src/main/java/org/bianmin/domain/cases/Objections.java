@@ -1,0 +1,76 @@
+package org.bianmin.domain.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.bianmin.content.process.ActionInput;
+import org.bianmin.content.process.Transition;
+import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.domain.cases.internal.Case;
+import org.bianmin.domain.cases.internal.EventStore;
+import org.bianmin.ground.crypto.DataKey;
+import org.bianmin.ground.crypto.DataKeys;
+import org.bianmin.ground.log.Actor;
+import org.bianmin.ground.numbers.CaseNumber;
+
+/** Answers the letters in which somebody has objected to a public notice with how the register of that notice says it was settled. */
+@ApplicationScoped
+public class Objections {
+
+    private static final String ANSWER = "answer";
+
+    private final CaseWork work;
+    private final EventStore events;
+    private final DataKeys keys;
+    private final Clock clock;
+
+    Objections(CaseWork work, EventStore events, DataKeys keys, Clock clock) {
+        this.work = work;
+        this.events = events;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers one.
+     *
+     * @param post the role and the office of whoever has settled it
+     * @param words how
+     * @return whether it was still to be answered; what is none of the place is not, nor does anybody answer what is about them
+     */
+    @Transactional
+    public boolean settle(Rulebook book, CaseNumber number, String account, Post post, String words) {
+        Optional<Case> found = events.lock(number.value());
+        Optional<DataKey> key = found.flatMap(one -> keys.find(one.dataKey));
+        if (key.isEmpty()) {
+            return false;
+        }
+        CaseHistory history = CaseHistory.of(book.processes(), events.of(found.get().id, key));
+        Optional<Transition> step = book.processes().kind(history.process()).step(history.state(), ANSWER);
+        if (step.isEmpty()
+                || !book.isLetter(history)
+                || !history.unit().place().equals(post.unit().place())
+                || history.facts().barred().contains(account)) {
+            return false;
+        }
+        work.add(
+                book,
+                found.get(),
+                key,
+                history,
+                new CaseEvent(
+                        history.position() + 1,
+                        clock.instant(),
+                        account,
+                        post.role().code(),
+                        post.unit(),
+                        ANSWER,
+                        step.get().to(),
+                        Map.of(),
+                        Map.of(ActionInput.RESULT.code(), words)),
+                Actor.staff(account));
+        return true;
+    }
+}
