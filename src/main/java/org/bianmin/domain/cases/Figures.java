@@ -11,8 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
@@ -66,7 +64,7 @@ public class Figures {
             return List.of();
         }
         try (Connection connection = database.get().getConnection()) {
-            return new FigureRows(connection, book, units, accounts(handler)).of(counted(days), from, to);
+            return new FigureRows(connection, book, units, handler.accounts()).of(counted(days), from, to);
         } catch (SQLException e) {
             throw new IllegalStateException("figures cannot be counted: SQL state " + e.getSQLState(), e);
         }
@@ -76,7 +74,7 @@ public class Figures {
     @Transactional
     public Open open(Rulebook book, Handler handler) {
         try (Connection connection = database.get().getConnection()) {
-            return new FigureRows(connection, book, units(handler), accounts(handler)).open(today());
+            return new FigureRows(connection, book, units(handler), handler.accounts()).open(today());
         } catch (SQLException e) {
             throw new IllegalStateException("open cases cannot be counted: SQL state " + e.getSQLState(), e);
         }
@@ -86,18 +84,6 @@ public class Figures {
         return handler.posts().stream()
                 .filter(post -> post.role() == StaffRole.MANAGER)
                 .map(Handler.Post::unit)
-                .distinct()
-                .toList();
-    }
-
-    /** The manager's own, and those for whom the manager stands in. */
-    private static List<String> accounts(Handler handler) {
-        return Stream.concat(
-                        Stream.of(handler.account()),
-                        handler.posts().stream()
-                                .filter(post -> post.role() == StaffRole.MANAGER)
-                                .map(Handler.Post::standsInFor)
-                                .filter(Objects::nonNull))
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.bianmin.domain.cases;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 
@@ -42,6 +44,15 @@ public record Handler(String account, List<Post> posts) {
 
     public Handler {
         posts = List.copyOf(posts);
+    }
+
+    /** The own account, and those of whom one stands in for. */
+    public List<String> accounts() {
+        return Stream.concat(
+                        Stream.of(account),
+                        posts.stream().map(Post::standsInFor).filter(Objects::nonNull))
+                .distinct()
+                .toList();
     }
 
     /** Whether a role is held at an office, or at one that covers it. */

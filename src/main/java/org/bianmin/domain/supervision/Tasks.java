@@ -97,7 +97,7 @@ public class Tasks {
         try (Connection connection = database.get().getConnection()) {
             TaskRows rows = new TaskRows(connection, ChinaTime.day(clock.instant()));
             Optional<TaskRows.Stored> found =
-                    rows.find(id, false).filter(stored -> TaskRules.sees(stored.task(), handler));
+                    rows.find(handler, id, false).filter(stored -> TaskRules.sees(stored.task(), handler));
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -122,7 +122,7 @@ public class Tasks {
         try (Connection connection = database.get().getConnection()) {
             TaskRows rows = new TaskRows(connection, ChinaTime.day(clock.instant()));
             Optional<TaskRows.Stored> found =
-                    rows.find(id, true).filter(stored -> TaskRules.sees(stored.task(), handler));
+                    rows.find(handler, id, true).filter(stored -> TaskRules.sees(stored.task(), handler));
             if (found.isEmpty()) {
                 return Result.UNKNOWN;
             }

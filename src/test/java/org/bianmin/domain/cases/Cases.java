@@ -123,7 +123,7 @@ public class Cases {
     }
 
     /** Changes what is stored, as the superuser. */
-    static void execute(String sql, Object... values) {
+    public static void execute(String sql, Object... values) {
         try (Connection connection = PostgresResource.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.Cases;
 import org.bianmin.domain.cases.LetterAnswers;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.support.PostgresResource;
@@ -226,6 +227,14 @@ class LettersTest {
         write("complaint", about(Counters.VILLAGE, Map.of("aboutPerson", "王 芳")));
         assertFalse(sees(named), "all staff here are called so");
         assertFalse(sees(other));
+        Staff later = counters.staff(Counters.account("lk"), StaffRole.MANAGER, Counters.PLACE);
+        Cases.execute(
+                "insert into supervision_task (kind, control, subject, place, unit, role, case_id, facts, opened_at, state)"
+                        + " select 'alert', 'test', number, place, place, 'manager', case_id, '{}', now(), 'open'"
+                        + " from work_list where number = ?",
+                number);
+        assertTrue(later.open("/counter/zh/tasks").text().contains(number));
+        assertFalse(named.open("/counter/zh/tasks").text().contains(number), "nor from an alert");
         write("complaint", about(Counters.VILLAGE, Map.of("aboutPerson", "赵六")));
         assertTrue(sees(named));
         String set = Counters.account("ls");

@@ -1,5 +1,6 @@
 package org.bianmin.domain.supervision.internal;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,9 +48,13 @@ public final class TaskRows {
             from supervision_task t left join service_case c on c.id = t.case_id
             """;
 
+    /** Of a letter nobody learns who is named in it, nor who stands in for them. */
+    private static final String NOT_ABOUT =
+            "not exists (select from work_list w where w.case_id = t.case_id and w.barred && ?::text[])";
+
     /** What a post does, and what is about its office; the rights stand in the query. */
-    private static final String OPEN = COLUMNS + """
-            where t.closed_at is null and (?::text is null or t.kind = ?) and exists (
+    private static final String OPEN = COLUMNS + " where t.closed_at is null and " + NOT_ABOUT + """
+             and (?::text is null or t.kind = ?) and exists (
                 select from unnest(?, ?, ?) as post (role, unit, concerned)
                 where (t.role = post.role and (t.unit = post.unit or t.unit like post.unit || '/%'))
                     or (post.concerned = 'yes' and post.unit = t.unit)
@@ -59,7 +64,7 @@ public final class TaskRows {
             order by t.due_on nulls last, t.id limit ?
             """;
 
-    private static final String ONE = COLUMNS + " where t.id = ?";
+    private static final String ONE = COLUMNS + " where " + NOT_ABOUT + " and t.id = ?";
 
     private static final String EVENTS = """
             select position, at, actor, role, action, state, data::text, sealed from task_event where task_id = ? order by position
@@ -112,13 +117,14 @@ public final class TaskRows {
                 .toArray(String[]::new);
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
             day(select, 1);
-            select.setString(3, kind == null ? null : kind.code());
+            select.setArray(3, accounts(handler));
             select.setString(4, kind == null ? null : kind.code());
-            select.setArray(5, connection.createArrayOf("text", roles));
-            select.setArray(6, connection.createArrayOf("text", units));
-            select.setArray(7, connection.createArrayOf("text", concerned));
-            day(select, 8);
-            select.setInt(10, most);
+            select.setString(5, kind == null ? null : kind.code());
+            select.setArray(6, connection.createArrayOf("text", roles));
+            select.setArray(7, connection.createArrayOf("text", units));
+            select.setArray(8, connection.createArrayOf("text", concerned));
+            day(select, 9);
+            select.setInt(11, most);
             List<Task> tasks = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -130,18 +136,23 @@ public final class TaskRows {
     }
 
     /**
-     * One task.
+     * One task; empty for whoever a letter is about that it comes from.
      *
      * @param lock whether others are kept from it until the transaction ends
      */
-    public Optional<Stored> find(long id, boolean lock) throws SQLException {
+    public Optional<Stored> find(Handler handler, long id, boolean lock) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(lock ? ONE + " for update of t" : ONE)) {
             day(select, 1);
-            select.setLong(3, id);
+            select.setArray(3, accounts(handler));
+            select.setLong(4, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(stored(row)) : Optional.empty();
             }
         }
+    }
+
+    private Array accounts(Handler handler) throws SQLException {
+        return connection.createArrayOf("text", handler.accounts().toArray());
     }
 
     /** What happened to it, in order. */
