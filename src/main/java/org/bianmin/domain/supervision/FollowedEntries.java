@@ -46,8 +46,8 @@ class FollowedEntries {
         try (Connection connection = database.get().getConnection()) {
             RegisterRows rows = new RegisterRows(
                     connection,
-                    (key, sealed) -> keys.find(key)
-                            .map(found -> found.openText(Registers.SEALED_AS, sealed))
+                    (key, said) -> keys.find(key)
+                            .map(found -> found.openText(Registers.SEALED_AS, said))
                             .orElse("{}"));
             Optional<RegisterRows.Held> held = rows.hold(register.id(), id).filter(one -> !one.removed());
             Optional<DataKey> key = held.flatMap(one -> keys.find(one.dataKey()));

@@ -43,11 +43,7 @@ public class NoticeObjections {
     private final Clock clock;
 
     NoticeObjections(
-            Registers registers,
-            FollowedEntries entries,
-            Objections letters,
-            ContentHolder content,
-            Clock clock) {
+            Registers registers, FollowedEntries entries, Objections letters, ContentHolder content, Clock clock) {
         this.registers = registers;
         this.entries = entries;
         this.letters = letters;
