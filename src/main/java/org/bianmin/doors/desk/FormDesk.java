@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ class FormDesk {
     private final SavedForms saved;
     private final DeskPages pages;
     private final DeskCookies cookies;
+    private final FormServices services;
     private final long requestBytes;
     private final SecureRandom random = new SecureRandom();
 
@@ -66,6 +68,7 @@ class FormDesk {
             SavedForms saved,
             DeskPages pages,
             DeskCookies cookies,
+            FormServices services,
             Settings settings) {
         this.operator = settings.operator();
         this.requestBytes = settings.desk().requestBytes();
@@ -74,6 +77,7 @@ class FormDesk {
         this.saved = saved;
         this.pages = pages;
         this.cookies = cookies;
+        this.services = services;
     }
 
     /**
@@ -88,7 +92,12 @@ class FormDesk {
     /** The same with answers that stand in the address by which somebody came. */
     FormView fresh(Snapshot now, Item item, boolean missed, Map<String, String> known) {
         Text notice = missed ? now.catalog().messages().text("apply_missed") : null;
-        SentForm sent = new SentForm(FormKey.draw(random).value(), List.of(), notice, most(now, item));
+        SentForm sent = new SentForm(
+                FormKey.draw(random).value(),
+                List.of(),
+                notice,
+                most(now, item),
+                services.view(now, item, Map.of(), false));
         return FormView.filled(asked(now, item), privacy(now), known, Map.of(), sent);
     }
 
@@ -111,7 +120,11 @@ class FormDesk {
         Text notice =
                 ticket.shown() == Shown.TO_CHECK ? now.catalog().messages().text("apply_check_notice") : null;
         SentForm sent = new SentForm(
-                ticket.key().value(), draft.files().stream().map(Papers::view).toList(), notice, most(now, item));
+                ticket.key().value(),
+                draft.files().stream().map(Papers::view).toList(),
+                notice,
+                most(now, item),
+                services.view(now, item, draft.answers(), ticket.shown() == Shown.WITH_ERRORS));
         return FormView.filled(asked(now, item), privacy(now), draft.answers(), errors, sent);
     }
 
@@ -126,30 +139,36 @@ class FormDesk {
             return receipt(key.get(), language)
                     .orElseGet(() -> kept(now, item, language, key.get(), post, Shown.AS_TYPED));
         }
+        Map<String, String> answers = answers(now, item, post);
         Optional<FieldError> fileError = store(now, item, language, key.get(), post.files());
-        if (fileError.isPresent()) {
-            drafts.save(key.get(), item, language, answers(now, item, post));
-            return form(item, language, FormTicket.of(key.get(), Shown.WITH_ERRORS, fileError));
+        if (fileError.isPresent() || !services.isRight(now, item, answers)) {
+            return receipt(key.get(), language).orElseGet(() -> wrong(item, language, key.get(), answers, fileError));
         }
-        SubmissionResult result =
-                intake.submit(Rulebook.of(now), key.get(), submission(item, language, answers(now, item, post)));
+        SubmissionResult result = intake.submit(Rulebook.of(now), key.get(), submission(item, language, answers));
         return result.accepted()
-                ? receipt(result.receipt(), language)
-                : form(item, language, FormTicket.of(key.get(), Shown.WITH_ERRORS, Optional.empty()));
+                ? receipt(result.receipt(), language, services.ask(now, item, language, result.receipt(), answers))
+                : wrong(item, language, key.get(), answers, Optional.empty());
+    }
+
+    private Response wrong(
+            Item item, Language language, FormKey key, Map<String, String> answers, Optional<FieldError> fileError) {
+        drafts.save(key, item, language, answers);
+        return form(item, language, FormTicket.of(key, Shown.WITH_ERRORS, fileError));
     }
 
     /** The way to the receipt of a form that has been handed in; empty for one that has not. */
     Optional<Response> receipt(FormKey key, Language language) {
-        return intake.receiptOf(key).map(receipt -> receipt(receipt, language));
+        return intake.receiptOf(key).map(receipt -> receipt(receipt, language, Optional.empty()));
     }
 
-    private Response receipt(Receipt receipt, Language language) {
-        String address = pages.ofCase(language, "receipt", receipt.number());
-        return CaseTicket.of(receipt)
-                .map(ticket -> Html.seeOther(
-                        address,
-                        cookies.give(CaseTicket.cookie(ticket.number()), ticket.content(), Intake.SECRET_SHOWN)))
-                .orElseGet(() -> Html.seeOther(address));
+    /** @param refused the header that leads to what was asked for with the form and could not be recorded */
+    private Response receipt(Receipt receipt, Language language, Optional<String> refused) {
+        List<String> headers = new ArrayList<>();
+        CaseTicket.of(receipt)
+                .map(ticket -> cookies.give(CaseTicket.cookie(ticket.number()), ticket.content(), Intake.SECRET_SHOWN))
+                .ifPresent(headers::add);
+        refused.ifPresent(headers::add);
+        return Html.seeOther(pages.ofCase(language, "receipt", receipt.number()), headers.toArray(String[]::new));
     }
 
     private Response kept(Snapshot now, Item item, Language language, FormKey key, FormPost post, Shown shown) {
@@ -221,9 +240,11 @@ class FormDesk {
         return rules == null ? 0 : Math.min(rules.mostBytesEach(), requestBytes - TYPED);
     }
 
-    /** What was typed into the fields that the form has. */
-    private static Map<String, String> answers(Snapshot now, Item item, FormPost post) {
-        return FormAnswers.of(form(now, item), post);
+    /** What was typed into the fields that the form has, and what was asked for with it. */
+    private Map<String, String> answers(Snapshot now, Item item, FormPost post) {
+        Map<String, String> answers = new LinkedHashMap<>(FormAnswers.of(form(now, item), post));
+        answers.putAll(services.typed(now, item, post));
+        return answers;
     }
 
     private static Submission submission(Item item, Language language, Map<String, String> answers) {

@@ -22,11 +22,13 @@ public class ReceiptResource {
     private final ContentHolder content;
     private final DeskPages pages;
     private final CaseDesk cases;
+    private final WishViews wishes;
 
-    ReceiptResource(ContentHolder content, DeskPages pages, CaseDesk cases) {
+    ReceiptResource(ContentHolder content, DeskPages pages, CaseDesk cases, WishViews wishes) {
         this.content = content;
         this.pages = pages;
         this.cases = cases;
+        this.wishes = wishes;
     }
 
     @GET
@@ -49,6 +51,7 @@ public class ReceiptResource {
                         catalog.letter(item.get().id())
                                 .filter(LetterKind::isAnonymous)
                                 .isPresent(),
+                        wishes.refused(request, number).orElse(null),
                         pages.codeOf(language, number)));
     }
 }

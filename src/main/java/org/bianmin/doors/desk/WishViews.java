@@ -69,9 +69,7 @@ class WishViews {
                 .filter(step -> book.rules().applicantStep(history, step).isPresent())
                 .filter(step -> !step.equals(CaseWishes.ASK_SERVICE) || !offered.isEmpty())
                 .toList();
-        Optional<List<String>> refused = cookies.read(request, cookie(found.number()))
-                .map(content -> List.of(content.split("\n", -1)))
-                .filter(lines -> lines.size() > 1);
+        Optional<List<String>> refused = lines(request, found.number());
         Map<String, String> typed = refused.flatMap(lines -> FormKey.parse(lines.get(1)))
                 .flatMap(drafts::find)
                 .map(FormDraft::answers)
@@ -89,6 +87,18 @@ class WishViews {
                 refused.map(lines -> lines.get(0)).orElse(null),
                 typed,
                 refused.map(WishViews::errors).orElse(Map.of()));
+    }
+
+    /** Why the last step was refused; empty where none was. */
+    Optional<Text> refused(HttpHeaders request, String number) {
+        return lines(request, number)
+                .flatMap(lines -> errors(lines).values().stream().findFirst());
+    }
+
+    private Optional<List<String>> lines(HttpHeaders request, String number) {
+        return cookies.read(request, cookie(number))
+                .map(content -> List.of(content.split("\n", -1)))
+                .filter(lines -> lines.size() > 1);
     }
 
     /** The header that leads to what was refused: it is kept as the answers to a half-filled form are, sealed and for a while. */

@@ -60,6 +60,7 @@ public record FormView(
         if (attachmentsError != null) {
             links.add(new ErrorLink("f-" + ATTACHMENTS, attachmentsError));
         }
+        links.addAll(sent.services().links());
         return new FormView(
                 asked.form(),
                 sections,

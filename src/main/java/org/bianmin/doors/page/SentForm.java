@@ -10,14 +10,15 @@ import org.bianmin.ground.text.Text;
  * @param papers the files that are stored for it
  * @param notice what is to be said above it, or null
  * @param mostBytes how large a file may be that is sent at once
+ * @param services what can be asked for with it
  */
-public record SentForm(String key, List<PaperView> papers, Text notice, long mostBytes) {
+public record SentForm(String key, List<PaperView> papers, Text notice, long mostBytes, ServiceChoices services) {
 
     private static final int MEGA = 1024 * 1024;
 
     /** A form on a page of the site. */
     public static SentForm published() {
-        return new SentForm("", List.of(), null, 0);
+        return new SentForm("", List.of(), null, 0, ServiceChoices.none());
     }
 
     /** Whether the desk serves it, so that it can be handed in. */

@@ -40,11 +40,16 @@ public record Derived(byte[] documentIndex, byte[] telephoneIndex, LocalDate bir
                 first(form, FieldKind.DOCUMENT_NUMBER, answers).orElse(null),
                 first(form, FieldKind.TELEPHONE, answers).orElse(null),
                 first(form, FieldKind.BIRTH_DATE, answers).map(LocalDate::parse).orElse(null),
-                first(form, FieldKind.DIVISION, answers)
-                        .flatMap(Unit::parse)
-                        .filter(unit -> unit.place().equals(place))
-                        .orElseGet(() -> Unit.ofPlace(place)),
+                unit(form, place, answers),
                 index);
+    }
+
+    /** The town or village that the answers name, or else the place. */
+    public static Unit unit(Form form, String place, Map<String, String> answers) {
+        return first(form, FieldKind.DIVISION, answers)
+                .flatMap(Unit::parse)
+                .filter(unit -> unit.place().equals(place))
+                .orElseGet(() -> Unit.ofPlace(place));
     }
 
     /**

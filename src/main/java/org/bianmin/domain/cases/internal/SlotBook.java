@@ -32,14 +32,19 @@ public class SlotBook {
                 || !said.errors().isEmpty()) {
             return;
         }
-        int places = new WishInputs(book, history, today).places(slot);
-        Unit opener = book.services().opener(history.unit(), slot).orElse(history.unit());
-        if (!hasRoom(opener, slot, places)) {
+        if (!isFree(book, history.unit(), slot, today)) {
             said.errors()
                     .add(new FieldError(
                             ActionInput.SERVICE.code(),
                             book.catalog().messages().text("error_move_slot")));
         }
+    }
+
+    /** Whether a time that covers the cases of an office has room for one more. */
+    @Transactional
+    public boolean isFree(Rulebook book, Unit office, String slot, LocalDate today) {
+        int places = new OfficeServices(book.services(), office, today).places(slot);
+        return hasRoom(book.services().opener(office, slot).orElse(office), slot, places);
     }
 
     /**

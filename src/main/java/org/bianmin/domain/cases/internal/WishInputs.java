@@ -2,16 +2,13 @@ package org.bianmin.domain.cases.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.service.ServiceKind;
-import org.bianmin.content.service.Services.Slot;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseWishes.Request;
@@ -34,8 +31,6 @@ public record WishInputs(Rulebook book, CaseHistory history, LocalDate today) {
     /** How long a mandate may hold at most: nobody is bound for ever by what was said at a counter. */
     static final int LONGEST_MANDATE = 366;
 
-    private static final String WITH_TIME = "appointment@";
-
     /** Takes what is something that the applicant wants beside the decision, or says what is wrong with it; false for anything else. */
     boolean takes(Move move, ActionInput input, String value, MoveInputs said) {
         boolean right =
@@ -56,22 +51,9 @@ public record WishInputs(Rulebook book, CaseHistory history, LocalDate today) {
         return !right || CHOSEN.contains(input);
     }
 
-    /**
-     * The services that the competent office offers, as they are chosen: {@code home-visit}, or {@code appointment@2027-01-09T09:00}.
-     */
+    /** The services that the competent office offers, as they are chosen. */
     public List<String> offered() {
-        List<String> offered = new ArrayList<>();
-        for (ServiceKind kind : ServiceKind.values()) {
-            if (book.services().offers(history.unit(), kind)) {
-                offered.add(kind.code());
-            }
-        }
-        slots().map(slot -> WITH_TIME + slot.code()).forEach(offered::add);
-        return List.copyOf(offered);
-    }
-
-    private Stream<Slot> slots() {
-        return book.services().slots(history.unit(), today.plusDays(1).atStartOfDay()).stream();
+        return new OfficeServices(book.services(), history.unit(), today).offered();
     }
 
     /** Why the applicant is to be served first is written, and sealed; that they are is what lists need. */
@@ -103,20 +85,13 @@ public record WishInputs(Rulebook book, CaseHistory history, LocalDate today) {
         if (!offered().contains(value)) {
             return false;
         }
-        if (value.startsWith(WITH_TIME)) {
+        if (value.startsWith(OfficeServices.WITH_TIME)) {
             data.put(Data.SERVICE, ServiceKind.APPOINTMENT.code());
-            data.put(Data.SLOT, value.substring(WITH_TIME.length()));
+            data.put(Data.SLOT, value.substring(OfficeServices.WITH_TIME.length()));
         } else {
             data.put(Data.SERVICE, value);
         }
         return true;
-    }
-
-    /** For how many the office has opened a time; 0 where it has not. */
-    public int places(String slot) {
-        return slots().filter(one -> one.code().equals(slot))
-                .mapToInt(Slot::places)
-                .sum();
     }
 
     /** Puts the request that was chosen into the data; false where it is none that can take this step. */
