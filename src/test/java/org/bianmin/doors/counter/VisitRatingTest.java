@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.support.PostgresResource;
 import org.jsoup.Jsoup;
@@ -74,6 +75,31 @@ class VisitRatingTest {
                 .getElementById("happened")
                 .text()
                 .contains("已经整改。"));
+    }
+
+    @Test
+    void aRatingCountsAtTheOfficeThatItIsAbout() {
+        Staff place = counters.staff(Counters.account("vf"), StaffRole.MANAGER, Counters.PLACE);
+        Staff town = counters.staff(Counters.account("vg"), StaffRole.MANAGER, Counters.TOWN);
+        Staff elsewhere = counters.staff(Counters.account("vh"), StaffRole.MANAGER, Counters.OTHER_TOWN);
+        long before = rated(place, Counters.TOWN);
+        long own = rated(place, Counters.PLACE);
+        rate("4");
+        assertEquals(before + 1, rated(place, Counters.TOWN), "the county sees it under the town");
+        assertEquals(before + 1, rated(town, Counters.TOWN), "the town sees it");
+        assertEquals(own, rated(place, Counters.PLACE), "it is not of the office that would put it right");
+        assertEquals(0, rated(elsewhere, Counters.TOWN));
+    }
+
+    /** How many ratings the table of the figures has in the row of an office. */
+    private static long rated(Staff manager, Unit office) {
+        String name = office.town() == null ? "北市" : "石桥镇";
+        return manager.open("/counter/zh/figures").select("#by-office tbody tr").stream()
+                .filter(row -> row.selectFirst("th").text().equals(name))
+                .map(row -> row.selectFirst("td[data-l=" + words("counts_rated") + "]")
+                        .text())
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     @Test

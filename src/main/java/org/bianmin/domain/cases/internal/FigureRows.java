@@ -25,16 +25,30 @@ public final class FigureRows {
 
     /** A letter does not count for whom it is about, nor for who stands in for them: from a small number they would know of it. */
     private static final String OWN = """
-            not coalesce(w.barred && (select accounts from reader), false) and exists (select from own where own.place = w.place and (own.town is null or own.town = w.town)
-                and (own.village is null or own.village = w.village))
+            not coalesce(w.barred && (select accounts from reader), false) and exists (select from own where own.place = %1$s.place
+                and (own.town is null or own.town = %1$s.town) and (own.village is null or own.village = %1$s.village))
             """;
+
+    private static final String HANDLED = OWN.formatted("w");
+
+    /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. */
+    private static final String RATED = """
+            select w.item, concat_ws('/', o.place, o.town, o.village) as office,
+                to_char(w.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.rating
+            from work_list w cross join span join case_rating r on r.case_id = w.case_id
+                left join case_event first on first.case_id = w.case_id and first.position = 1 and w.process = 'rating'
+                cross join lateral (select string_to_array(first.data ->> 'about', '/') as about) path
+                cross join lateral (select w.place, w.town, w.village where path.about is null
+                    union all select path.about[1], path.about[2], path.about[3] where path.about is not null) o
+            where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn' and %s
+            """.formatted(OWN.formatted("o"));
 
     private static final String UNITS =
             "reader as (select ?::text[] as accounts), own as (select * from unnest(?::text[], ?::text[], ?::text[]) u (place, town, village))";
 
     /**
      * The indexes work_list_received and work_list_closed_of_place bring the cases of the months, and the key of case_event what happened
-     * to each. Both sides are counted by month, by item, by office and together in one pass.
+     * to each. All sides are counted by month, by item, by office and together in one pass.
      */
     private static final String FIGURES = """
             with %s,
@@ -48,7 +62,7 @@ public final class FigureRows {
             went as (
                 select w.item, concat_ws('/', w.place, w.town, w.village) as office,
                     to_char(w.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month,
-                    decided.working - accepted.working as days, happened.returned, happened.again, r.rating,
+                    decided.working - accepted.working as days, happened.returned, happened.again,
                     exists (select from case_reminder late where late.case_id = w.case_id and late.kind = 'overdue') as overdue
                 from work_list w cross join span
                     cross join lateral (
@@ -59,8 +73,8 @@ public final class FigureRows {
                         from case_event e where e.case_id = w.case_id) happened
                     left join day accepted on accepted.day = happened.accepted
                     left join day decided on decided.day = happened.decided
-                    left join case_rating r on r.case_id = w.case_id
                 where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn' and %s),
+            said as (%s),
             received as (
                 select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as received
                 from came group by grouping sets ((), (month), (item), (office))),
@@ -68,23 +82,26 @@ public final class FigureRows {
                 select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as closed,
                     count(days) as timed, percentile_cont(0.5) within group (order by days) as median,
                     percentile_disc(0.9) within group (order by days) as ninth, count(*) filter (where returned) as returned,
-                    count(*) filter (where again) as again, count(*) filter (where overdue) as overdue, count(rating) as rated,
+                    count(*) filter (where again) as again, count(*) filter (where overdue) as overdue
+                from went group by grouping sets ((), (month), (item), (office))),
+            rated as (
+                select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as rated,
                     round(avg(rating), 2) as rating, count(*) filter (where rating <= 2) as bad
-                from went group by grouping sets ((), (month), (item), (office)))
+                from said group by grouping sets ((), (month), (item), (office)))
             select case by when 7 then 'all' when 3 then 'month' when 5 then 'item' else 'office' end, key,
                 coalesce(received, 0), coalesce(closed, 0), coalesce(timed, 0), round(median::numeric, 1), ninth::numeric,
                 coalesce(returned, 0), coalesce(again, 0), coalesce(overdue, 0), coalesce(rated, 0), rating, coalesce(bad, 0)
-            from received full join closed using (by, key)
-            where received > 0 or closed > 0
+            from received full join closed using (by, key) full join rated using (by, key)
+            where received > 0 or closed > 0 or rated > 0
             order by case by when 7 then 0 when 3 then 1 when 5 then 2 else 3 end, key
-            """.formatted(UNITS, OWN, OWN);
+            """.formatted(UNITS, HANDLED, HANDLED, RATED);
 
     /** The index work_list_open_of_place brings them. */
     private static final String OPEN = """
             with %s
             select count(*), count(*) filter (where w.due_kind = 'due' and w.due_on < ?)
             from work_list w where w.closed_at is null and w.place = any (?) and %s
-            """.formatted(UNITS, OWN);
+            """.formatted(UNITS, HANDLED);
 
     private final Connection connection;
     private final Rulebook book;
@@ -121,6 +138,7 @@ public final class FigureRows {
             select.setArray(at++, array("text", units, Unit::place));
             select.setArray(at++, actions(ClockEffect.START));
             select.setArray(at++, actions(ClockEffect.STOP));
+            select.setArray(at++, array("text", units, Unit::place));
             select.setArray(at, array("text", units, Unit::place));
             List<FigureRow> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

@@ -16,14 +16,23 @@ import org.bianmin.domain.supervision.TaskKind;
 @ApplicationScoped
 public class RatingReportKind implements ControlKind {
 
+    /** A visit that was rated counts at the office that the letter is about, and among the closed cases of the one that saw to it. */
     private static final String FIGURES = """
-            select concat_ws(' ', ?::text, concat_ws('/', w.place, w.town, w.village), w.acceptor) as subject,
-                concat_ws('/', w.place, w.town, w.village) as unit, null::bigint as case_id,
-                jsonb_strip_nulls(jsonb_build_object('period', ?::text, 'account', w.acceptor, 'closed', count(*),
-                    'rated', count(r.rating), 'average', round(avg(r.rating), 2), 'bad', count(*) filter (where r.rating <= 2))) as facts
-            from work_list w left join case_rating r on r.case_id = w.case_id
-            where w.place = ? and w.closed_at >= ? and w.closed_at < ? and w.state <> 'withdrawn'
-            group by w.place, w.town, w.village, w.acceptor
+            with went as (
+                select w.case_id, w.process, w.place, w.town, w.village, w.acceptor from work_list w
+                where w.place = ? and w.closed_at >= ? and w.closed_at < ? and w.state <> 'withdrawn'),
+            said as (
+                select concat_ws('/', w.place, w.town, w.village) as office, w.acceptor, 1 as closed, r.rating
+                from went w left join case_rating r on r.case_id = w.case_id and w.process <> 'rating'
+                union all
+                select coalesce(first.data ->> 'about', concat_ws('/', w.place, w.town, w.village)), null, 0, r.rating
+                from went w join case_rating r on r.case_id = w.case_id
+                    left join case_event first on first.case_id = w.case_id and first.position = 1
+                where w.process = 'rating')
+            select concat_ws(' ', ?::text, office, acceptor) as subject, office as unit, null::bigint as case_id,
+                jsonb_strip_nulls(jsonb_build_object('period', ?::text, 'account', acceptor, 'closed', sum(closed),
+                    'rated', count(rating), 'average', round(avg(rating), 2), 'bad', count(*) filter (where rating <= 2))) as facts
+            from said group by office, acceptor
             """;
 
     @Override
@@ -35,6 +44,6 @@ public class RatingReportKind implements ControlKind {
     public Outcome run(Run run, Control control, Snapshot content, Connection connection) throws SQLException {
         Days days = Days.of(run.period());
         return new FoundTasks(connection, run, control, TaskKind.DUTY)
-                .open(FIGURES, run.period(), run.period(), control.place(), days.from(), days.until());
+                .open(FIGURES, control.place(), days.from(), days.until(), run.period(), run.period());
     }
 }
