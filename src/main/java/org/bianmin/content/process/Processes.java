@@ -27,6 +27,9 @@ public record Processes(
         boolean movesOffDays,
         Map<String, ItemProcess> items) {
 
+    /** The state in which the rating of a visit begins and ends that asks for nothing to be put right; no step leads there. */
+    public static final String NOTED = "noted";
+
     public Processes {
         states = new LinkedHashMap<>(states);
         actions = new LinkedHashMap<>(actions);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.support.Content;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +49,7 @@ class CaseMachinePictureTest {
                 .values()
                 .forEach(state -> picture.append(
                         "    state \"%s\" as %s%n".formatted(state.name().en(), node(state.id()))));
-        processes.all().stream()
-                .map(CaseProcess::start)
+        Stream.concat(processes.all().stream().map(CaseProcess::start), Stream.of(Processes.NOTED))
                 .distinct()
                 .forEach(start -> picture.append("    [*] --> %s%n".formatted(node(start))));
         Set<Transition> everywhere = new LinkedHashSet<>();

@@ -91,6 +91,21 @@ class VisitRatingTest {
         assertEquals(0, rated(elsewhere, Counters.TOWN));
     }
 
+    @Test
+    void aRatingFoundMistakenCountsNowhereAndThePageSaysSo() {
+        Staff place = counters.staff(Counters.account("vi"), StaffRole.MANAGER, Counters.PLACE);
+        long town = rated(place, Counters.TOWN);
+        String number = rate("1");
+        place.open("/counter/zh/cases/" + number);
+        place.fill(Map.of("reason", "说的是车站，不是窗口。"), "mistaken");
+        assertEquals(town, rated(place, Counters.TOWN));
+        Document seen = writer.open("/desk/case/zh/" + number);
+        assertEquals("评价有误，不计", seen.selectFirst(".state").text());
+        assertTrue(seen.text().contains("不计入这个单位的评价"));
+        assertFalse(seen.text().contains("您的评价记下了"));
+        assertTrue(seen.getElementById("happened").text().contains("说的是车站，不是窗口。"));
+    }
+
     /** How many ratings the table of the figures has in the row of an office. */
     private static long rated(Staff manager, Unit office) {
         String name = office.town() == null ? "北市" : "石桥镇";

@@ -190,7 +190,7 @@ final class ProcessCheck {
     }
 
     private void unused() {
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(Set.of(Processes.NOTED));
         processes.all().forEach(kind -> used.addAll(reachedFrom(kind, kind.start())));
         processes.states().values().stream()
                 .filter(state -> !used.contains(state.id()))

@@ -15,6 +15,7 @@ import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ItemProcess.Said;
+import org.bianmin.content.process.Processes;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
@@ -33,9 +34,6 @@ class Beginnings {
 
     /** A visit that was rated so, or lower, is put right. */
     private static final int DISSATISFIED = 2;
-
-    /** The state of a rating that asks for nothing to be put right. */
-    private static final String CONTENT = "noted";
 
     /** Staff of a place by the name that a letter gives. */
     private static final String NAMED = """
@@ -88,7 +86,7 @@ class Beginnings {
                 end.map(Deadline::day).orElse(null),
                 end.map(one -> one.kind().name().toLowerCase(Locale.ROOT)).orElse(null),
                 rating.filter(level -> level > DISSATISFIED)
-                        .map(level -> CONTENT)
+                        .map(level -> Processes.NOTED)
                         .orElse(null),
                 rating.orElse(null),
                 reasons(answers),

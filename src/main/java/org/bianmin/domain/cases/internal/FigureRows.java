@@ -31,7 +31,7 @@ public final class FigureRows {
 
     private static final String HANDLED = OWN.formatted("w");
 
-    /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. */
+    /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. One found mistaken counts nowhere. */
     private static final String RATED = """
             select w.item, concat_ws('/', o.place, o.town, o.village) as office,
                 to_char(w.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.rating
@@ -40,7 +40,8 @@ public final class FigureRows {
                 cross join lateral (select string_to_array(first.data ->> 'about', '/') as about) path
                 cross join lateral (select w.place, w.town, w.village where path.about is null
                     union all select path.about[1], path.about[2], path.about[3] where path.about is not null) o
-            where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn' and %s
+            where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn'
+                and not exists (select from case_event e where e.case_id = w.case_id and e.action = 'mistaken') and %s
             """.formatted(OWN.formatted("o"));
 
     private static final String UNITS =

@@ -16,7 +16,7 @@ import org.bianmin.domain.supervision.TaskKind;
 @ApplicationScoped
 public class RatingReportKind implements ControlKind {
 
-    /** A visit that was rated counts at the office that the letter is about, and among the closed cases of the one that saw to it. */
+    /** A visit that was rated counts at the office that the letter is about, and among the closed cases of the one that saw to it; found mistaken, it counts as none. */
     private static final String FIGURES = """
             with went as (
                 select w.case_id, w.process, w.place, w.town, w.village, w.acceptor from work_list w
@@ -28,7 +28,8 @@ public class RatingReportKind implements ControlKind {
                 select coalesce(first.data ->> 'about', concat_ws('/', w.place, w.town, w.village)), null, 0, r.rating
                 from went w join case_rating r on r.case_id = w.case_id
                     left join case_event first on first.case_id = w.case_id and first.position = 1
-                where w.process = 'rating')
+                where w.process = 'rating'
+                    and not exists (select from case_event e where e.case_id = w.case_id and e.action = 'mistaken'))
             select concat_ws(' ', ?::text, office, acceptor) as subject, office as unit, null::bigint as case_id,
                 jsonb_strip_nulls(jsonb_build_object('period', ?::text, 'account', acceptor, 'closed', sum(closed),
                     'rated', count(rating), 'average', round(avg(rating), 2), 'bad', count(*) filter (where rating <= 2))) as facts
