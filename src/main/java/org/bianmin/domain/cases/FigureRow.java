@@ -16,8 +16,8 @@ import java.math.BigDecimal;
  * @param again of how many papers were asked for a second time
  * @param overdue how many were once beyond their limit
  * @param rated how many were rated
- * @param rating the average, from 1 to 5; null where none was rated
- * @param bad with how many somebody was dissatisfied
+ * @param rating the average, from 1 to 5; null where fewer than {@link #FEWEST} were rated
+ * @param bad with how many somebody was dissatisfied; null where some were rated, and fewer than that
  */
 public record FigureRow(
         String by,
@@ -32,4 +32,13 @@ public record FigureRow(
         long overdue,
         long rated,
         BigDecimal rating,
-        long bad) {}
+        Long bad) {
+
+    /** Of fewer ratings a manager could tell who gave which. */
+    public static final int FEWEST = 5;
+
+    /** Whether there are ratings, and too few of them to be shown. */
+    public boolean isFew() {
+        return bad == null;
+    }
+}

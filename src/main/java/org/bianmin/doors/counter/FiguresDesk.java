@@ -136,8 +136,8 @@ class FiguresDesk {
                 row.again(),
                 row.overdue(),
                 row.rated(),
-                row.rating(),
-                row.bad()));
+                row.isFew() ? page.t("counts_few") : row.rating(),
+                row.isFew() ? page.t("counts_few") : row.bad()));
     }
 
     private List<FigureRow> rows(Visit visit, Snapshot now, Span span) {

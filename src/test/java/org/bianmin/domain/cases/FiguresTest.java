@@ -65,8 +65,9 @@ class FiguresTest {
         assertEquals(1, all.again());
         assertEquals(1, all.overdue());
         assertEquals(2, all.rated());
-        assertEquals("3.50", all.rating().toPlainString());
-        assertEquals(1, all.bad());
+        assertNull(all.rating(), "two ratings tell what each of them was");
+        assertNull(all.bad());
+        assertTrue(all.isFew());
         assertEquals(
                 List.of("all ", "month 2026-07", "item east-1", "office east"),
                 rows.stream().map(row -> row.by() + " " + row.key()).toList());
@@ -78,6 +79,25 @@ class FiguresTest {
                 .get(0);
         assertEquals(0, untimed.timed(), "a year without a schedule has no working days");
         assertNull(untimed.median());
+    }
+
+    @Test
+    void ratingsAreShownFromTheFifth() {
+        YearMonth month = YearMonth.parse("2025-02");
+        FigureRow row = null;
+        for (int rating = 1; rating <= FigureRow.FEWEST; rating++) {
+            CaseNumber number = cases.receive();
+            Cases.execute(
+                    "update work_list set state = 'completed', closed_at = '2025-02-20T10:00:00+08:00' where number = ?",
+                    number.value());
+            rated(number, rating);
+            row = figures.of(Fixture.BOOK, DAYS, MANAGER, month, month).get(0);
+            assertEquals(rating, row.rated());
+            assertEquals(rating < FigureRow.FEWEST, row.isFew());
+            assertEquals(row.isFew(), row.rating() == null);
+        }
+        assertEquals("3.00", row.rating().toPlainString());
+        assertEquals(2, row.bad());
     }
 
     @Test

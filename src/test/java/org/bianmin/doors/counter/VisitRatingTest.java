@@ -89,6 +89,12 @@ class VisitRatingTest {
         assertEquals(before + 1, rated(town, Counters.TOWN), "the town sees it");
         assertEquals(own, rated(place, Counters.PLACE), "it is not of the office that would put it right");
         assertEquals(0, rated(elsewhere, Counters.TOWN));
+        Staff village = counters.staff(Counters.account("vv"), StaffRole.MANAGER, Counters.VILLAGE);
+        writer.write(ITEM, Map.of("aboutUnit", Counters.VILLAGE.path(), "rating", "4"));
+        Document few = village.open("/counter/zh/figures");
+        assertTrue(few.getElementById("all").text().contains(words("counts_few")));
+        assertEquals(words("counts_why_few"), few.getElementById("why-few").text());
+        assertTrue(village.request().get("/counter/zh/figures.csv").asString().contains(words("counts_few")));
     }
 
     @Test

@@ -51,7 +51,8 @@ public final class FigureRows {
      * The indexes work_list_received and work_list_closed_of_place bring the cases of the months, and the key of case_event what happened
      * to each. All sides are counted by month, by item, by office and together in one pass.
      */
-    private static final String FIGURES = """
+    private static final String FIGURES =
+            """
             with %s,
             day as (select * from unnest(?::date[], ?::int[]) d (day, working)),
             span as (select ?::timestamptz as since, ?::timestamptz as until),
@@ -87,15 +88,16 @@ public final class FigureRows {
                 from went group by grouping sets ((), (month), (item), (office))),
             rated as (
                 select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as rated,
-                    round(avg(rating), 2) as rating, count(*) filter (where rating <= 2) as bad
+                    case when count(*) >= %d then round(avg(rating), 2) end as rating,
+                    case when count(*) >= %d then count(*) filter (where rating <= 2) end as bad
                 from said group by grouping sets ((), (month), (item), (office)))
             select case by when 7 then 'all' when 3 then 'month' when 5 then 'item' else 'office' end, key,
                 coalesce(received, 0), coalesce(closed, 0), coalesce(timed, 0), round(median::numeric, 1), ninth::numeric,
-                coalesce(returned, 0), coalesce(again, 0), coalesce(overdue, 0), coalesce(rated, 0), rating, coalesce(bad, 0)
+                coalesce(returned, 0), coalesce(again, 0), coalesce(overdue, 0), coalesce(rated, 0), rating, case when rated is null then 0 else bad end
             from received full join closed using (by, key) full join rated using (by, key)
             where received > 0 or closed > 0 or rated > 0
             order by case by when 7 then 0 when 3 then 1 when 5 then 2 else 3 end, key
-            """.formatted(UNITS, HANDLED, HANDLED, RATED);
+            """.formatted(UNITS, HANDLED, HANDLED, RATED, FigureRow.FEWEST, FigureRow.FEWEST);
 
     /** The index work_list_open_of_place brings them. */
     private static final String OPEN = """
@@ -204,6 +206,6 @@ public final class FigureRows {
                 row.getLong(10),
                 row.getLong(11),
                 row.getBigDecimal(12),
-                row.getLong(13));
+                row.getObject(13, Long.class));
     }
 }
