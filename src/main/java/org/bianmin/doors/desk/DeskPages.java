@@ -52,7 +52,7 @@ class DeskPages {
     /** The page that checks a notice. */
     PageContext ofNoticeCheck(Catalog catalog, Language language, String number, String digits) {
         return answered.of(catalog, language, LookupPage.PATH, null)
-                .withTwin(ofCase(language.other(), "notice", encoded(number)) + "?d=" + encoded(digits));
+                .withTwin(ofCase(language.other(), "notice", number) + "?d=" + encoded(digits));
     }
 
     private static String encoded(String typed) {
@@ -76,9 +76,10 @@ class DeskPages {
         return answered.form(language, item);
     }
 
-    /** The address of a page about one case: its {@code receipt}, or the {@code case} as it stands. */
+    /** The address of a page about one case: its {@code receipt}, or the {@code case} as it stands; the number as it was typed. */
     String ofCase(Language language, String kind, String number) {
-        return site.desk() + kind + "/" + language.code() + "/" + number;
+        return site.desk() + kind + "/" + language.code() + "/"
+                + encoded(number).replace("+", "%20");
     }
 
     /** The way to a case, for whoever loads the address to which one of its forms is sent. */

@@ -97,6 +97,19 @@ class BrokenPostTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"a%5cb, a%5Cb", "%22%3cb%3e, %22%3Cb%3E", "a%20b%3f, a%20b%3F", "TC-1, TC-1"})
+    void whereANumberLeadsItStandsAsInAnAddress(String typed, String leads) {
+        for (String form : new String[] {"steps", "answer", "telephone"}) {
+            Response answer = given().urlEncodingEnabled(false)
+                    .redirects()
+                    .follow(false)
+                    .get("/desk/case/zh/" + typed + "/" + form);
+            assertEquals(303, answer.statusCode());
+            assertTrue(answer.header("Location").endsWith("/desk/case/zh/" + leads), answer.header("Location"));
+        }
+    }
+
     @Test
     void tooMuchIsSaidInTheLanguageOfTheAddress() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
