@@ -1,7 +1,9 @@
 package org.bianmin.domain.messages;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,6 +53,7 @@ import org.bianmin.ground.crypto.DataKeys;
 import org.bianmin.ground.log.Actor;
 import org.bianmin.ground.log.OperationLog;
 import org.bianmin.ground.numbers.CaseNumber;
+import org.bianmin.ground.text.Language;
 import org.bianmin.support.Content;
 import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
@@ -97,6 +100,9 @@ class MessagesTest {
 
     @Inject
     MessagesStuckKind stuck;
+
+    @Inject
+    MessagePort port;
 
     /** The port is a folder. */
     public static final class WithFolder implements QuarkusTestProfile {
@@ -221,6 +227,20 @@ class MessagesTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("13800138000", "13800138000", "13900139001", "13900139001"), told);
+    }
+
+    @Test
+    void whatCannotBeWrittenAsAWholeLeavesNothing() throws IOException {
+        UUID id = UUID.randomUUID();
+        Path inTheWay = Files.createDirectory(FOLDER.resolve(id + ".json"));
+        OutgoingMessage message = new OutgoingMessage(id, "13800138000", Language.ZH, "已受理");
+        assertThrows(NotTakenException.class, () -> port.hand(message));
+        try (Stream<Path> left = Files.list(FOLDER)) {
+            assertEquals(List.of(inTheWay), left.toList());
+        }
+        Files.delete(inTheWay);
+        assertEquals(id + ".json", assertDoesNotThrow(() -> port.hand(message)));
+        assertEquals("13800138000", files().get(0).get("to").asText());
     }
 
     @Test
