@@ -1,6 +1,8 @@
 package org.bianmin.domain.cases;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bianmin.domain.cases.CaseWishes.Mandate;
 import org.bianmin.domain.cases.CaseWishes.Request;
@@ -37,7 +39,7 @@ public record WishWords(Messages messages) {
         return messages.text(mandate.ended() == null ? "mandate_open" : "mandate_ended")
                 .with("number", Text.same(String.valueOf(mandate.position())))
                 .with("helper", Text.same(mandate.helper()))
-                .with("scope", scope(mandate.scope()))
+                .with("scope", within(scope(mandate.scope())))
                 .with("day", Text.same(mandate.until().toString()))
                 .with("ended", Text.same(String.valueOf(mandate.ended())))
                 .with("evidence", messages.text("evidence_" + mandate.evidence()))
@@ -63,6 +65,15 @@ public record WishWords(Messages messages) {
         return new Text(
                 words.stream().map(Text::zh).collect(Collectors.joining("、")),
                 words.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** As it stands within a sentence: in English every part begins small. */
+    private static Text within(Text list) {
+        return new Text(
+                list.zh(),
+                Pattern.compile("(^|, )(\\p{Lu})")
+                        .matcher(list.en())
+                        .replaceAll(found -> found.group().toLowerCase(Locale.ROOT)));
     }
 
     private Text service(String code, String slot) {

@@ -100,7 +100,9 @@ class FormServices {
         if (offered.offices().isEmpty()) {
             return new Choice(offered.code(), service);
         }
-        List<Text> offices = offered.offices().stream().map(book::office).toList();
+        List<Text> offices = offered.offices().stream()
+                .map(office -> book.divisions().of(office.place()).name(office))
+                .toList();
         Text named = new Text(
                 offices.stream().map(Text::zh).collect(Collectors.joining("、")),
                 offices.stream()
