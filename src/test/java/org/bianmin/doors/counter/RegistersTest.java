@@ -74,9 +74,11 @@ class RegistersTest {
         keeper.open(lists);
         String today = ChinaTime.day(Instant.now()).toString();
         keeper.fill(
-                Map.of("unit", Counters.TOWN.path(), field(keeper, "名单"), "十一月名单", field(keeper, "公示开始日"), today),
+                Map.of("unit", Counters.TOWN.path(), field(keeper, "名单"), "十一月的名单", field(keeper, "公示开始日"), today),
                 "write");
-        String entry = keeper.page().select("#entries tbody a").last().attr("href");
+        String entry = keeper.page()
+                .selectFirst("#entries tbody tr:contains(十一月的名单) a")
+                .attr("href");
         String number = "no-" + entry.replaceAll(".*[^0-9]", "");
 
         Writer writer = new Writer();
@@ -95,7 +97,7 @@ class RegistersTest {
                                 "noticeNumber",
                                 number,
                                 "notice",
-                                "十一月名单",
+                                "十一月的名单",
                                 "facts",
                                 "张三不该在名单上"))
                 .getElementById("case-number")
