@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseLookup;
@@ -124,7 +126,10 @@ public class CaseResource {
 
     /** The header that keeps a rating that was not recorded. */
     private String refused(String number, String why, FormPost post) {
-        RefusedAnswer refused = new RefusedAnswer(why, String.join(" ", reasons(post)), post.words("words"));
+        String chosen = Stream.concat(
+                        Ratings.CHOICES.stream().filter(post.answer("rating")::equals), reasons(post).stream())
+                .collect(Collectors.joining(" "));
+        RefusedAnswer refused = new RefusedAnswer(why, chosen, post.words("words"));
         return cookies.give(RefusedAnswer.ratingCookie(number), refused.content(), RefusedAnswer.LIFE);
     }
 

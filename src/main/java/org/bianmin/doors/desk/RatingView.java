@@ -15,9 +15,9 @@ import org.bianmin.ground.text.Text;
  */
 record RatingView(Rating given, List<String> choices, List<String> reasons, RefusedAnswer refused, Text error) {
 
-    /** Whether a reason was ticked in what was not recorded. */
-    public boolean isTicked(String reason) {
-        return refused != null && List.of(refused.chosen().split(" ")).contains(reason);
+    /** Whether a rating was chosen, or a reason ticked, in what was not recorded. */
+    public boolean isTicked(String code) {
+        return refused != null && List.of(refused.chosen().split(" ")).contains(code);
     }
 
     /** What was written in what was not recorded. */

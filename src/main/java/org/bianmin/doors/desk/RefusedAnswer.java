@@ -7,7 +7,7 @@ import java.util.Optional;
  * What somebody sent about a case and could not be recorded, an answer to a letter or a rating: kept in a cookie for a moment, so that nothing typed is lost.
  *
  * @param why the key of the message
- * @param chosen the action that was chosen, or the reasons that were ticked with spaces between; or empty
+ * @param chosen the action that was chosen, or the rating and the reasons that were ticked with spaces between; or empty
  * @param words as typed
  */
 record RefusedAnswer(String why, String chosen, String words) {
@@ -34,11 +34,14 @@ record RefusedAnswer(String why, String chosen, String words) {
     }
 
     String content() {
-        return why + "\n" + chosen + "\n" + (words.length() <= LONGEST ? words : words.substring(0, end()));
+        return why + "\n" + chosen + "\n" + cut(words);
     }
 
-    /** Where what is too long is cut, between two characters. */
-    private int end() {
-        return Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    /** As much of what was written as a cookie holds, cut between two characters. */
+    static String cut(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        return words.substring(0, Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

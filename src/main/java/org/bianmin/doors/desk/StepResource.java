@@ -30,6 +30,7 @@ import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
 import org.bianmin.doors.form.PostReader;
 import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Text;
 
 /** Takes what an applicant asks for beside the decision, from the browser that sees the case. */
 @Path("/desk/case/{language}/{number}/steps")
@@ -82,11 +83,14 @@ public class StepResource {
         Snapshot now = content.current();
         String address = pages.ofCase(language, CasePages.KIND, number) + "#wishes";
         Optional<CaseTicket> ticket = cases.ticket(request, number);
+        String step = post.answer("step");
         if (ticket.isEmpty()) {
-            return cases.late(language, number);
+            Text late = now.catalog().messages().text(RefusedAnswer.LATE);
+            return STEPS.contains(step)
+                    ? cases.late(language, number, wishes.late(number, step, typed(post), late))
+                    : cases.late(language, number);
         }
         Optional<Item> item = ticket.flatMap(known -> now.catalog().item(known.item()));
-        String step = post.answer("step");
         if (item.isEmpty() || !STEPS.contains(step)) {
             return Html.seeOther(address);
         }

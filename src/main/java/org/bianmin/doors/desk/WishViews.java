@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
@@ -37,6 +38,11 @@ class WishViews {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final int ERROR = 3;
+
+    /** What is kept in the cookie itself begins so; no key does. */
+    private static final String LATE = "late:";
+
+    private static final String BETWEEN = "\t";
 
     private final FormDrafts drafts;
     private final DeskCookies cookies;
@@ -70,10 +76,8 @@ class WishViews {
                 .filter(step -> !step.equals(CaseWishes.ASK_SERVICE) || !offered.isEmpty())
                 .toList();
         Optional<List<String>> refused = lines(request, found.number());
-        Map<String, String> typed = refused.flatMap(lines -> FormKey.parse(lines.get(1)))
-                .flatMap(drafts::find)
-                .map(FormDraft::answers)
-                .orElse(Map.of());
+        Map<String, String> typed =
+                refused.map(lines -> lines.get(1)).map(this::typed).orElse(Map.of());
         return new WishesView(
                 Stream.concat(
                                 wishes.mandates().stream().map(words::mandate),
@@ -111,12 +115,48 @@ class WishViews {
             FormKey key,
             List<FieldError> errors) {
         drafts.save(key, item, language, typed);
-        List<String> lines = new ArrayList<>(List.of(step, key.value()));
+        return keep(number, step, key.value(), errors);
+    }
+
+    /**
+     * The header that keeps what came when the browser could no longer see the case. It stands in the cookie itself: nothing is stored for
+     * a browser that may not see the case.
+     */
+    String late(String number, String step, Map<String, String> typed, Text why) {
+        String kept = typed.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), line(one.getValue())))
+                .collect(Collectors.joining(BETWEEN, LATE, ""));
+        return keep(number, step, kept, List.of(new FieldError("step", why)));
+    }
+
+    private String keep(String number, String step, String kept, List<FieldError> errors) {
+        List<String> lines = new ArrayList<>(List.of(step, kept));
         errors.forEach(error -> lines.addAll(List.of(
                 error.field(),
                 error.message().zh(),
                 String.valueOf(error.message().en()))));
         return cookies.give(cookie(number), String.join("\n", lines), LIFE);
+    }
+
+    /** What was typed, from where it is kept. */
+    private Map<String, String> typed(String kept) {
+        if (!kept.startsWith(LATE)) {
+            return FormKey.parse(kept)
+                    .flatMap(drafts::find)
+                    .map(FormDraft::answers)
+                    .orElse(Map.of());
+        }
+        String[] parts = kept.substring(LATE.length()).split(BETWEEN, -1);
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            typed.put(parts[i], parts[i + 1].replace('\r', '\n'));
+        }
+        return typed;
+    }
+
+    /** A text in one line of the cookie. */
+    private static String line(String text) {
+        return RefusedAnswer.cut(text).replace("\r\n", "\n").replace('\n', '\r').replace(BETWEEN, " ");
     }
 
     private static Map<String, Text> errors(List<String> lines) {

@@ -2,6 +2,9 @@ package org.bianmin.doors.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bianmin.content.service.Services.Clause;
 import org.bianmin.ground.text.Text;
 
@@ -41,7 +44,17 @@ record WishesView(
     }
 
     public boolean isEmpty() {
-        return said.isEmpty() && steps.isEmpty();
+        return said.isEmpty() && steps.isEmpty() && lost().isEmpty();
+    }
+
+    /** What was written in a step that was tried and cannot be taken any more. */
+    public String lost() {
+        return step == null || can(step)
+                ? ""
+                : Stream.of("helper", "wish")
+                        .map(typed::get)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
     }
 
     /** What is wrong with something of a step, or null. */

@@ -171,6 +171,7 @@ class LettersTest {
                         "lookupSecret",
                         receipt.getElementById("lookup-secret").text()));
         assertEquals(next ? "" : "太慢", page.getElementById("f-rate-words").text());
+        assertEquals(!next, page.getElementById("f-rating-2").hasAttr("checked"));
         assertEquals(next ? 0 : 1, page.select(".esum").size());
         return page;
     }

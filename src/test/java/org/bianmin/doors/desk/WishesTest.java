@@ -108,6 +108,41 @@ class WishesTest {
     }
 
     @Test
+    void whatIsWishedTooLateIsShownAgainToWhoLooksTheCaseUp() {
+        String secret = handIn("周日");
+        Document page = late(secret, Map.of("step", "ask-service", "service", "home-visit", "wish", "走不动路\r\n三楼"));
+        assertEquals(
+                words("error_letter_late"), page.getElementById("step-error").text());
+        assertEquals("走不动路\n三楼", page.getElementById("f-wish").wholeText().strip());
+        assertTrue(page.selectFirst("input[value=home-visit]").hasAttr("checked"));
+        assertTrue(page.getElementById("ask-service").hasAttr("open"));
+        page = late(secret, Map.of("step", "name-helper", "helper", "吴小帮", "by-day", SOON, "scope-papers", "yes"));
+        assertEquals("吴小帮", page.getElementById("f-helper").val());
+        assertEquals(SOON, page.getElementById("f-by-day").val());
+        assertTrue(page.selectFirst("input[name=scope-papers]").hasAttr("checked"));
+        page = late(secret, Map.of("step", "mark-priority", "priority", "elderly"));
+        assertTrue(page.selectFirst("input[value=elderly]").hasAttr("checked"));
+        assertEquals(List.of(), checker.check(page.outerHtml()));
+        assertEquals("receive", history().last().action(), "nothing was recorded");
+
+        perform("not-accept", Map.of("reason", "不归这里办"));
+        page = late(secret, Map.of("step", "ask-service", "service", "home-visit", "wish", "走不动路"));
+        assertEquals("走不动路", page.select("#lost-wish p").text(), "nothing can be asked for any more");
+    }
+
+    /** What a browser sees of a step that it sent without being shown the case, once it has looked the case up. */
+    private Document late(String secret, Map<String, String> said) {
+        Forms.Visitor browser = new Forms.Visitor();
+        RequestSpecification form = given().contentType(Forms.TYPE);
+        said.forEach(form::formParam);
+        assertTrue(browser.send(form, address() + "/steps", 200).text().contains(words("lookup_late")));
+        return browser.send(
+                given().contentType(Forms.TYPE).formParam("number", number).formParam("lookupSecret", secret),
+                "/desk/lookup/zh",
+                200);
+    }
+
+    @Test
     void whereAnOfficeOpensNothingNothingIsOffered() {
         Forms.Visitor west = new Forms.Visitor();
         Document receipt = west.send(Forms.application("周四"), "/desk/apply/zh/west-1", 200);
@@ -208,10 +243,12 @@ class WishesTest {
         assertTrue(visitor.cookies().keySet().stream().noneMatch(DeskCookies::isOfPerson));
     }
 
-    private void handIn(String name) {
+    /** @return the lookup code */
+    private String handIn(String name) {
         Document receipt = visitor.send(Forms.application(name), PAGE, 200);
         number = receipt.getElementById("case-number").text();
         assertNotNull(receipt.getElementById("lookup-secret"));
+        return receipt.getElementById("lookup-secret").text();
     }
 
     private Document step(String step, Map<String, String> said) {
