@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
@@ -236,6 +237,14 @@ class LettersTest {
                 number);
         assertTrue(later.open("/counter/zh/tasks").text().contains(number));
         assertFalse(named.open("/counter/zh/tasks").text().contains(number), "nor from an alert");
+        for (String written : List.of("王　芳", "王芳主任", "李明、王 芳（副主任）", "王芳 同志")) {
+            write("complaint", about(Counters.VILLAGE, Map.of("aboutPerson", written)));
+            assertFalse(sees(named), written);
+        }
+        for (String written : List.of("王芳芳", "王芳芳主任", "小王芳", "主任")) {
+            write("complaint", about(Counters.VILLAGE, Map.of("aboutPerson", written)));
+            assertTrue(sees(named), written);
+        }
         write("complaint", about(Counters.VILLAGE, Map.of("aboutPerson", "赵六")));
         assertTrue(sees(named));
         String set = Counters.account("ls");

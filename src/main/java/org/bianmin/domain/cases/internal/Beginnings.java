@@ -26,7 +26,7 @@ import org.hibernate.Session;
 
 /**
  * Tells where cases begin: an application at the office that was named, a guarded letter at the office above the one that it is about,
- * with whoever has the name of the person complained of kept away from it (信访工作条例 Regulations on the Work of Letters and Visits,
+ * with whoever had the name of the person complained of when it came kept away from it (信访工作条例 Regulations on the Work of Letters and Visits,
  * articles 28 and 30).
  */
 @ApplicationScoped
@@ -35,10 +35,10 @@ class Beginnings {
     /** A visit that was rated so, or lower, is put right. */
     private static final int DISSATISFIED = 2;
 
-    /** Staff of a place by the name that a letter gives. */
-    private static final String NAMED = """
-            select distinct s.account from staff_account s join role_grant g on g.account = s.id
-            where replace(s.name, ' ', '') = ?1 and (g.unit = ?2 or g.unit like ?3) order by s.account
+    /** Staff of a place with their names. */
+    private static final String STAFF = """
+            select distinct s.account, s.name from staff_account s join role_grant g on g.account = s.id
+            where g.unit = ?1 or g.unit like ?2 order by s.account
             """;
 
     private static final String RATED = """
@@ -118,12 +118,17 @@ class Beginnings {
         if (name == null || name.isBlank()) {
             return List.of();
         }
-        return database.get()
+        WrittenNames written = new WrittenNames(name);
+        return database
+                .get()
                 .unwrap(Session.class)
-                .createNativeQuery(NAMED, String.class)
-                .setParameter(1, name.replace(" ", ""))
-                .setParameter(2, place)
-                .setParameter(3, place + "/%")
-                .getResultList();
+                .createNativeQuery(STAFF, Object[].class)
+                .setParameter(1, place)
+                .setParameter(2, place + "/%")
+                .getResultList()
+                .stream()
+                .filter(row -> written.name((String) row[1]))
+                .map(row -> (String) row[0])
+                .toList();
     }
 }
