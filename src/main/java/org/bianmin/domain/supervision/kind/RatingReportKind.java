@@ -5,13 +5,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
+import org.bianmin.domain.cases.FigureRow;
 import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.FoundTasks;
 import org.bianmin.domain.supervision.TaskKind;
 
 /**
  * Gives the manager the ratings of a month, by office and by whoever accepted the cases (评价纳入考核): how many were closed, how many of
- * them were rated, how well on average, and with how many somebody was dissatisfied.
+ * them were rated, how well on average, and with how many somebody was dissatisfied; the last two not of so few ratings that it could be
+ * told who gave them.
  */
 @ApplicationScoped
 public class RatingReportKind implements ControlKind {
@@ -32,9 +34,10 @@ public class RatingReportKind implements ControlKind {
                     and not exists (select from case_event e where e.case_id = w.case_id and e.action = 'mistaken'))
             select concat_ws(' ', ?::text, office, acceptor) as subject, office as unit, null::bigint as case_id,
                 jsonb_strip_nulls(jsonb_build_object('period', ?::text, 'account', acceptor, 'closed', sum(closed),
-                    'rated', count(rating), 'average', round(avg(rating), 2), 'bad', count(*) filter (where rating <= 2))) as facts
+                    'rated', count(rating), 'average', case when count(rating) >= %d then round(avg(rating), 2) end,
+                    'bad', case when count(rating) >= %d then count(*) filter (where rating <= 2) end)) as facts
             from said group by office, acceptor
-            """;
+            """.formatted(FigureRow.FEWEST, FigureRow.FEWEST);
 
     @Override
     public String id() {
