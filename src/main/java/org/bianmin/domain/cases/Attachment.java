@@ -1,5 +1,7 @@
 package org.bianmin.domain.cases;
 
+import org.bianmin.ground.media.FileName;
+
 /**
  * A file that came with an application.
  *
@@ -9,6 +11,11 @@ package org.bianmin.domain.cases;
  */
 @SuppressWarnings("java:S6218") // never compared
 public record Attachment(String fileName, String mediaType, byte[] content) {
+
+    /** Its name as it can be shown; empty where it came without one. */
+    public String shownName() {
+        return FileName.shown(fileName);
+    }
 
     public Attachment {
         content = content == null ? new byte[0] : content;

@@ -197,16 +197,14 @@ class FormDesk {
                 .orElseGet(() -> form(item, language, ticket));
     }
 
-    /** Stores files one after the other. */
+    /** Stores files one after the other; what is wrong with those that were not taken. */
     private Optional<FieldError> store(
             Snapshot now, Item item, Language language, FormKey key, List<Attachment> files) {
-        Optional<FieldError> first = Optional.empty();
+        LeftOut left = new LeftOut(now.catalog().messages());
         for (Attachment file : files) {
-            Optional<FieldError> wrong = drafts.addFile(now.catalog(), key, item, language, file).stream()
-                    .findFirst();
-            first = first.isPresent() ? first : wrong;
+            left.add(file, drafts.addFile(now.catalog(), key, item, language, file));
         }
-        return first;
+        return left.error(files.size());
     }
 
     private Response form(Item item, Language language, FormTicket ticket) {

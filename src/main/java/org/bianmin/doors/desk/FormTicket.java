@@ -1,5 +1,6 @@
 package org.bianmin.doors.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.bianmin.ground.text.Text;
  */
 record FormTicket(FormKey key, Shown shown, Text fileError) {
 
-    /** A name of a file stands in the error and may be long; a cookie may not. */
-    private static final int LONGEST = 300;
+    /** Names of files stand in the error and may be long; a cookie may not. In bytes. */
+    private static final int LONGEST = 1200;
 
     private static final int ID_DIGITS = 16;
     private static final int PARTS = 4;
@@ -73,6 +74,10 @@ record FormTicket(FormKey key, Shown shown, Text fileError) {
 
     private static String cut(String text) {
         String line = text.replace('\n', ' ');
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        int end = line.length();
+        while (line.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return end == line.length() ? line : line.substring(0, end) + "…";
     }
 }

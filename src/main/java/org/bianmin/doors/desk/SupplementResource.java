@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bianmin.content.ContentHolder;
@@ -78,12 +77,13 @@ public class SupplementResource {
             supplement.remove(book, known, post.removed().get());
             return List.of();
         }
-        List<FieldError> errors = new ArrayList<>();
+        LeftOut left = new LeftOut(book.catalog().messages());
         for (Attachment file : post.files()) {
-            errors.addAll(supplement.add(book, known, file));
+            left.add(file, supplement.add(book, known, file));
         }
-        if (!errors.isEmpty()) {
-            return errors;
+        Optional<FieldError> wrong = left.error(post.files().size());
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
         }
         if (!post.isAdding()) {
             return supplement.finish(

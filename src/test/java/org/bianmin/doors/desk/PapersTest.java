@@ -3,6 +3,7 @@ package org.bianmin.doors.desk;
 import static io.restassured.RestAssured.given;
 import static org.bianmin.support.Fixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import io.restassured.specification.RequestSpecification;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.bianmin.support.PostgresResource;
@@ -101,6 +103,34 @@ class PapersTest {
         assertTrue(page.getElementById("f-attachments-error").text().contains("x.png"), page::html);
         assertEquals("半张", page.getElementById("f-applicantName").val());
         assertEquals(0, page.select(".papers li").size());
+    }
+
+    @Test
+    void whatOfManyAtOnceIsLeftOutIsNamed() throws IOException {
+        String key = Forms.key();
+        RequestSpecification many = paper(key, "add", "p1.png", photo(10))
+                .multiPart("attachments", "p2.txt", "no photo".getBytes(), "text/plain");
+        for (int i = 3; i <= 100; i++) {
+            many.multiPart("attachments", "IMG_20261130_1011%03d.png".formatted(i), photo(10), "image/png");
+        }
+        Document page = Forms.send(many, PAGE, 200);
+        List<String> taken = page.select(".papers b").eachText();
+        String said = page.getElementById("f-attachments-error").text();
+        assertTrue(said.contains("p2.txt"), said);
+        assertFalse(taken.contains("p2.txt"));
+        int first = taken.size() + 2;
+        assertTrue(said.contains("IMG_20261130_1011%03d.png".formatted(first)), said);
+        assertFalse(said.contains("IMG_20261130_1011%03d.png".formatted(first - 1)), "taken");
+        long named = said.split("IMG_", -1).length;
+        assertTrue(said.contains("还有 " + (100 - taken.size() - named) + " 个"), said);
+
+        page = Forms.send(
+                paper(Forms.key(), "add", "p1.png", photo(10))
+                        .multiPart("attachments", "p2.txt", "no photo".getBytes(), "text/plain")
+                        .multiPart("attachments", "p3.txt", "no photo".getBytes(), "text/plain"),
+                PAGE,
+                200);
+        assertTrue(page.getElementById("f-attachments-error").text().endsWith("没有收下：p2.txt、p3.txt。"));
     }
 
     private static RequestSpecification paper(String key, String button, String name, byte[] content) {

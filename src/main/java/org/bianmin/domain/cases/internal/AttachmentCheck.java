@@ -5,7 +5,6 @@ import java.util.List;
 import org.bianmin.content.catalog.AttachmentRules;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.FieldError;
-import org.bianmin.ground.media.FileName;
 import org.bianmin.ground.media.MediaKind;
 import org.bianmin.ground.media.Unfit;
 import org.bianmin.ground.text.Messages;
@@ -69,7 +68,7 @@ public final class AttachmentCheck {
                     case HEIC -> "error_file_heic";
                     case OTHER_KIND -> "error_file_kind";
                 };
-        String name = FileName.shown(file.fileName());
+        String name = file.shownName();
         return new FieldError(
                 FIELD,
                 messages.text(message, "file", name.isEmpty() ? messages.text("file_without_name") : Text.same(name)));
