@@ -29,7 +29,7 @@ import org.bianmin.ground.text.Text;
 public class ApplicantWishes {
 
     /** The field in which somebody says that they act as the helper. */
-    public static final String AS_HELPER = "as-helper";
+    public static final String AS_HELPER = MoveInputs.AS_HELPER;
 
     private final Intake intake;
     private final CaseWork work;

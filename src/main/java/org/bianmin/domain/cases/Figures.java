@@ -38,14 +38,6 @@ public class Figures {
         this.clock = clock;
     }
 
-    /**
-     * What stands open now.
-     *
-     * @param open cases that are not closed
-     * @param overdue those of them beyond their limit
-     */
-    public record Open(long open, long overdue) {}
-
     /** Whether somebody manages an office, and so sees its figures. */
     public static boolean managesAny(Handler handler) {
         return !units(handler).isEmpty();
@@ -72,7 +64,7 @@ public class Figures {
 
     /** What stands open in those offices now. */
     @Transactional
-    public Open open(Rulebook book, Handler handler) {
+    public OpenCases open(Rulebook book, Handler handler) {
         try (Connection connection = database.get().getConnection()) {
             return new FigureRows(connection, book, units(handler), handler.accounts()).open(today());
         } catch (SQLException e) {

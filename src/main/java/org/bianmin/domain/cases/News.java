@@ -34,22 +34,12 @@ public class News {
     }
 
     /**
-     * A case that others have done something to.
-     *
-     * @param action the last of it
-     * @param at when
-     * @param count how often something was done
-     * @param own whether this member of staff has accepted it or done something to it
-     */
-    public record Changed(String number, String item, String action, Instant at, int count, boolean own) {}
-
-    /**
      * What has changed.
      *
      * @param since when they last looked
      * @param changed their own first, then the latest first
      */
-    public record Since(Instant since, List<Changed> changed) {}
+    public record Since(Instant since, List<ChangedCase> changed) {}
 
     /**
      * What has changed for a member of staff.

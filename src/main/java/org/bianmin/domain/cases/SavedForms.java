@@ -30,15 +30,6 @@ public class SavedForms {
     }
 
     /**
-     * A form that was opened again.
-     *
-     * @param item the item's id
-     * @param key of the form; null where it was not opened
-     * @param errors why not
-     */
-    public record Opened(String item, FormKey key, List<FieldError> errors) {}
-
-    /**
      * Keeps a form that is being filled in. One that is kept already keeps its number and its code.
      *
      * @return empty where there is no such form, or it has been handed in
@@ -49,7 +40,7 @@ public class SavedForms {
     }
 
     /** Opens a form for whoever has its number and its code. An attempt that opens nothing is counted and logged, as with cases. */
-    public Opened open(Messages messages, CaseLookup typed) {
+    public OpenedForm open(Messages messages, CaseLookup typed) {
         Optional<SavedNumber> number = SavedNumber.parse(typed.number());
         Optional<LookupSecret> code = LookupSecret.parse(typed.lookupSecret());
         List<FieldError> errors = new ArrayList<>();
@@ -60,17 +51,17 @@ public class SavedForms {
             errors.add(new FieldError("lookupSecret", messages.text("error_saved_code")));
         }
         if (!errors.isEmpty()) {
-            return new Opened(null, null, errors);
+            return new OpenedForm(null, null, errors);
         }
         String asked = number.get().value();
         brakes.beginLookUp(asked);
-        Optional<Opened> found = QuarkusTransaction.requiringNew().call(() -> store.open(number.get(), code.get()));
+        Optional<OpenedForm> found = QuarkusTransaction.requiringNew().call(() -> store.open(number.get(), code.get()));
         if (found.isPresent()) {
             brakes.lookUpOpened();
             return found.get();
         }
         brakes.lookUpFailed(asked);
         QuarkusTransaction.requiringNew().run(() -> log.record(Actor.citizen(), Deed.of("form.open-failed", asked)));
-        return new Opened(null, null, List.of(new FieldError("number", messages.text("error_no_such_form"))));
+        return new OpenedForm(null, null, List.of(new FieldError("number", messages.text("error_no_such_form"))));
     }
 }

@@ -59,7 +59,7 @@ public class Outbox {
      * @param key of the case
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(About about, DataKey key, String to, Language language, String words) {
+    public void write(MessageAbout about, DataKey key, String to, Language language, String words) {
         UUID id = UUID.randomUUID();
         try (Connection connection = database.get().getConnection()) {
             new MessageRows(connection, clock.instant())
@@ -68,16 +68,6 @@ public class Outbox {
             throw failed(e);
         }
     }
-
-    /**
-     * What a message is about.
-     *
-     * @param caseId the key of the case in the database
-     * @param place the id of its jurisdiction
-     * @param position of the event
-     * @param recipient {@link #APPLICANT} or {@link #HELPER}
-     */
-    public record About(long caseId, String place, int position, String recipient) {}
 
     /** The messages of a case, in the order of its events. */
     @Transactional

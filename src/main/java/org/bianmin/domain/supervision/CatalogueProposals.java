@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
-import org.bianmin.content.sheet.CatalogueDifference;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.supervision.internal.ProposalRows;
@@ -37,25 +36,18 @@ public class CatalogueProposals {
     }
 
     /**
-     * A list that is proposed.
-     *
-     * @param file the list, as CSV
-     */
-    public record Proposal(CatalogueDifference difference, byte[] file) {
-
-        public String digest() {
-            return difference.digest(file);
-        }
-    }
-
-    /**
      * Makes the entry of a proposal; what the list changes stands in it, whatever else is said in these fields.
      *
      * @param form its key
      */
     @Transactional
     public Registers.Result propose(
-            Control register, Handler handler, Unit unit, FormKey form, Map<String, String> values, Proposal proposal) {
+            Control register,
+            Handler handler,
+            Unit unit,
+            FormKey form,
+            Map<String, String> values,
+            CatalogueProposal proposal) {
         Map<String, String> said = new HashMap<>(values);
         register.proposed()
                 .orElseThrow()
@@ -72,7 +64,7 @@ public class CatalogueProposals {
 
     /** The list of an entry; empty where it has none, or for who may not see it. */
     @Transactional
-    public Optional<Proposal> of(Control register, Handler handler, long entry) {
+    public Optional<CatalogueProposal> of(Control register, Handler handler, long entry) {
         if (registers.versions(register, handler, entry).isEmpty()) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.bianmin.domain.cases.FigureRow;
-import org.bianmin.domain.cases.Figures;
+import org.bianmin.domain.cases.OpenCases;
 import org.bianmin.doors.page.BarChart;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.ground.text.Text;
@@ -27,7 +27,7 @@ record FiguresPage(
         List<String> months,
         String from,
         String to,
-        Figures.Open open,
+        OpenCases open,
         FigureRow all,
         List<BarChart> charts,
         List<FigureTable> tables,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.ChangedCase;
 import org.bianmin.domain.cases.News;
 import org.bianmin.doors.form.ChinaTimes;
 import org.bianmin.ground.text.Text;
@@ -24,7 +25,7 @@ class NewsDesk {
     NewsView of(Visit visit, Snapshot now) {
         return news.of(visit.handler(), visit.signedIn().session().began(), MOST + 1)
                 .map(found -> {
-                    List<News.Changed> shown =
+                    List<ChangedCase> shown =
                             found.changed().stream().limit(MOST).toList();
                     return new NewsView(
                             ChinaTimes.minute(found.since()),
@@ -35,7 +36,7 @@ class NewsDesk {
                 .orElse(null);
     }
 
-    private static List<NewsView.Line> lines(Snapshot now, List<News.Changed> changed, boolean own) {
+    private static List<NewsView.Line> lines(Snapshot now, List<ChangedCase> changed, boolean own) {
         return changed.stream()
                 .filter(one -> one.own() == own)
                 .map(one -> new NewsView.Line(

@@ -9,7 +9,7 @@ import org.bianmin.content.sheet.ListFile;
 import org.bianmin.content.sheet.SheetEncoding;
 import org.bianmin.content.sheet.SpreadsheetExport;
 import org.bianmin.content.sheet.SpreadsheetImport;
-import org.bianmin.domain.supervision.CatalogueProposals.Proposal;
+import org.bianmin.domain.supervision.CatalogueProposal;
 
 /** The lists as they are now, with which those that are proposed are compared. */
 @Singleton
@@ -32,12 +32,12 @@ class PresentLists {
     }
 
     /** A list with what it changes at each tier. */
-    Proposal proposal(ImportPlan plan, byte[] csv) {
-        return new Proposal(new SpreadsheetImport(folder).byTier(plan), csv);
+    CatalogueProposal proposal(ImportPlan plan, byte[] csv) {
+        return new CatalogueProposal(new SpreadsheetImport(folder).byTier(plan), csv);
     }
 
     /** Whether the present list is still the one with which a proposal was compared. */
-    boolean isPresent(Control register, Proposal proposal) {
+    boolean isPresent(Control register, CatalogueProposal proposal) {
         return new SpreadsheetImport(folder)
                 .base(of(register))
                 .equals(proposal.difference().base());

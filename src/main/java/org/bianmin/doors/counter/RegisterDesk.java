@@ -15,6 +15,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.FormKey;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.supervision.CatalogueProposal;
 import org.bianmin.domain.supervision.CatalogueProposals;
 import org.bianmin.domain.supervision.NoticeObjections;
 import org.bianmin.domain.supervision.RegisterEntry;
@@ -152,7 +153,7 @@ class RegisterDesk {
                                 proposal(visit, register, history).isPresent())));
     }
 
-    private Optional<CatalogueProposals.Proposal> proposal(Visit visit, Control register, List<RegisterEntry> history) {
+    private Optional<CatalogueProposal> proposal(Visit visit, Control register, List<RegisterEntry> history) {
         return register.proposed().isEmpty() || history.isEmpty()
                 ? Optional.empty()
                 : proposals.of(register, visit.handler(), history.get(0).id());

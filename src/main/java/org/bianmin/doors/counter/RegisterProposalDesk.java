@@ -20,8 +20,8 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.sheet.CatalogueDifference;
 import org.bianmin.content.sheet.ImportPlan;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.supervision.CatalogueProposal;
 import org.bianmin.domain.supervision.CatalogueProposals;
-import org.bianmin.domain.supervision.CatalogueProposals.Proposal;
 import org.bianmin.domain.supervision.RegisterFault;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.doors.counter.RegisterProposalPage.OfTier;
@@ -115,7 +115,7 @@ class RegisterProposalDesk {
 
     private Response compared(Visit visit, Control register, FormPost post, byte[] csv, boolean decided) {
         ImportPlan plan = lists.plan(register, csv);
-        Proposal proposal = lists.proposal(plan, csv);
+        CatalogueProposal proposal = lists.proposal(plan, csv);
         boolean possible =
                 plan.isCompared() && !plan.hasErrors() && !plan.changes().isEmpty();
         if (!possible || !decided) {
@@ -164,7 +164,7 @@ class RegisterProposalDesk {
             Visit visit,
             Control register,
             ImportPlan plan,
-            Proposal proposal,
+            CatalogueProposal proposal,
             RegisterSheets.Typed typed,
             String trouble) {
         return page(
@@ -213,7 +213,7 @@ class RegisterProposalDesk {
                 .toList();
     }
 
-    private Response of(Visit visit, String id, long entry, BiFunction<Control, Proposal, Response> answer) {
+    private Response of(Visit visit, String id, long entry, BiFunction<Control, CatalogueProposal, Response> answer) {
         return desk.with(
                 visit,
                 id,

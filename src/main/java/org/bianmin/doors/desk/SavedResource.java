@@ -20,8 +20,8 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.RecordKind;
 import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.OpenedForm;
 import org.bianmin.domain.cases.SavedForms;
-import org.bianmin.domain.cases.SavedForms.Opened;
 import org.bianmin.doors.desk.FormTicket.Shown;
 import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.form.Html;
@@ -73,7 +73,7 @@ public class SavedResource {
         FormPost post = reader.question(request, body);
         CaseLookup typed = new CaseLookup(post.answer("number"), post.answer("lookupSecret"));
         Snapshot now = content.current();
-        Opened opened = forms.open(now.catalog().messages(), typed);
+        OpenedForm opened = forms.open(now.catalog().messages(), typed);
         Optional<Item> item = Optional.ofNullable(opened.item()).flatMap(now.catalog()::item);
         if (opened.key() == null || item.isEmpty()) {
             return Html.seeOther(

@@ -103,8 +103,8 @@ class FiguresTest {
     @Test
     void whatIsOpenNowIsCountedForTheOwnOfficesAlone() {
         Handler west = of(StaffRole.MANAGER, Unit.ofPlace("west"));
-        Figures.Open before = figures.open(Fixture.BOOK, MANAGER);
-        Figures.Open elsewhere = figures.open(Fixture.BOOK, west);
+        OpenCases before = figures.open(Fixture.BOOK, MANAGER);
+        OpenCases elsewhere = figures.open(Fixture.BOOK, west);
         CaseNumber number = cases.receive();
         assertEquals(before.open() + 1, figures.open(Fixture.BOOK, MANAGER).open());
         assertEquals(elsewhere, figures.open(Fixture.BOOK, west));
@@ -119,7 +119,7 @@ class FiguresTest {
         Handler other = new Handler("zhao", MANAGER.posts());
         Handler substitute =
                 new Handler("zhao", List.of(new Post(StaffRole.MANAGER, Unit.ofPlace("east"), MANAGER.account())));
-        Figures.Open before = figures.open(Fixture.BOOK, MANAGER);
+        OpenCases before = figures.open(Fixture.BOOK, MANAGER);
         long received = received(MANAGER);
         Cases.execute("update work_list set barred = array['li'] where number = ?", number.value());
         assertEquals(before.open() - 1, figures.open(Fixture.BOOK, MANAGER).open());

@@ -53,9 +53,9 @@ class NewsTest {
         cases.perform(Fixture.BOOK, own, Cases.REVIEWER, "return", Map.of("reason", "缺签名"));
         cases.perform(Fixture.BOOK, office, COLLEAGUE, "accept", Map.of());
 
-        List<News.Changed> changed =
+        List<ChangedCase> changed =
                 news.of(CLERK, Instant.now(), MOST).orElseThrow().changed();
-        News.Changed first = changed.get(0);
+        ChangedCase first = changed.get(0);
         assertEquals(own.value(), first.number());
         assertTrue(first.own());
         assertEquals("return", first.action());

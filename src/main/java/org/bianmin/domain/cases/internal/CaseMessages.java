@@ -14,6 +14,7 @@ import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.CaseWishes.Mandate;
 import org.bianmin.domain.cases.Rulebook;
+import org.bianmin.domain.messages.MessageAbout;
 import org.bianmin.domain.messages.Outbox;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.text.Language;
@@ -66,7 +67,7 @@ public class CaseMessages {
         CaseEvent event = history.last();
         Language language = Language.of(found.language).orElse(Language.ZH);
         outbox.write(
-                new Outbox.About(found.id, history.unit().place(), event.position(), message.recipient()),
+                new MessageAbout(found.id, history.unit().place(), event.position(), message.recipient()),
                 key,
                 message.to(),
                 language,

@@ -16,7 +16,7 @@ import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.FigureRow;
-import org.bianmin.domain.cases.Figures;
+import org.bianmin.domain.cases.OpenCases;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
 
@@ -153,14 +153,14 @@ public final class FigureRows {
         }
     }
 
-    public Figures.Open open(LocalDate today) throws SQLException {
+    public OpenCases open(LocalDate today) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OPEN)) {
             int at = units(select, 1);
             select.setObject(at++, today);
             select.setArray(at, array("text", units, Unit::place));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Figures.Open(row.getLong(1), row.getLong(2));
+                return new OpenCases(row.getLong(1), row.getLong(2));
             }
         }
     }

@@ -17,7 +17,6 @@ import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.content.process.LetterTerms;
 import org.bianmin.content.process.Transition;
-import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.domain.cases.CaseEvent.Data;
 import org.bianmin.domain.cases.CaseFacts;
 import org.bianmin.domain.cases.CaseHistory;
@@ -35,6 +34,9 @@ import org.bianmin.ground.text.Text;
  * @param errors by the code of what was asked for
  */
 public record MoveInputs(Map<String, String> data, Map<String, String> words, List<FieldError> errors) {
+
+    /** The field in which somebody says that they act as the helper. */
+    public static final String AS_HELPER = "as-helper";
 
     private static final int LONGEST = 2000;
 
@@ -69,7 +71,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
 
     /** Who says that a helper has come needs a mandate for this; on the word of a helper nothing is put right without one. */
     private void helper(Rulebook book, CaseHistory history, Move move, Map<String, String> inputs, LocalDate today) {
-        if (!inputs.containsKey(ApplicantWishes.AS_HELPER) && !HELPER.equals(inputs.get(ActionInput.ON_WORD.code()))) {
+        if (!inputs.containsKey(AS_HELPER) && !HELPER.equals(inputs.get(ActionInput.ON_WORD.code()))) {
             return;
         }
         history.wishes()
@@ -77,9 +79,7 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
                 .ifPresentOrElse(
                         mandate -> data.put(Data.MANDATE, String.valueOf(mandate.position())),
                         () -> errors.add(new FieldError(
-                                move.action().asks(ActionInput.ON_WORD)
-                                        ? ActionInput.ON_WORD.code()
-                                        : ApplicantWishes.AS_HELPER,
+                                move.action().asks(ActionInput.ON_WORD) ? ActionInput.ON_WORD.code() : AS_HELPER,
                                 book.catalog().messages().text("error_mandate"))));
     }
 

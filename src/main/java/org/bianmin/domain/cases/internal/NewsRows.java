@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.domain.cases.ChangedCase;
 import org.bianmin.domain.cases.Handler.Post;
-import org.bianmin.domain.cases.News;
 
 /** Reads what others have done to the cases of an account, within the caller's transaction. */
 public final class NewsRows {
@@ -74,7 +74,7 @@ public final class NewsRows {
     }
 
     /** The latest of it, in offices at which these posts are. */
-    public List<News.Changed> changed(List<Post> posts, Instant since, int most) throws SQLException {
+    public List<ChangedCase> changed(List<Post> posts, Instant since, int most) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CHANGED)) {
             int at = 1;
             for (Function<Post, String> part : List.<Function<Post, String>>of(
@@ -91,10 +91,10 @@ public final class NewsRows {
                 select.setString(at++, account);
             }
             select.setInt(at, most);
-            List<News.Changed> changed = new ArrayList<>();
+            List<ChangedCase> changed = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    changed.add(new News.Changed(
+                    changed.add(new ChangedCase(
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),

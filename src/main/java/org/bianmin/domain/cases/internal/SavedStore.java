@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.OpenedForm;
 import org.bianmin.domain.cases.SavedForm;
-import org.bianmin.domain.cases.SavedForms.Opened;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
 import org.bianmin.ground.crypto.KeyedDraw;
@@ -77,7 +77,7 @@ public class SavedStore {
 
     /** The form of that number and code; empty where there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Opened> open(SavedNumber number, LookupSecret code) {
+    public Optional<OpenedForm> open(SavedNumber number, LookupSecret code) {
         List<?> rows = database.get()
                 .createNativeQuery("""
                         select draft.item, draft.saved_code, draft.saved_key, known.id, known.master_key, known.wrapped
@@ -94,7 +94,7 @@ public class SavedStore {
                     DataKey key = keys.open((UUID) row[3], new WrappedKey((String) row[4], (byte[]) row[5]));
                     FormKey form = FormKey.parse(key.openText(PURPOSE, (byte[]) row[2]))
                             .orElseThrow();
-                    return new Opened((String) row[0], form, List.of());
+                    return new OpenedForm((String) row[0], form, List.of());
                 });
     }
 

@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bianmin.domain.messages.MessageAbout;
 import org.bianmin.domain.messages.MessageState;
 import org.bianmin.domain.messages.MessageView;
-import org.bianmin.domain.messages.Outbox;
 
 /** The rows of {@code outgoing_message}, within the caller's transaction. */
 public final class MessageRows {
@@ -71,7 +71,7 @@ public final class MessageRows {
     @SuppressWarnings("java:S6218") // never compared
     public record Claimed(UUID id, String number, int position, UUID dataKey, byte[] sealed, Instant firstTryAt) {}
 
-    public void add(Outbox.About about, UUID key, byte[] sealed, UUID id) throws SQLException {
+    public void add(MessageAbout about, UUID key, byte[] sealed, UUID id) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setObject(1, id);
             insert.setLong(2, about.caseId());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.sheet.CatalogueDifference;
-import org.bianmin.domain.supervision.CatalogueProposals.Proposal;
+import org.bianmin.domain.supervision.CatalogueProposal;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
@@ -37,7 +37,7 @@ public final class ProposalRows {
         this.connection = connection;
     }
 
-    public void add(long entry, DataKey key, Proposal proposal) throws SQLException {
+    public void add(long entry, DataKey key, CatalogueProposal proposal) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setLong(1, entry);
             insert.setString(2, proposal.difference().list());
@@ -71,7 +71,7 @@ public final class ProposalRows {
      *
      * @throws IllegalStateException if it is not what was proposed
      */
-    public Optional<Proposal> find(long entry, DataKeys keys) throws SQLException {
+    public Optional<CatalogueProposal> find(long entry, DataKeys keys) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setLong(1, entry);
             try (ResultSet row = select.executeQuery()) {
@@ -84,9 +84,9 @@ public final class ProposalRows {
         }
     }
 
-    private static Proposal opened(long entry, ResultSet row, DataKey key) throws SQLException {
+    private static CatalogueProposal opened(long entry, ResultSet row, DataKey key) throws SQLException {
         String difference = key.openText(DIFFERENCE, row.getBytes(5));
-        Proposal proposal = new Proposal(
+        CatalogueProposal proposal = new CatalogueProposal(
                 CatalogueDifference.read(row.getString(1), row.getString(2), difference),
                 key.open(FILE, row.getBytes(4)));
         if (!proposal.digest().equals(row.getString(3))) {
