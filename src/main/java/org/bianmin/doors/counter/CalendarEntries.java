@@ -17,6 +17,7 @@ import org.bianmin.domain.inspection.InspectionEvent;
 import org.bianmin.domain.inspection.InspectionFields;
 import org.bianmin.domain.inspection.Inspections;
 import org.bianmin.domain.supervision.DueTasks;
+import org.bianmin.domain.supervision.DueTasksOfDay;
 import org.bianmin.domain.supervision.PostedList;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
@@ -66,7 +67,7 @@ class CalendarEntries {
     }
 
     /** One that somebody else does is not opened from here, and neither is one of several. */
-    private static Entry entry(Visit visit, Snapshot now, List<Unit> units, DueTasks.Due due) {
+    private static Entry entry(Visit visit, Snapshot now, List<Unit> units, DueTasksOfDay due) {
         boolean own = due.role() == StaffRole.MANAGER
                 || due.offices() == 1 && units.contains(due.units().get(0));
         String address = due.first() == null || !own

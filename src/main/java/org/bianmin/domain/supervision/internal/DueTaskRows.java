@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
-import org.bianmin.domain.supervision.DueTasks;
+import org.bianmin.domain.supervision.DueTasksOfDay;
 import org.bianmin.domain.supervision.TaskKind;
 
 /** Counts tasks by control and day, within the caller's transaction. */
@@ -40,7 +40,7 @@ public final class DueTaskRows {
     }
 
     /** @param until exclusive */
-    public List<DueTasks.Due> within(List<Unit> units, LocalDate from, LocalDate until) throws SQLException {
+    public List<DueTasksOfDay> within(List<Unit> units, LocalDate from, LocalDate until) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WITHIN)) {
             of(select, units);
             select.setObject(3, from);
@@ -49,7 +49,7 @@ public final class DueTaskRows {
         }
     }
 
-    public List<DueTasks.Due> overdue(List<Unit> units, LocalDate today) throws SQLException {
+    public List<DueTasksOfDay> overdue(List<Unit> units, LocalDate today) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(OVERDUE)) {
             of(select, units);
             select.setObject(3, today);
@@ -66,11 +66,11 @@ public final class DueTaskRows {
         return connection.createArrayOf("text", values);
     }
 
-    private static List<DueTasks.Due> read(PreparedStatement select) throws SQLException {
-        List<DueTasks.Due> due = new ArrayList<>();
+    private static List<DueTasksOfDay> read(PreparedStatement select) throws SQLException {
+        List<DueTasksOfDay> due = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                due.add(new DueTasks.Due(
+                due.add(new DueTasksOfDay(
                         row.getString(1),
                         TaskKind.of(row.getString(2)).orElseThrow(),
                         StaffRole.of(row.getString(3)).orElseThrow(),
