@@ -29,14 +29,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.WebElement;
 
 /**
- * Forms in a browser as wide as a phone: filled in, sent and found again. Six of different shape before each change; all the others
- * take minutes, so only {@code .ci/run --all} walks them. That every form is taken over HTTP is shown in {@code EveryFormTest}.
+ * Forms in a browser as wide as a phone: filled in, sent and found again, first six of different shape, then all the others. Takes
+ * minutes, so only {@code .ci/run --all} runs it. That every form is taken over HTTP is shown in {@code EveryFormTest}.
  */
 @QuarkusIntegrationTest
 @QuarkusTestResource(
         value = PostgresResource.class,
         restrictToAnnotatedClass = true,
         initArgs = @ResourceArg(name = PostgresResource.PUBLISHED, value = "yes"))
+@Tag("long")
 class EveryFormIT {
 
     /** The common form; a table; a question that leads to sections, and to papers; dates; one that leads to another item. */
@@ -106,7 +107,6 @@ class EveryFormIT {
 
     @ParameterizedTest
     @MethodSource("others")
-    @Tag("long")
     void soIsEveryOther(String id) {
         isTakenAndItsCaseIsFoundAgain(id);
     }
