@@ -23,6 +23,7 @@ import org.bianmin.doors.openid.internal.ProviderClient;
 import org.bianmin.doors.openid.internal.Queries;
 import org.bianmin.ground.settings.Settings;
 import org.bianmin.ground.settings.SignInSettings;
+import org.bianmin.ground.text.Hash;
 import org.bianmin.ground.text.Text;
 
 /** Sends browsers to the provider that the settings name, and understands what they bring back. */
@@ -190,7 +191,7 @@ public class SignInService {
     }
 
     private static String challenge(String verifier) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Queries.sha256(verifier));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Hash.sha256(verifier));
     }
 
     private static boolean same(String one, String other) {
