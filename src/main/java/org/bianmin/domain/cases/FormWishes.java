@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.bianmin.content.service.Services.Offer;
 import org.bianmin.domain.cases.internal.Derived;
 import org.bianmin.domain.cases.internal.OfficeServices;
 import org.bianmin.domain.cases.internal.SlotBook;
+import org.bianmin.domain.cases.internal.WordsInput;
 import org.bianmin.ground.calendar.ChinaTime;
 
 /**
@@ -25,8 +27,6 @@ import org.bianmin.ground.calendar.ChinaTime;
  */
 @ApplicationScoped
 public class FormWishes {
-
-    private static final int LONGEST = 2000;
 
     private final SlotBook slots;
     private final Intake intake;
@@ -71,22 +71,22 @@ public class FormWishes {
             return List.of();
         }
         Unit whole = Unit.ofPlace(item.jurisdiction());
-        List<Unit> offices = book.services().offers().stream()
+        List<String> everywhere = of(book, whole);
+        Map<Unit, List<String>> byOffice = new LinkedHashMap<>();
+        book.services().offers().stream()
                 .map(Offer::office)
                 .filter(whole::covers)
-                .distinct()
-                .toList();
-        Set<String> codes = new LinkedHashSet<>(of(book, whole));
-        offices.forEach(office -> codes.addAll(of(book, office)));
+                .forEach(office -> byOffice.computeIfAbsent(office, one -> of(book, one)));
+        Set<String> codes = new LinkedHashSet<>(everywhere);
+        byOffice.values().forEach(codes::addAll);
         List<Offered> offered = new ArrayList<>();
         for (String code : codes.stream().sorted(FormWishes::inOrder).toList()) {
-            boolean everywhere = of(book, whole).contains(code);
             offered.add(new Offered(
                     code,
-                    everywhere
+                    everywhere.contains(code)
                             ? List.of()
-                            : offices.stream()
-                                    .filter(office -> of(book, office).contains(code))
+                            : byOffice.keySet().stream()
+                                    .filter(office -> byOffice.get(office).contains(code))
                                     .toList()));
         }
         return List.copyOf(offered);
@@ -110,11 +110,7 @@ public class FormWishes {
                 && !slots.isFree(book, office, asked.service().substring(OfficeServices.WITH_TIME.length()), today())) {
             errors.add(error(book, ActionInput.SERVICE, "error_move_slot"));
         }
-        if (wish.isEmpty()) {
-            errors.add(error(book, ActionInput.WISH, "error_move_wish"));
-        } else if (wish.codePointCount(0, wish.length()) > LONGEST) {
-            errors.add(error(book, ActionInput.WISH, "error_move_long"));
-        }
+        WordsInput.wrong(book, ActionInput.WISH, wish).ifPresent(errors::add);
         return errors;
     }
 

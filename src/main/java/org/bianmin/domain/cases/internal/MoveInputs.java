@@ -38,8 +38,6 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
     /** The field in which somebody says that they act as the helper. */
     public static final String AS_HELPER = "as-helper";
 
-    private static final int LONGEST = 2000;
-
     private static final String HELPER = "helper";
 
     /**
@@ -118,13 +116,8 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
         if (input == ActionInput.ANSWERS) {
             return; // Checked field by field, see AnswerChange.
         }
-        if (value.isEmpty()) {
-            wrong(book, input, "error_move_" + input.code());
-        } else if (value.codePointCount(0, value.length()) > LONGEST) {
-            wrong(book, input, "error_move_long");
-        } else {
-            words.put(input.code(), value);
-        }
+        Optional<FieldError> wrong = WordsInput.wrong(book, input, value);
+        wrong.ifPresentOrElse(errors::add, () -> words.put(input.code(), value));
     }
 
     private void heard(Rulebook book, CaseHistory history, ActionInput input, String value) {
