@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,9 +32,6 @@ import javax.sql.DataSource;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
-import org.bianmin.domain.supervision.internal.IrregularDays;
-import org.bianmin.ground.log.OperationLog;
-import org.bianmin.ground.tally.Tally;
 import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
 import org.bianmin.support.OfPlaces;
@@ -63,17 +59,7 @@ class ControlKillTest {
     Instance<DataSource> database;
 
     @Inject
-    @All
-    List<ControlKind> kinds;
-
-    @Inject
-    IrregularDays irregular;
-
-    @Inject
-    OperationLog log;
-
-    @Inject
-    Tally tally;
+    Runners runners;
 
     @Inject
     Registers registers;
@@ -230,7 +216,7 @@ class ControlKillTest {
     }
 
     private ControlRunner runner(UnaryOperator<ControlKind> wrapped) {
-        return new ControlRunner(database, kinds.stream().map(wrapped).toList(), irregular, log, tally, clock);
+        return runners.of(wrapped, clock);
     }
 
     /** Does all that a worker does up to the commit that never comes. */
@@ -246,10 +232,7 @@ class ControlKillTest {
             ControlKind.Run one = KillPlants.run(run, clock.instant());
             Control control =
                     CONTENT.controls().control(KillPlants.control(run)).orElseThrow();
-            ControlKind kind = kinds.stream()
-                    .filter(other -> other.id().equals(control.kind().id()))
-                    .findFirst()
-                    .orElseThrow();
+            ControlKind kind = runners.kind(control.kind().id());
             try (Connection connection = database.get().getConnection()) {
                 rows.done(run, kind.run(one, control, CONTENT, connection));
             }

@@ -3,10 +3,8 @@ package org.bianmin.domain.supervision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,15 +14,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.ControlsReader;
 import org.bianmin.content.folder.Problems;
-import org.bianmin.domain.supervision.internal.IrregularDays;
-import org.bianmin.ground.log.OperationLog;
-import org.bianmin.ground.tally.Tally;
 import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
 import org.bianmin.support.PostgresResource;
@@ -45,20 +39,7 @@ class ControlRunnerTest {
     ControlRunner runner;
 
     @Inject
-    Instance<DataSource> database;
-
-    @Inject
-    @All
-    List<ControlKind> kinds;
-
-    @Inject
-    IrregularDays irregular;
-
-    @Inject
-    OperationLog log;
-
-    @Inject
-    Tally tally;
+    Runners runners;
 
     @Test
     void whatIsDueIsDoneAndNotAgain() {
@@ -144,10 +125,7 @@ class ControlRunnerTest {
                     LocalDate.of(2017, month + 1, 1),
                     moving.instant().atOffset(ZoneOffset.UTC));
         }
-        List<ControlKind> slow = kinds.stream()
-                .<ControlKind>map(kind -> new Slow(kind, moving, Duration.ofMinutes(3)))
-                .toList();
-        ControlRunner worker = new ControlRunner(database, slow, irregular, log, tally, moving);
+        ControlRunner worker = runners.of(kind -> new Slow(kind, moving, Duration.ofMinutes(3)), moving);
         assertEquals(
                 new ControlRunner.Ran(0, 3, 0),
                 worker.work(content.current(), moving.instant().plus(Duration.ofMinutes(8))));

@@ -3,11 +3,9 @@ package org.bianmin.domain.supervision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,14 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
-import org.bianmin.domain.supervision.internal.IrregularDays;
-import org.bianmin.ground.log.OperationLog;
-import org.bianmin.ground.tally.Tally;
 import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
 import org.bianmin.support.OfPlaces;
@@ -46,20 +40,7 @@ class PartitionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
 
     @Inject
-    Instance<DataSource> database;
-
-    @Inject
-    @All
-    List<ControlKind> kinds;
-
-    @Inject
-    IrregularDays irregular;
-
-    @Inject
-    OperationLog log;
-
-    @Inject
-    Tally tally;
+    Runners runners;
 
     @Inject
     ControlRuns runs;
@@ -155,10 +136,7 @@ class PartitionTest {
     }
 
     private int plan(String period, LocalDate on) {
-        ControlKind kind = kinds.stream()
-                .filter(one -> one.id().equals("overdue"))
-                .findFirst()
-                .orElseThrow();
+        ControlKind kind = runners.kind("overdue");
         try (Connection connection = PostgresResource.connect()) {
             return new ControlRunRows(connection, clock.instant())
                     .plan(OVERDUE, List.of(new Cadence.Due(period, on)), kind.partitions(OVERDUE, CONTENT));
@@ -168,7 +146,7 @@ class PartitionTest {
     }
 
     private ControlRunner runner(UnaryOperator<ControlKind> wrapped) {
-        return new ControlRunner(database, kinds.stream().map(wrapped).toList(), irregular, log, tally, clock);
+        return runners.of(wrapped, clock);
     }
 
     /** Fails in one town. */
