@@ -8,16 +8,17 @@ import java.math.BigDecimal;
  * @param by what it is of: {@code all}, {@code month}, {@code item}, {@code office}
  * @param key the month as {@code 2026-11}, the id of the item, the path of the office; empty for all
  * @param received how many cases came in
- * @param closed how many were closed, those that were withdrawn left out; all that follows is of these
+ * @param closed how many were closed, those that were withdrawn left out; what follows up to the ratings is of these
  * @param timed how many of them have a time: they were accepted and decided, within years whose holiday schedule is known
  * @param median of the working days from acceptance to decision, time for which the clock stood still included; null where none is timed
  * @param ninth nine of ten took no longer, in working days; null where none is timed
  * @param returned how many were sent back by a review
  * @param again of how many papers were asked for a second time
  * @param overdue how many were once beyond their limit
- * @param rated how many were rated
- * @param rating the average, from 1 to 5; null where fewer than {@link #FEWEST} were rated
- * @param bad with how many somebody was dissatisfied; null where some were rated, and fewer than that
+ * @param rated how many ratings were given
+ * @param averaged how many ratings there are in the groups that became whole, see {@link RatingGroups}
+ * @param rating their average, from 1 to 5; null where there are none
+ * @param bad in how many of them somebody was dissatisfied
  */
 public record FigureRow(
         String by,
@@ -31,14 +32,12 @@ public record FigureRow(
         long again,
         long overdue,
         long rated,
+        long averaged,
         BigDecimal rating,
-        Long bad) {
+        long bad) {
 
-    /** Of fewer ratings a manager could tell who gave which. */
-    public static final int FEWEST = 5;
-
-    /** Whether there are ratings, and too few of them to be shown. */
+    /** Whether ratings were given, and no group of them is whole. */
     public boolean isFew() {
-        return bad == null;
+        return rated > 0 && averaged == 0;
     }
 }

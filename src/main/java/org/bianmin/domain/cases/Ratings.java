@@ -42,7 +42,8 @@ public class Ratings {
     private static final String WORDS = "words";
 
     private static final String RATE = """
-            insert into case_rating (case_id, rating, at, reasons, sealed) select ?, ?, ?, ?, ?
+            insert into case_rating (case_id, office, rating, at, reasons, sealed)
+            select w.case_id, concat_ws('/', w.place, w.town, w.village), ?, ?, ?, ?
             from work_list w where w.case_id = ? and w.closed_at is not null and w.state <> 'withdrawn'
             on conflict (case_id) do nothing
             """;
@@ -122,12 +123,11 @@ public class Ratings {
     private void write(Case found, Rating said) {
         try (Connection connection = database.get().getConnection();
                 PreparedStatement insert = connection.prepareStatement(RATE)) {
-            insert.setLong(1, found.id);
-            insert.setInt(2, Integer.parseInt(said.rating()));
-            insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setArray(4, connection.createArrayOf("text", said.reasons().toArray()));
-            insert.setBytes(5, sealed(found, said.words()));
-            insert.setLong(6, found.id);
+            insert.setInt(1, Integer.parseInt(said.rating()));
+            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setArray(3, connection.createArrayOf("text", said.reasons().toArray()));
+            insert.setBytes(4, sealed(found, said.words()));
+            insert.setLong(5, found.id);
             if (insert.executeUpdate() > 0) {
                 log.record(Actor.citizen(), Deed.of("case.rated", found.number));
             }

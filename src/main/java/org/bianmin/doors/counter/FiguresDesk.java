@@ -36,7 +36,8 @@ class FiguresDesk {
     private static final String ALL = "all";
     private static final List<String> GROUPS = List.of("month", "item", "office");
     private static final List<String> COLUMNS = List.of(
-            "received", "closed", "median", "ninth", "timed", "returned", "again", "overdue", "rated", "rating", "bad");
+            "received", "closed", "median", "ninth", "timed", "returned", "again", "overdue", "rated", "averaged",
+            "rating", "bad");
 
     private final Figures figures;
     private final CounterGuard guard;
@@ -136,8 +137,9 @@ class FiguresDesk {
                 row.again(),
                 row.overdue(),
                 row.rated(),
+                row.averaged(),
                 row.isFew() ? page.t("counts_few") : row.rating(),
-                row.isFew() ? page.t("counts_few") : row.bad()));
+                row.averaged() == 0 ? null : row.bad()));
     }
 
     private List<FigureRow> rows(Visit visit, Snapshot now, Span span) {

@@ -50,8 +50,8 @@ class FiguresTest {
         Cases.execute(
                 "insert into case_reminder (case_id, kind, unit, at) select id, 'overdue', 'east', now() from service_case where number = ?",
                 slow.value());
-        rated(slow, 2);
-        rated(quick, 5);
+        rated(slow, "2026-07-21T10:00:00+08:00", 2);
+        rated(quick, "2026-07-22T10:00:00+08:00", 5);
 
         List<FigureRow> rows = figures.of(Fixture.BOOK, DAYS, MANAGER, MONTH, MONTH);
         FigureRow all = rows.get(0);
@@ -66,7 +66,7 @@ class FiguresTest {
         assertEquals(1, all.overdue());
         assertEquals(2, all.rated());
         assertNull(all.rating(), "two ratings tell what each of them was");
-        assertNull(all.bad());
+        assertEquals(0, all.bad());
         assertTrue(all.isFew());
         assertEquals(
                 List.of("all ", "month 2026-07", "item east-1", "office east"),
@@ -81,23 +81,57 @@ class FiguresTest {
         assertNull(untimed.median());
     }
 
+    /** Each figure is of whole groups of five: no two of them differ by a single rating. */
     @Test
-    void ratingsAreShownFromTheFifth() {
-        YearMonth month = YearMonth.parse("2025-02");
-        FigureRow row = null;
-        for (int rating = 1; rating <= FigureRow.FEWEST; rating++) {
-            CaseNumber number = cases.receive();
-            Cases.execute(
-                    "update work_list set state = 'completed', closed_at = '2025-02-20T10:00:00+08:00' where number = ?",
-                    number.value());
-            rated(number, rating);
-            row = figures.of(Fixture.BOOK, DAYS, MANAGER, month, month).get(0);
-            assertEquals(rating, row.rated());
-            assertEquals(rating < FigureRow.FEWEST, row.isFew());
-            assertEquals(row.isFew(), row.rating() == null);
+    void ratingsAreAveragedInWholeGroups() {
+        YearMonth february = YearMonth.parse("2025-02");
+        YearMonth march = february.plusMonths(1);
+        CaseNumber last = null;
+        for (int rating = 1; rating < RatingGroups.SIZE; rating++) {
+            last = rated("2025-02-20T10:00:0%d+08:00".formatted(rating), rating);
+            FigureRow few = all(MANAGER, february, march);
+            assertEquals(rating, few.rated());
+            assertTrue(few.isFew());
+            assertNull(few.rating());
+            assertEquals(0, few.bad());
         }
-        assertEquals("3.00", row.rating().toPlainString());
-        assertEquals(2, row.bad());
+        rated("2025-03-01T10:00:00+08:00", 5);
+        assertNull(all(MANAGER, february, february).rating(), "the four wait for the fifth");
+        assertEquals("5 3.00 2", averaged(MANAGER, march, march));
+        assertEquals("5 3.00 2", averaged(MANAGER, february, march), "less March, nothing is left");
+        for (int more = 1; more < RatingGroups.SIZE; more++) {
+            rated("2025-03-02T10:00:0%d+08:00".formatted(more), 1);
+            assertEquals("5 3.00 2", averaged(MANAGER, february, march), "the next ones change nothing");
+        }
+        rated("2025-03-03T10:00:00+08:00", 1);
+        assertEquals("10 2.00 7", averaged(MANAGER, february, march));
+        assertEquals(10, all(MANAGER, february, march).rated());
+
+        Cases.execute("update work_list set barred = array['li'] where number = ?", last.value());
+        assertEquals("5 1.00 5", averaged(MANAGER, february, march), "with one that one may not know of goes its group");
+        assertEquals(9, all(MANAGER, february, march).rated());
+        assertEquals("10 2.00 7", averaged(new Handler("zhao", MANAGER.posts()), february, march));
+        Cases.execute("update work_list set state = 'withdrawn' where number = ?", last.value());
+        assertEquals("5 1.00 5", averaged(new Handler("zhao", MANAGER.posts()), february, march), "and no other moves up");
+    }
+
+    private FigureRow all(Handler manager, YearMonth from, YearMonth to) {
+        return figures.of(Fixture.BOOK, DAYS, manager, from, to).get(0);
+    }
+
+    private String averaged(Handler manager, YearMonth from, YearMonth to) {
+        FigureRow row = all(manager, from, to);
+        return row.averaged() + " " + row.rating() + " " + row.bad();
+    }
+
+    /** A closed case that was rated. */
+    private CaseNumber rated(String at, int rating) {
+        CaseNumber number = cases.receive();
+        Cases.execute(
+                "update work_list set state = 'completed', closed_at = '2025-02-20T10:00:00+08:00' where number = ?",
+                number.value());
+        rated(number, at, rating);
+        return number;
     }
 
     @Test
@@ -168,10 +202,11 @@ class FiguresTest {
         return number;
     }
 
-    private static void rated(CaseNumber number, int rating) {
+    private static void rated(CaseNumber number, String at, int rating) {
         Cases.execute(
-                "insert into case_rating (case_id, rating, at) select id, ?, now() from service_case where number = ?",
+                "insert into case_rating (case_id, office, rating, at) select id, 'east', ?, ?::timestamptz from service_case where number = ?",
                 rating,
+                at,
                 number.value());
     }
 

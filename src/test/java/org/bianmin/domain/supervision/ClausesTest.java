@@ -178,7 +178,7 @@ class ClausesTest {
                 assertEquals(line.found().get(fact), task.facts().get(fact));
             }
         }
-        for (String fact : List.of("confirmed", "wrong", "closed", "rated", "bad", "average")) {
+        for (String fact : List.of("confirmed", "wrong", "closed", "rated", "averaged", "bad", "average")) {
             if (line.found().containsKey(fact)) {
                 assertEquals(line.found().get(fact), at(opened, line).facts().getOrDefault(fact, "-"), fact);
             }

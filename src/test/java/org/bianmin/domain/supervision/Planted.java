@@ -78,10 +78,12 @@ final class Planted {
                 case "check" -> check(said);
                 case "rating" ->
                     execute(
-                            "insert into case_rating (case_id, rating, at) values (?, ?, ?)",
-                            caseId,
+                            "insert into case_rating (case_id, office, rating, at) select w.case_id, coalesce(e.data ->> 'about',"
+                                    + " concat_ws('/', w.place, w.town, w.village)), ?, ? from work_list w"
+                                    + " join case_event e on e.case_id = w.case_id and e.position = 1 where w.case_id = ?",
                             Integer.valueOf(said.get("value")),
-                            time(said));
+                            time(said),
+                            caseId);
                 case "post" -> post(said);
                 case "substitution" ->
                     execute(

@@ -42,8 +42,8 @@ class Beginnings {
             """;
 
     private static final String RATED = """
-            insert into case_rating (case_id, rating, at, reasons)
-            select id, :rating, :at, string_to_array(:reasons, ' ') from service_case where number = :number
+            insert into case_rating (case_id, office, rating, at, reasons)
+            select id, :office, :rating, :at, string_to_array(:reasons, ' ') from service_case where number = :number
             """;
 
     private final Instance<EntityManager> database;
@@ -99,6 +99,7 @@ class Beginnings {
             database.get()
                     .unwrap(Session.class)
                     .createNativeMutationQuery(RATED)
+                    .setParameter("office", beginning.data().getOrDefault(Data.ABOUT, beginning.unit().path()))
                     .setParameter("rating", beginning.rating())
                     .setParameter("at", now)
                     .setParameter("reasons", String.join(" ", beginning.reasons()))

@@ -17,6 +17,7 @@ import org.bianmin.content.process.ClockEffect;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.FigureRow;
 import org.bianmin.domain.cases.OpenCases;
+import org.bianmin.domain.cases.RatingGroups;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
 
@@ -24,25 +25,25 @@ import org.bianmin.ground.calendar.ChinaTime;
 public final class FigureRows {
 
     /** A letter does not count for whom it is about, nor for who stands in for them: from a small number they would know of it. */
+    private static final String SEEN = "not coalesce(barred && (select accounts from reader), false)";
+
     private static final String OWN = """
-            not coalesce(w.barred && (select accounts from reader), false) and exists (select from own where own.place = %1$s.place
+            exists (select from own where own.place = %1$s.place
                 and (own.town is null or own.town = %1$s.town) and (own.village is null or own.village = %1$s.village))
             """;
 
-    private static final String HANDLED = OWN.formatted("w");
+    private static final String HANDLED = "not coalesce(w.barred && (select accounts from reader), false) and " + OWN.formatted("w");
 
-    /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. One found mistaken counts nowhere. */
+    /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. */
     private static final String RATED = """
-            select w.item, concat_ws('/', o.place, o.town, o.village) as office,
-                to_char(w.closed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.rating
-            from work_list w cross join span join case_rating r on r.case_id = w.case_id
-                left join case_event first on first.case_id = w.case_id and first.position = 1 and w.process = 'rating'
-                cross join lateral (select string_to_array(first.data ->> 'about', '/') as about) path
-                cross join lateral (select w.place, w.town, w.village where path.about is null
-                    union all select path.about[1], path.about[2], path.about[3] where path.about is not null) o
-            where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn'
-                and not exists (select from case_event e where e.case_id = w.case_id and e.action = 'mistaken') and %s
-            """.formatted(OWN.formatted("o"));
+            select r.item, r.office, to_char(r.at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, r.rated, r.ratings, r.points, r.bad
+            from span cross join (
+                    select item, office, at, 1 as rated, 0 as ratings, 0 as points, 0 as bad from said where counts and %s
+                    union all select item, office, at, 0, ratings, points, bad from whole) r
+                cross join lateral (select split_part(r.office, '/', 1) as place, split_part(r.office, '/', 2) as town,
+                    split_part(r.office, '/', 3) as village) o
+            where r.at >= span.since and r.at < span.until and %s
+            """.formatted(SEEN, OWN.formatted("o"));
 
     private static final String UNITS =
             "reader as (select ?::text[] as accounts), own as (select * from unnest(?::text[], ?::text[], ?::text[]) u (place, town, village))";
@@ -76,7 +77,8 @@ public final class FigureRows {
                     left join day accepted on accepted.day = happened.accepted
                     left join day decided on decided.day = happened.decided
                 where w.place = any (?) and w.closed_at >= span.since and w.closed_at < span.until and w.state <> 'withdrawn' and %s),
-            said as (%s),
+            %s, %s,
+            rating as (%s),
             received as (
                 select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as received
                 from came group by grouping sets ((), (month), (item), (office))),
@@ -87,17 +89,16 @@ public final class FigureRows {
                     count(*) filter (where again) as again, count(*) filter (where overdue) as overdue
                 from went group by grouping sets ((), (month), (item), (office))),
             rated as (
-                select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, count(*) as rated,
-                    case when count(*) >= %d then round(avg(rating), 2) end as rating,
-                    case when count(*) >= %d then count(*) filter (where rating <= 2) end as bad
-                from said group by grouping sets ((), (month), (item), (office)))
+                select grouping(month, item, office) as by, coalesce(month, item, office, '') as key, sum(rated) as rated,
+                    sum(ratings) as averaged, round(sum(points) / nullif(sum(ratings), 0), 2) as rating, sum(bad) as bad
+                from rating group by grouping sets ((), (month), (item), (office)))
             select case by when 7 then 'all' when 3 then 'month' when 5 then 'item' else 'office' end, key,
                 coalesce(received, 0), coalesce(closed, 0), coalesce(timed, 0), round(median::numeric, 1), ninth::numeric,
-                coalesce(returned, 0), coalesce(again, 0), coalesce(overdue, 0), coalesce(rated, 0), rating, case when rated is null then 0 else bad end
+                coalesce(returned, 0), coalesce(again, 0), coalesce(overdue, 0), coalesce(rated, 0), coalesce(averaged, 0), rating, coalesce(bad, 0)
             from received full join closed using (by, key) full join rated using (by, key)
-            where received > 0 or closed > 0 or rated > 0
+            where received > 0 or closed > 0 or rated > 0 or averaged > 0
             order by case by when 7 then 0 when 3 then 1 when 5 then 2 else 3 end, key
-            """.formatted(UNITS, HANDLED, HANDLED, RATED, FigureRow.FEWEST, FigureRow.FEWEST);
+            """.formatted(UNITS, HANDLED, HANDLED, RatingGroups.SAID, RatingGroups.whole("item", SEEN), RATED);
 
     /** The index work_list_open_of_place brings them. */
     private static final String OPEN = """
@@ -142,6 +143,7 @@ public final class FigureRows {
             select.setArray(at++, actions(ClockEffect.START));
             select.setArray(at++, actions(ClockEffect.STOP));
             select.setArray(at++, array("text", units, Unit::place));
+            select.setArray(at++, array("text", RatingGroups.closed(book.processes()), Function.identity()));
             select.setArray(at, array("text", units, Unit::place));
             List<FigureRow> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
@@ -205,7 +207,8 @@ public final class FigureRows {
                 row.getLong(9),
                 row.getLong(10),
                 row.getLong(11),
-                row.getBigDecimal(12),
-                row.getObject(13, Long.class));
+                row.getLong(12),
+                row.getBigDecimal(13),
+                row.getLong(14));
     }
 }
