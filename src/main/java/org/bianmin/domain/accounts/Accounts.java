@@ -75,6 +75,19 @@ public class Accounts {
     }
 
     /**
+     * Makes an account that the county's sign-in service signs in, or none at all.
+     *
+     * @param subject the name that the service gives this person
+     * @return the first password, as of any account
+     */
+    @Transactional
+    public String createLinked(Authority by, String account, String name, StaffRole role, Unit unit, String subject) {
+        String password = create(by, account, name, role, unit);
+        link(by, account, subject);
+        return password;
+    }
+
+    /**
      * Gives an account a role more, from a day until another.
      *
      * @param from today if null

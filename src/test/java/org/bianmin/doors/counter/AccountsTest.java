@@ -253,6 +253,13 @@ class AccountsTest {
                 .body(not(containsString("password\"")));
         given().contentType("application/json")
                 .header("Authorization", PostgresResource.operator())
+                .body(body.replace("root.of.east", "linked").replace("}", ",\"subject\":\"A-1\"}"))
+                .post("/create-account")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("subject"));
+        given().contentType("application/json")
+                .header("Authorization", PostgresResource.operator())
                 .body("{}")
                 .post("/create-account")
                 .then()

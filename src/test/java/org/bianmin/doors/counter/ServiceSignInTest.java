@@ -388,7 +388,6 @@ class ServiceSignInTest {
     }
 
     private void linked(String account, String subject) {
-        accounts.create(OPERATOR, account, "王芳", StaffRole.TOWN_WINDOW, TOWN);
-        accounts.link(OPERATOR, account, subject);
+        accounts.createLinked(OPERATOR, account, "王芳", StaffRole.TOWN_WINDOW, TOWN, subject);
     }
 }

@@ -39,8 +39,9 @@ public class CreateAccount {
      * @param name as colleagues know whose it is
      * @param role such as {@code administrator}
      * @param unit such as {@code tunchang}
+     * @param subject the name that the county's sign-in service gives this person; null for an account that is not linked
      */
-    public record NewAccount(String account, String name, String role, String unit) {}
+    public record NewAccount(String account, String name, String role, String unit, String subject) {}
 
     /** An account that was made; the password is shown this once, and must be changed at the first sign-in. */
     public record Created(String account, String password) {
@@ -65,14 +66,15 @@ public class CreateAccount {
         }
         String account = given(asked.account());
         try {
-            String password = accounts.create(
-                    Authority.operator(actor),
-                    account,
-                    given(asked.name()),
-                    StaffRole.of(asked.role())
-                            .orElseThrow(() -> new AccountRefusedException(AccountRefusal.ROLE_UNKNOWN)),
-                    Unit.parse(asked.unit())
-                            .orElseThrow(() -> new AccountRefusedException(AccountRefusal.UNIT_UNKNOWN)));
+            Authority by = Authority.operator(actor);
+            String name = given(asked.name());
+            StaffRole role = StaffRole.of(asked.role())
+                    .orElseThrow(() -> new AccountRefusedException(AccountRefusal.ROLE_UNKNOWN));
+            Unit unit = Unit.parse(asked.unit())
+                    .orElseThrow(() -> new AccountRefusedException(AccountRefusal.UNIT_UNKNOWN));
+            String password = asked.subject() == null
+                    ? accounts.create(by, account, name, role, unit)
+                    : accounts.createLinked(by, account, name, role, unit, asked.subject());
             return new Created(account, password);
         } catch (AccountRefusedException e) {
             throw refused(e.reason().field(), e.reason().message());

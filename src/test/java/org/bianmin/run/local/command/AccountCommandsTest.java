@@ -65,7 +65,12 @@ class AccountCommandsTest {
 
     @Test
     void anAccountIsLinkedToASignInServiceThatIsConnectedAlone() throws Exception {
-        assertEquals(0, add("chen.four", "manager", "east"), err::toString);
+        String[] linked = {
+            "chen.four", "--name", "陈伟", "--role", "manager", "--unit", "east", "--by", "张三", "--subject", "A-1"
+        };
+        assertEquals(1, run(AddAccountCommand.class, linked));
+        assertTrue(err.toString().contains("No sign-in service is connected"), err::toString);
+        assertEquals(0, add("chen.four", "manager", "east"), "no account was made that is not linked: " + err);
         assertEquals(1, run(LinkAccountCommand.class, "chen.four", "--subject", "A-1", "--by", "张三"));
         assertTrue(err.toString().contains("No sign-in service is connected"), err::toString);
         assertEquals(0, run(LinkAccountCommand.class, "chen.four", "--remove", "--by", "张三"));
