@@ -3,7 +3,6 @@ package org.bianmin.domain.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.bianmin.domain.cases.internal.CaseMessages;
 import org.bianmin.domain.cases.internal.CaseStore;
 import org.bianmin.domain.cases.internal.EventStore;
 import org.bianmin.domain.cases.internal.MoveInputs;
+import org.bianmin.domain.cases.internal.ObjectionNews;
 import org.bianmin.domain.cases.internal.WorkListRows;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.crypto.DataKey;
@@ -42,6 +42,7 @@ public class CaseWork {
     private final WorkListRows rows;
     private final Notices notices;
     private final CaseMessages messages;
+    private final ObjectionNews objections;
     private final DataKeys keys;
     private final OperationLog log;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class CaseWork {
             WorkListRows rows,
             Notices notices,
             CaseMessages messages,
+            ObjectionNews objections,
             DataKeys keys,
             OperationLog log,
             Clock clock) {
@@ -62,6 +64,7 @@ public class CaseWork {
         this.rows = rows;
         this.notices = notices;
         this.messages = messages;
+        this.objections = objections;
         this.keys = keys;
         this.log = log;
         this.clock = clock;
@@ -79,7 +82,7 @@ public class CaseWork {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        CaseHistory history = history(book, found.get());
+        CaseHistory history = history(book, found.get(), keys.find(found.get().dataKey));
         boolean whole = book.isSeen(handler, history);
         if (!whole && !book.isCollected(handler, history)) {
             return Optional.empty();
@@ -108,7 +111,7 @@ public class CaseWork {
     @Transactional
     public Optional<Attachment> file(Rulebook book, CaseNumber number, Handler handler, int file) {
         return cases.byNumber(number)
-                .map(found -> history(book, found))
+                .map(found -> history(book, found, keys.find(found.dataKey)))
                 .filter(history -> file > 0 && book.isSeen(handler, history))
                 .flatMap(history -> reading.file(number, file, Actor.staff(handler.account()), "handling"));
     }
@@ -221,10 +224,9 @@ public class CaseWork {
             String state,
             Map<String, String> data,
             Map<String, String> words) {
-        Instant now = clock.instant();
         return new CaseEvent(
                 history.position() + 1,
-                now,
+                clock.instant(),
                 actor,
                 role,
                 post == null ? null : post.unit(),
@@ -247,11 +249,8 @@ public class CaseWork {
         key.ifPresent(known -> {
             notices.issue(book, found, after, known, actor);
             messages.tell(book, found, after, known);
+            objections.tell(book, found, history, after, known, actor);
         });
-    }
-
-    private CaseHistory history(Rulebook book, Case found) {
-        return history(book, found, keys.find(found.dataKey));
     }
 
     private CaseHistory history(Rulebook book, Case found, Optional<DataKey> key) {

@@ -9,6 +9,7 @@ import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.domain.cases.internal.Case;
+import org.bianmin.domain.cases.internal.CaseStore;
 import org.bianmin.domain.cases.internal.EventStore;
 import org.bianmin.ground.crypto.DataKey;
 import org.bianmin.ground.crypto.DataKeys;
@@ -21,16 +22,34 @@ public class Objections {
 
     private static final String ANSWER = "answer";
 
+    private final CaseStore cases;
     private final CaseWork work;
     private final EventStore events;
     private final DataKeys keys;
     private final Clock clock;
 
-    Objections(CaseWork work, EventStore events, DataKeys keys, Clock clock) {
+    Objections(CaseStore cases, CaseWork work, EventStore events, DataKeys keys, Clock clock) {
+        this.cases = cases;
         this.work = work;
         this.events = events;
         this.keys = keys;
         this.clock = clock;
+    }
+
+    /** Holds one until the transaction ends, so that it is held before the entry of its notice wherever both are. */
+    @Transactional
+    public void hold(CaseNumber number) {
+        events.lock(number.value());
+    }
+
+    /** Whether there is one of that number, and it is closed. */
+    @Transactional
+    public boolean isClosed(Rulebook book, CaseNumber number) {
+        return cases.byNumber(number)
+                .map(found -> CaseHistory.of(book.processes(), events.of(found.id, Optional.empty())))
+                .filter(book::isLetter)
+                .map(history -> book.processes().state(history.state()).isClosed())
+                .orElse(false);
     }
 
     /**

@@ -39,10 +39,11 @@ class FollowedEntries {
     /**
      * Changes one, where it stands.
      *
+     * @param actor who did what changes it
      * @param change what it says then; the same for nothing
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(Control register, long id, UnaryOperator<Map<String, String>> change) {
+    void follow(Actor actor, Control register, long id, UnaryOperator<Map<String, String>> change) {
         try (Connection connection = database.get().getConnection()) {
             RegisterRows rows = new RegisterRows(
                     connection,
@@ -56,7 +57,6 @@ class FollowedEntries {
                         rows.versions(register.id(), id).get(0).values();
                 Map<String, String> after = change.apply(said);
                 if (!after.equals(said)) {
-                    Actor actor = Actor.citizen();
                     rows.write(
                             id,
                             held.get().version() + 1,

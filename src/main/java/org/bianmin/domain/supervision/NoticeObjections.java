@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.control.Control;
@@ -17,16 +21,19 @@ import org.bianmin.content.control.StepOrder;
 import org.bianmin.content.control.StepOrder.Posting;
 import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Handler.Post;
+import org.bianmin.domain.cases.ObjectionMoved;
 import org.bianmin.domain.cases.ObjectionReceived;
 import org.bianmin.domain.cases.Objections;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.log.Actor;
 import org.bianmin.ground.numbers.CaseNumber;
 
 /**
  * Leads objections to public notices (公示异议) from the letters to the registers of the notices and back: one that names its notice stands
- * in the register by its number, so that the next step waits; how it was settled there answers the letter. What the letter says stays
- * with those who handle it.
+ * in the register by its number, so that the next step waits; how it was settled there answers the letter. A letter that is answered by whoever
+ * handles it settles the entry, once no other objection stands open there; one that its writer opens again opens the entry again, unless
+ * what comes after the notice has been done already. What the letter and its answer say stays with those who handle it.
  */
 @ApplicationScoped
 public class NoticeObjections {
@@ -35,6 +42,11 @@ public class NoticeObjections {
     private static final Pattern NOTICE = Pattern.compile("no-([0-9]{1,18})(?:-([0-9]{1,3}))?");
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]{2}X-\\d{8}-\\d{4,6}-\\d");
+
+    /** One letter among the objections, as it is written there. */
+    private static final Pattern ONE = Pattern.compile(LETTER + "（[^（）]*）");
+
+    private static final String PARTED = "；";
 
     private final Registers registers;
     private final FollowedEntries entries;
@@ -52,17 +64,46 @@ public class NoticeObjections {
     }
 
     void received(@Observes ObjectionReceived objection) {
-        Matcher number = NOTICE.matcher(objection.notice().strip());
+        String words = objection.number() + "（" + today() + "）";
+        follow(
+                Actor.citizen(),
+                objection.place(),
+                objection.notice(),
+                (register, posting, said) -> with(register, posting, said, words));
+    }
+
+    void moved(@Observes ObjectionMoved letter) {
+        String again = letter.number() + "（" + today() + "，又提出）";
+        String ended = letter.number() + "：" + letter.ended() + "（" + today() + "）";
+        follow(
+                letter.by(),
+                letter.place(),
+                letter.notice(),
+                (register, posting, said) -> letter.ended() == null
+                        ? with(register, posting, said, again)
+                        : settled(posting, said, letter.number(), ended));
+    }
+
+    /** What an objection makes of the entry of its notice. */
+    private interface Change {
+        Map<String, String> of(Control register, Posting posting, Map<String, String> said);
+    }
+
+    private void follow(Actor by, String place, String notice, Change change) {
+        Matcher number = NOTICE.matcher(notice.strip());
         if (!number.matches()) {
             return;
         }
         int which = number.group(2) == null ? 1 : Integer.parseInt(number.group(2));
-        String words = objection.number() + "（" + ChinaTime.day(clock.instant()) + "）";
-        for (Control register : content.current().controls().ofPlace(objection.place())) {
+        for (Control register : content.current().controls().ofPlace(place)) {
             posting(register, which)
                     .ifPresent(posting -> entries.follow(
-                            register, Long.parseLong(number.group(1)), said -> with(register, posting, said, words)));
+                            by, register, Long.parseLong(number.group(1)), said -> change.of(register, posting, said)));
         }
+    }
+
+    private LocalDate today() {
+        return ChinaTime.day(clock.instant());
     }
 
     /**
@@ -74,6 +115,12 @@ public class NoticeObjections {
     public Registers.Result change(
             Rulebook book, Control register, Handler handler, long id, int version, Map<String, String> values) {
         List<RegisterEntry> before = registers.versions(register, handler, id);
+        if (!before.isEmpty()) {
+            postings(register).stream()
+                    .flatMap(posting -> letters(said(before.get(0).values(), posting.objections())))
+                    .sorted(Comparator.comparing(CaseNumber::value))
+                    .forEach(letters::hold);
+        }
         Registers.Result result = registers.change(register, handler, id, version, values);
         if (result == Registers.Result.DONE && values != null && !before.isEmpty()) {
             RegisterEntry entry = before.get(0);
@@ -95,12 +142,36 @@ public class NoticeObjections {
                 .filter(one -> one.role() == register.kind().tasks()
                         || register.isKeptByCounters() && one.role().handlesCases())
                 .findFirst();
-        LETTER.matcher(objections)
-                .results()
-                .flatMap(found -> CaseNumber.parse(found.group()).stream())
-                .distinct()
+        letters(objections)
                 .forEach(
                         number -> post.ifPresent(one -> letters.settle(book, number, handler.account(), one, settled)));
+    }
+
+    /** The letters that objections name. */
+    private static Stream<CaseNumber> letters(String objections) {
+        return LETTER.matcher(objections)
+                .results()
+                .flatMap(found -> CaseNumber.parse(found.group()).stream())
+                .distinct();
+    }
+
+    /** The entry with what has become of its last open letter; as it was while another objection stands open. */
+    private Map<String, String> settled(Posting posting, Map<String, String> said, String number, String ended) {
+        List<String> objections = List.of(said(said, posting.objections()).split(PARTED));
+        int settled = IntStream.range(0, objections.size())
+                .filter(index -> objections.get(index).startsWith("（"))
+                .reduce(-1, (one, other) -> other);
+        List<String> open = objections.subList(settled + 1, objections.size());
+        Rulebook book = Rulebook.of(content.current());
+        boolean last = open.stream().anyMatch(one -> one.startsWith(number))
+                && open.stream()
+                        .allMatch(one -> ONE.matcher(one).matches()
+                                && letters(one).allMatch(letter -> letters.isClosed(book, letter)));
+        return last && said(said, posting.settledIn()).isBlank()
+                ? Stream.of(said, Map.of(posting.settledIn(), ended))
+                        .flatMap(values -> values.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other))
+                : said;
     }
 
     /** The entry with one objection more; as it was where what comes after the notice has been done already. */
@@ -112,7 +183,7 @@ public class NoticeObjections {
                 posting.objections(),
                 Stream.of(earlier, settled.isBlank() ? "" : "（" + settled + "）", words)
                         .filter(part -> !part.isBlank())
-                        .reduce((one, other) -> one + "；" + other)
+                        .reduce((one, other) -> one + PARTED + other)
                         .orElse(words));
         after.put(posting.settledIn(), "");
         boolean early = said(said, posting.field()).isBlank();

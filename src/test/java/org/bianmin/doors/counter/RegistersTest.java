@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,99 @@ class RegistersTest {
         Document form = writer.open(
                 "/desk/apply/zh/north-letter-objection?notice=" + number + "&about=" + Counters.TOWN.path());
         assertEquals(number, form.getElementById("f-noticeNumber").val());
-        String letter = writer.write(
+        String letter = object(writer, number);
+
+        keeper.open(entry);
+        String said = keeper.page().select("#" + field(keeper, "异议")).val();
+        assertTrue(said.startsWith(letter), said);
+        assertFalse(keeper.page().text().contains("张三不该"), "what the letter says stays with whoever handles it");
+        assertEquals(404, status(keeper, "/counter/zh/cases/" + letter));
+        keeper.open(entry);
+        Map<String, String> values = values(keeper);
+        values.put(field(keeper, "异议怎样处理"), "已核实，张三移出名单。");
+        keeper.fill(values, "write");
+        assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
+        Document page = writer.open("/desk/case/zh/" + letter);
+        assertEquals("已答复", page.selectFirst(".state").text());
+        assertTrue(page.getElementById("happened").text().contains("张三移出名单"));
+
+        writer.post("/desk/case/zh/" + letter + "/answer", Map.of("choice", "say-not-done", "words", "张三还在名单上"));
+        keeper.open(entry);
+        said = keeper.page().select("#" + field(keeper, "异议")).val();
+        assertTrue(said.endsWith(letter + "（" + today + "，又提出）"), said);
+        assertTrue(said.contains("（已核实，张三移出名单。）"), "what was said before stays: " + said);
+        assertEquals("", keeper.page().select("#" + field(keeper, "异议怎样处理")).val(), "the next step waits again");
+        assertFalse(keeper.page().text().contains("张三还在"));
+
+        Staff above = counters.staff(Counters.account("above"), StaffRole.MANAGER, Counters.PLACE);
+        above.open("/counter/zh/cases/" + letter);
+        above.fill(Map.of("result", "十二月的名单里没有他。"), "answer");
+        assertEquals(
+                "已答复",
+                writer.open("/desk/case/zh/" + letter).selectFirst(".state").text());
+        keeper.open(entry);
+        assertEquals(
+                letter + "：已答复（" + today + "）",
+                keeper.page().select("#" + field(keeper, "异议怎样处理")).val());
+        assertFalse(keeper.page().text().contains("十二月"), "the answer is the writer's");
+    }
+
+    /** While one of two objections stands open, the answer to the other settles nothing. */
+    @Test
+    void anEntryIsSettledOnceTheLastOfItsLettersIsClosed() {
+        Staff keeper = counters.staff(Counters.account("two"), StaffRole.MANAGER, Counters.TOWN);
+        keeper.open(LIST + "/public-notice-north-lists");
+        LocalDate today = ChinaTime.day(Instant.now());
+        keeper.fill(
+                Map.of(
+                        "unit",
+                        Counters.TOWN.path(),
+                        field(keeper, "名单"),
+                        "两封信的名单",
+                        field(keeper, "公示开始日"),
+                        today.minusDays(8).toString()),
+                "write");
+        String entry = keeper.page()
+                .selectFirst("#entries tbody tr:contains(两封信的名单) a")
+                .attr("href");
+        String number = "no-" + entry.replaceAll(".*[^0-9]", "");
+        Writer one = new Writer();
+        Writer other = new Writer();
+        String first = object(one, number);
+        String second = object(other, number);
+        Staff above = counters.staff(Counters.account("both"), StaffRole.MANAGER, Counters.PLACE);
+        for (String letter : List.of(first, second)) {
+            keeper.open(entry);
+            assertEquals("", keeper.page().select("#" + field(keeper, "异议怎样处理")).val());
+            above.open("/counter/zh/cases/" + letter);
+            above.fill(Map.of("result", "查过了。"), "answer");
+        }
+        keeper.open(entry);
+        assertTrue(keeper.page().select("#" + field(keeper, "异议怎样处理")).val().startsWith(second));
+
+        Map<String, String> values = values(keeper);
+        values.put(field(keeper, "报送日期"), today.toString());
+        keeper.fill(values, "write");
+        assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
+        one.post("/desk/case/zh/" + first + "/answer", Map.of("choice", "say-not-done", "words", "没有查"));
+        keeper.open(entry);
+        assertEquals(
+                today.toString(),
+                keeper.page().select("#" + field(keeper, "报送日期")).val());
+        assertFalse(
+                keeper.page().text().contains("又提出"), "what comes after the notice has been done, and stays as it was");
+    }
+
+    /** What the form of an entry holds, by the ids of its fields. */
+    private static Map<String, String> values(Staff staff) {
+        Map<String, String> values = new HashMap<>();
+        staff.page().select("form:has(button[value=write]) [id^=f]").forEach(one -> values.put(one.id(), one.val()));
+        return values;
+    }
+
+    /** Objects to a notice, and gives the number of the letter. */
+    private static String object(Writer writer, String notice) {
+        return writer.write(
                         "north-letter-objection",
                         Map.of(
                                 "writerName",
@@ -95,28 +188,13 @@ class RegistersTest {
                                 "aboutUnit",
                                 Counters.TOWN.path(),
                                 "noticeNumber",
-                                number,
+                                notice,
                                 "notice",
                                 "十一月的名单",
                                 "facts",
                                 "张三不该在名单上"))
                 .getElementById("case-number")
                 .text();
-
-        keeper.open(entry);
-        String said = keeper.page().select("#" + field(keeper, "异议")).val();
-        assertTrue(said.startsWith(letter), said);
-        assertFalse(keeper.page().text().contains("张三不该"), "what the letter says stays with whoever handles it");
-        assertEquals(404, status(keeper, "/counter/zh/cases/" + letter));
-        keeper.open(entry);
-        Map<String, String> values = new HashMap<>();
-        keeper.page().select("form:has(button[value=write]) [id^=f]").forEach(one -> values.put(one.id(), one.val()));
-        values.put(field(keeper, "异议怎样处理"), "已核实，张三移出名单。");
-        keeper.fill(values, "write");
-        assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
-        Document page = writer.open("/desk/case/zh/" + letter);
-        assertEquals("已答复", page.selectFirst(".state").text());
-        assertTrue(page.getElementById("happened").text().contains("张三移出名单"));
     }
 
     private static int status(Staff staff, String address) {
