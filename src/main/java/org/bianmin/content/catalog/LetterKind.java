@@ -23,6 +23,9 @@ public record LetterKind(String id, Text name, Text what, String process, boolea
     /** The field with the number of the public notice to which somebody objects. */
     public static final String NOTICE = "noticeNumber";
 
+    /** The field in which somebody says which notice that is, in words. */
+    public static final String NOTICE_TITLE = "notice";
+
     /** The field in which a visit is rated, from 5 to 1; a kind of letter whose form has it is a rating of a visit. */
     public static final String RATING = "rating";
 

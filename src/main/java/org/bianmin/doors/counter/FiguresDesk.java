@@ -36,8 +36,18 @@ class FiguresDesk {
     private static final String ALL = "all";
     private static final List<String> GROUPS = List.of("month", "item", "office");
     private static final List<String> COLUMNS = List.of(
-            "received", "closed", "median", "ninth", "timed", "returned", "again", "overdue", "rated", "averaged",
-            "rating", "bad");
+            "received",
+            "closed",
+            "median",
+            "ninth",
+            "timed",
+            "returned",
+            "again",
+            "overdue",
+            "rated",
+            "averaged",
+            "rating",
+            "bad");
 
     private final Figures figures;
     private final CounterGuard guard;

@@ -83,7 +83,7 @@ public class ApplyResource {
                     pages.ofForm(catalog, language, item.get(), ""),
                     item.get(),
                     now.urgent().of(item.get()),
-                    desk.fresh(now, item.get(), id != null, known(now, item.get(), about, notice))));
+                    desk.fresh(now, item.get(), id != null, known(now, item.get(), language, about, notice))));
         }
         return Html.page(
                 Response.Status.OK,
@@ -121,12 +121,19 @@ public class ApplyResource {
     }
 
     /** What the address by which somebody came says of a letter: the office that it is about, and the public notice. */
-    private static Map<String, String> known(Snapshot now, Item item, String about, String notice) {
+    private static Map<String, String> known(
+            Snapshot now, Item item, Language language, String about, String notice) {
         Map<String, String> known = new HashMap<>(about(now, item, about));
         if (notice != null && notice.matches("no-[0-9-]{1,22}")) {
             now.catalog().letter(item.id()).stream()
                     .flatMap(letter -> letter.form().field(LetterKind.NOTICE).stream())
                     .forEach(field -> known.put(field.name(), notice));
+            now.published().ofPlace(item.jurisdiction()).stream()
+                    .filter(one -> one.notice() != null && one.period().equals(notice))
+                    .filter(one -> known.containsKey(LetterKind.NOTICE))
+                    .forEach(one -> known.put(
+                            LetterKind.NOTICE_TITLE,
+                            one.title().in(language) + " " + one.notice().postedOn()));
         }
         return known;
     }

@@ -44,6 +44,9 @@ class CasePages {
     private final Intake intake;
     private final Supplement supplement;
     private final Notices notices;
+    /** The kind of control that has put right what somebody was dissatisfied with. */
+    private static final String PUT_RIGHT = "bad-rating";
+
     private final Ratings ratings;
     private final MessageWords messages;
     private final WishViews wishes;
@@ -188,6 +191,12 @@ class CasePages {
                         ratings.of(new CaseNumber(found.number())).orElse(null),
                         Ratings.CHOICES,
                         Ratings.REASONS,
+                        now.catalog()
+                                .item(found.item())
+                                .map(item -> now.controls().ofPlace(item.jurisdiction()))
+                                .orElse(List.of())
+                                .stream()
+                                .anyMatch(control -> control.kind().id().equals(PUT_RIGHT)),
                         refused,
                         refused == null ? null : now.catalog().messages().text(refused.why()));
     }

@@ -10,10 +10,11 @@ import org.bianmin.ground.text.Text;
  * @param given what was said; null while nothing was
  * @param choices the codes of what can be said
  * @param reasons the codes of the reasons that can be ticked
+ * @param putRight whether a control of the place has put right what somebody was dissatisfied with
  * @param refused what was sent and not recorded; null where nothing was
  * @param error why not
  */
-record RatingView(Rating given, List<String> choices, List<String> reasons, RefusedAnswer refused, Text error) {
+record RatingView(Rating given, List<String> choices, List<String> reasons, boolean putRight, RefusedAnswer refused, Text error) {
 
     /** Whether a rating was chosen, or a reason ticked, in what was not recorded. */
     public boolean isTicked(String code) {

@@ -16,6 +16,7 @@
             "content.national",
             "content.notice",
             "content.process",
+            "content.published",
             "content.service",
             "content.urgent",
             "domain.cases",

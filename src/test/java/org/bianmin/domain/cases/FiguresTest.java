@@ -108,11 +108,13 @@ class FiguresTest {
         assertEquals(10, all(MANAGER, february, march).rated());
 
         Cases.execute("update work_list set barred = array['li'] where number = ?", last.value());
-        assertEquals("5 1.00 5", averaged(MANAGER, february, march), "with one that one may not know of goes its group");
+        assertEquals(
+                "5 1.00 5", averaged(MANAGER, february, march), "with one that one may not know of goes its group");
         assertEquals(9, all(MANAGER, february, march).rated());
         assertEquals("10 2.00 7", averaged(new Handler("zhao", MANAGER.posts()), february, march));
         Cases.execute("update work_list set state = 'withdrawn' where number = ?", last.value());
-        assertEquals("5 1.00 5", averaged(new Handler("zhao", MANAGER.posts()), february, march), "and no other moves up");
+        assertEquals(
+                "5 1.00 5", averaged(new Handler("zhao", MANAGER.posts()), february, march), "and no other moves up");
     }
 
     private FigureRow all(Handler manager, YearMonth from, YearMonth to) {

@@ -99,7 +99,11 @@ class Beginnings {
             database.get()
                     .unwrap(Session.class)
                     .createNativeMutationQuery(RATED)
-                    .setParameter("office", beginning.data().getOrDefault(Data.ABOUT, beginning.unit().path()))
+                    .setParameter(
+                            "office",
+                            beginning
+                                    .data()
+                                    .getOrDefault(Data.ABOUT, beginning.unit().path()))
                     .setParameter("rating", beginning.rating())
                     .setParameter("at", now)
                     .setParameter("reasons", String.join(" ", beginning.reasons()))

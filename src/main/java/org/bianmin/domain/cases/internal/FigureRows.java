@@ -32,7 +32,8 @@ public final class FigureRows {
                 and (own.town is null or own.town = %1$s.town) and (own.village is null or own.village = %1$s.village))
             """;
 
-    private static final String HANDLED = "not coalesce(w.barred && (select accounts from reader), false) and " + OWN.formatted("w");
+    private static final String HANDLED =
+            "not coalesce(w.barred && (select accounts from reader), false) and " + OWN.formatted("w");
 
     /** A rating counts at the office that is rated: of a visit that is not the one which sees to it, but the one that the letter is about. */
     private static final String RATED = """
