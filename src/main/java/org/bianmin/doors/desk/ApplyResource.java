@@ -121,8 +121,7 @@ public class ApplyResource {
     }
 
     /** What the address by which somebody came says of a letter: the office that it is about, and the public notice. */
-    private static Map<String, String> known(
-            Snapshot now, Item item, Language language, String about, String notice) {
+    private static Map<String, String> known(Snapshot now, Item item, Language language, String about, String notice) {
         Map<String, String> known = new HashMap<>(about(now, item, about));
         if (notice != null && notice.matches("no-[0-9-]{1,22}")) {
             now.catalog().letter(item.id()).stream()

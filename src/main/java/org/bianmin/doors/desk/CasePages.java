@@ -191,7 +191,8 @@ class CasePages {
                         ratings.of(new CaseNumber(found.number())).orElse(null),
                         Ratings.CHOICES,
                         Ratings.REASONS,
-                        now.catalog()
+                        now
+                                .catalog()
                                 .item(found.item())
                                 .map(item -> now.controls().ofPlace(item.jurisdiction()))
                                 .orElse(List.of())

@@ -14,7 +14,8 @@ import org.bianmin.ground.text.Text;
  * @param refused what was sent and not recorded; null where nothing was
  * @param error why not
  */
-record RatingView(Rating given, List<String> choices, List<String> reasons, boolean putRight, RefusedAnswer refused, Text error) {
+record RatingView(
+        Rating given, List<String> choices, List<String> reasons, boolean putRight, RefusedAnswer refused, Text error) {
 
     /** Whether a rating was chosen, or a reason ticked, in what was not recorded. */
     public boolean isTicked(String code) {
