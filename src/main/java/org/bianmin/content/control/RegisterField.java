@@ -23,16 +23,18 @@ public record RegisterField(Text name, boolean required, boolean day, boolean pl
         return FORM.matcher(written).matches();
     }
 
-    /** The fields of a register. */
-    static List<RegisterField> list(String written) {
-        return Arrays.stream(written.split("; "))
-                .map(field -> field.split("="))
-                .map(pair -> new RegisterField(
-                        new Text(pair[0].replaceAll(MARKS, ""), pair[1]),
-                        !pair[0].endsWith("?"),
-                        pair[0].contains("@"),
-                        pair[0].contains("@+")))
-                .toList();
+    /** The fields of a register; none where they are not written so. */
+    public static List<RegisterField> list(String written) {
+        return !isList(written)
+                ? List.of()
+                : Arrays.stream(written.split("; "))
+                        .map(field -> field.split("="))
+                        .map(pair -> new RegisterField(
+                                new Text(pair[0].replaceAll(MARKS, ""), pair[1]),
+                                !pair[0].endsWith("?"),
+                                pair[0].contains("@"),
+                                pair[0].contains("@+")))
+                        .toList();
     }
 
     public String id() {
