@@ -35,7 +35,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs the supervision controls that are due. Each run is a row that a worker claims; its work and the mark that it is done commit
- * together. So several workers may run at the same time, and one that is killed half-way leaves a row that is tried again.
+ * together, and with them the claim of the next row. So several workers may run at the same time, and one that is killed half-way
+ * leaves a row that is tried again.
  */
 @ApplicationScoped
 public class ControlRunner {
@@ -102,19 +103,25 @@ public class ControlRunner {
     Ran work(Snapshot content, Instant until) {
         int done = 0;
         int failed = 0;
-        while (clock.instant().isBefore(until)) {
-            Optional<Claimed> claimed = QuarkusTransaction.requiringNew().call(this::claim);
-            if (claimed.isEmpty()) {
-                break;
-            }
-            if (attempt(content, claimed.get())) {
+        Optional<Claimed> claimed = claim(until);
+        while (claimed.isPresent()) {
+            Attempt last = attempt(content, claimed.get(), until);
+            if (last.done()) {
                 done++;
             } else {
                 failed++;
             }
+            claimed = last.next().or(() -> claim(until));
         }
         return new Ran(0, done, failed);
     }
+
+    /**
+     * What became of a run.
+     *
+     * @param next what was claimed as it was marked as done; empty where that has to be asked for
+     */
+    private record Attempt(boolean done, Optional<Claimed> next) {}
 
     /** The kinds that there are. */
     public Set<String> kinds() {
@@ -146,25 +153,33 @@ public class ControlRunner {
         return run == null ? null : run.dueOn();
     }
 
-    private Optional<Claimed> claim() throws SQLException {
-        try (Connection connection = database.get().getConnection()) {
-            return new ControlRunRows(connection, clock.instant()).claim(PAUSE);
-        }
+    private Optional<Claimed> claim(Instant until) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.get().getConnection()) {
+                return claim(connection, until);
+            }
+        });
     }
 
-    private boolean attempt(Snapshot content, Claimed claimed) {
+    /** Takes the next run, unless it is time to end. */
+    private Optional<Claimed> claim(Connection connection, Instant until) throws SQLException {
+        Instant now = clock.instant();
+        return now.isBefore(until) ? new ControlRunRows(connection, now).claim(PAUSE) : Optional.empty();
+    }
+
+    private Attempt attempt(Snapshot content, Claimed claimed, Instant until) {
         if (claimed.attempts() > ATTEMPTS) {
             // One that takes its worker down with it leaves no failure behind: it is known by having been claimed too
             // often.
             fail(content, claimed, GONE);
-            return false;
+            return new Attempt(false, Optional.empty());
         }
         try {
-            return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> carryOut(content, claimed));
+            return QuarkusTransaction.requiringNew().timeout(LONGEST_RUN).call(() -> carryOut(content, claimed, until));
         } catch (RuntimeException e) {
             LOG.errorf(e, "control %s of %s failed, attempt %d", claimed.control(), claimed.name(), claimed.attempts());
             fail(content, claimed, reason(e));
-            return false;
+            return new Attempt(false, Optional.empty());
         }
     }
 
@@ -175,20 +190,20 @@ public class ControlRunner {
         }
     }
 
-    private boolean carryOut(Snapshot content, Claimed claimed) throws SQLException {
+    private Attempt carryOut(Snapshot content, Claimed claimed, Instant until) throws SQLException {
         Control control = content.controls()
                 .control(claimed.control())
                 .orElseThrow(() -> new IllegalStateException("the content has no control " + claimed.control()));
         try (Connection connection = database.get().getConnection()) {
             ControlRunRows rows = new ControlRunRows(connection, clock.instant());
             if (!rows.hold(claimed.id())) {
-                return true;
+                return new Attempt(true, Optional.empty());
             }
             ControlKind.Outcome outcome =
                     kinds.get(control.kind().id()).run(claimed.run(clock.instant()), control, content, connection);
             rows.done(claimed.id(), outcome);
             log.record(Actor.schedule(), Deed.of("control.run", control.id() + " " + claimed.name()));
-            return true;
+            return new Attempt(true, claim(connection, until));
         }
     }
 
