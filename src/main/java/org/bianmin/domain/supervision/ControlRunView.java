@@ -2,6 +2,7 @@ package org.bianmin.domain.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param endedAt null while it is due
  * @param counts what it has found, by name
  * @param parts how many parts of its place have a run
- * @param partsDone how many of these are done
+ * @param missing those of them that are not done, see {@link Partition}
  */
 public record ControlRunView(
         String control,
@@ -24,10 +25,14 @@ public record ControlRunView(
         Instant endedAt,
         Map<String, Long> counts,
         int parts,
-        int partsDone) {
+        List<String> missing) {
 
-    /** How many parts are not done. */
-    public int missing() {
-        return parts - partsDone;
+    public ControlRunView {
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether some parts are done and others not. */
+    public boolean isDoneInPart() {
+        return !missing.isEmpty() && missing.size() < parts;
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
+import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.supervision.ControlRunView;
 import org.bianmin.domain.supervision.ControlRuns;
+import org.bianmin.domain.supervision.Partition;
 import org.bianmin.doors.form.Html;
 import org.bianmin.ground.calendar.ChinaTime;
 
@@ -22,6 +24,9 @@ import org.bianmin.ground.calendar.ChinaTime;
 class ControlDesk {
 
     private static final int RUNS = 20;
+
+    /** So many parts that are not done are named. */
+    private static final int NAMED = 5;
 
     private final ControlRuns runs;
     private final CounterGuard guard;
@@ -58,9 +63,26 @@ class ControlDesk {
                     return Html.page(
                             Response.Status.OK,
                             new ControlPage(
-                                    visit.page(), visit, view(control, found.isEmpty() ? null : found.get(0)), found));
+                                    visit.page(),
+                                    visit,
+                                    view(control, found.isEmpty() ? null : found.get(0)),
+                                    found.stream().map(run -> ran(control, run)).toList()));
                 })
                 .orElseGet(() -> guard.nothing(visit));
+    }
+
+    private ControlPage.Ran ran(Control control, ControlRunView run) {
+        List<String> missing = run.isDoneInPart() ? run.missing() : List.of();
+        Snapshot now = content.current();
+        return new ControlPage.Ran(
+                run,
+                missing.stream()
+                        .limit(NAMED)
+                        .map(part -> Partition.isTown(part)
+                                ? CaseRows.name(now, new Unit(control.place(), part, null))
+                                : now.catalog().messages().text("run_rest"))
+                        .toList(),
+                Math.max(0, missing.size() - NAMED));
     }
 
     /** Those of the places in which somebody supervises, and the desk's own. */

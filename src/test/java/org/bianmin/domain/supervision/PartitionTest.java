@@ -81,7 +81,7 @@ class PartitionTest {
                 Supervision.column("select unit from supervision_task where kind = 'alert' order by 1"));
         ControlRunView seen = runs.last(OVERDUE.id(), 10).get(0);
         assertEquals(Map.of("found", 5L, "opened", 5L), seen.counts());
-        assertEquals(List.of("done", 1 + TOWNS, 1 + TOWNS), List.of(seen.state(), seen.parts(), seen.partsDone()));
+        assertEquals(List.of("done", 1 + TOWNS, List.of()), List.of(seen.state(), seen.parts(), seen.missing()));
         plan("2026-10-15", DAY.plusDays(1));
         runner(UnaryOperator.identity()).work(CONTENT, Instant.MAX);
         assertEquals(
@@ -113,7 +113,9 @@ class PartitionTest {
         ControlRunner worker = runner(kind -> new FailsIn(kind, "419001001"));
         assertEquals(new ControlRunner.Ran(0, TOWNS, 1), worker.work(CONTENT, Instant.MAX));
         ControlRunView seen = runs.last(OVERDUE.id(), 1).get(0);
-        assertEquals(List.of("due", 1 + TOWNS, TOWNS), List.of(seen.state(), seen.parts(), seen.partsDone()));
+        assertEquals(
+                List.of("due", 1 + TOWNS, List.of("419001001")), List.of(seen.state(), seen.parts(), seen.missing()));
+        assertTrue(seen.isDoneInPart());
         assertEquals(Map.of("found", 3L, "opened", 3L), seen.counts());
         for (int attempt = 2; attempt <= ControlRunner.ATTEMPTS; attempt++) {
             ((MovingClock) clock).add(ControlRunner.PAUSE);

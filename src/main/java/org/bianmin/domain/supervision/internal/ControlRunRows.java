@@ -66,7 +66,7 @@ public final class ControlRunRows {
             cross join lateral (
                 select case when bool_or(part.state = 'failed') then 'failed' when bool_or(part.state = 'due') then 'due' else 'done' end,
                     max(part.attempts), max(part.last_error), case when count(part.ended_at) = count(*) then max(part.ended_at) end,
-                    string_agg(part.counts::text, chr(10)), count(*), count(*) filter (where part.state = 'done')
+                    string_agg(part.counts::text, chr(10)), count(*), array_agg(part.partition order by part.partition) filter (where part.state <> 'done')
                 from control_run part where part.control = r.control and part.period = r.period) p
             order by r.control, r.due_on desc, r.id desc
             """;
@@ -203,6 +203,8 @@ public final class ControlRunRows {
                 ended == null ? null : ended.toInstant(),
                 row.getString(8) == null ? Map.of() : Counts.sum(row.getString(8)),
                 row.getInt(9),
-                row.getInt(10));
+                row.getArray(10) == null
+                        ? List.of()
+                        : List.of((String[]) row.getArray(10).getArray()));
     }
 }
