@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.ground.text.Messages;
+import org.bianmin.ground.text.Text;
 
 /**
  * All that has been published: jurisdictions with their lists, and the terms that they share. Immutable, read once.
@@ -22,6 +23,7 @@ public final class Catalog {
     private final List<Form> forms;
     private final Map<String, Form> formsByItem = new HashMap<>();
     private final Map<String, Item> itemsById = new LinkedHashMap<>();
+    private final Map<String, Item> removed = new HashMap<>();
     private final List<LetterKind> letters;
     private final Map<String, LetterKind> lettersByItem = new LinkedHashMap<>();
     private final Map<String, Item> itemsOfLetters = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ public final class Catalog {
         for (Jurisdiction jurisdiction : jurisdictions) {
             jurisdictionsById.put(jurisdiction.id(), jurisdiction);
             jurisdiction.items().forEach(item -> itemsById.put(item.id(), item));
+            jurisdiction.lists().forEach(list -> list.removed().forEach(item -> removed.put(item.id(), item)));
             letters.forEach(letter -> {
                 Item item = letter.itemIn(jurisdiction);
                 itemsOfLetters.put(item.id(), item);
@@ -97,6 +100,16 @@ public final class Catalog {
     /** Of what a case can be: a row of a list, or what is made for a kind of letter in a place. */
     public Optional<Item> item(String id) {
         return Optional.ofNullable(itemsById.get(id)).or(() -> Optional.ofNullable(itemsOfLetters.get(id)));
+    }
+
+    /** Of what a case is: what a case can be of, or an item that its list no longer has. */
+    public Optional<Item> itemOfCase(String id) {
+        return item(id).or(() -> Optional.ofNullable(removed.get(id)));
+    }
+
+    /** What that is called of which a case is; its id where nothing is known of it. */
+    public Text nameOf(String id) {
+        return itemOfCase(id).map(Item::name).orElseGet(() -> Text.same(id));
     }
 
     /** The kinds of letters that can be written to every place. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bianmin.content.catalog.internal.GlossaryReader;
 import org.bianmin.content.catalog.internal.ItemRows;
 import org.bianmin.content.catalog.internal.OfficesReader;
@@ -61,7 +62,10 @@ public final class ItemsReader {
         this.problems = problems;
     }
 
-    /** The items of a list. Every row from 1 to {@code count} must be there once, every item with a key of its own. */
+    /**
+     * The items of a list. Every row from 1 to {@code count} must be there once, but for those whose items were removed, and every
+     * item has a key of its own.
+     */
     public List<Item> read(
             ContentFolder folder,
             String file,
@@ -72,32 +76,58 @@ public final class ItemsReader {
             ItemRows beside) {
         List<Item> items = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
+        Set<Integer> removed = removed(folder, new ListTable(file)).stream()
+                .filter(row -> row.optional("row").isPresent())
+                .map(row -> row.number("row"))
+                .filter(row -> row >= 1 && row <= count)
+                .collect(Collectors.toSet());
         Set<ItemKey> keys = new HashSet<>();
         for (CsvRow row : Csv.read(folder, file, COLUMNS, problems)) {
             int number = row.number("row");
-            if (number < 1 || number > count || !seen.add(number)) {
-                row.reportValue(
-                        "row",
-                        row.optional("row").orElse(""),
-                        new Text(
-                                "序号应为 1 至 " + count + "，每个一次。",
-                                "Each number from 1 to " + count + " must stand here once."));
+            if (number < 1 || number > count || removed.contains(number) || !seen.add(number)) {
+                row.reportValue("row", row.optional("row").orElse(""), numbers(count, !removed.isEmpty()));
                 continue;
             }
             key(row, keys)
                     .map(key -> item(row, key, jurisdiction, list, new Source(document, number), beside))
                     .ifPresent(items::add);
         }
-        if (seen.size() < count) {
+        int expected = count - removed.size();
+        if (seen.size() < expected) {
             problems.error(
                     "source-coverage",
                     new FilePosition(file, 1),
                     new Text(
-                            "来源有 " + count + " 行，这里只有 " + seen.size() + " 行。",
-                            "The source has " + count + " rows, only " + seen.size() + " are here."),
+                            "来源有 " + expected + " 行，这里只有 " + seen.size() + " 行。",
+                            "The source has " + expected + " rows, only " + seen.size() + " are here."),
                     new Text("请补上缺少的行。", "Add the rows that are missing."));
         }
         return items;
+    }
+
+    /** The items that a list no longer has. */
+    public List<Item> removed(
+            ContentFolder folder, ListTable table, String jurisdiction, String list, String document, ItemRows beside) {
+        List<Item> items = new ArrayList<>();
+        for (CsvRow row : removed(folder, table)) {
+            int number = row.optional("row").isEmpty() ? 0 : row.number("row");
+            key(row, new HashSet<>())
+                    .map(key -> item(row, key, jurisdiction, list, new Source(document, number), beside))
+                    .ifPresent(items::add);
+        }
+        return List.copyOf(items);
+    }
+
+    private List<CsvRow> removed(ContentFolder folder, ListTable table) {
+        String file = table.beside(ListTable.REMOVED);
+        return folder.has(file) ? Csv.read(folder, file, COLUMNS, problems) : List.of();
+    }
+
+    private static Text numbers(int count, boolean someRemoved) {
+        return new Text(
+                "序号应为 1 至 " + count + "，每个一次" + (someRemoved ? "，" + ListTable.REMOVED + " 里的除外。" : "。"),
+                "Each number from 1 to " + count + " must stand here once"
+                        + (someRemoved ? ", but for those in " + ListTable.REMOVED + "." : "."));
     }
 
     /** The key of a row; empty where it has none of its own, which is reported. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record ListTable(String file) {
 
+    /** The file beside a list with the items that it no longer has, in the same columns. */
+    public static final String REMOVED = "removed.csv";
+
     private static final Pattern NAME = Pattern.compile("(?:items)?([^/]*)\\.csv$");
 
     /** A file beside the list: of {@code facts.yaml} and {@code items-second.csv}, {@code facts-second.yaml}. */

@@ -115,6 +115,17 @@ public record CatalogueDifference(String list, String base, List<Line> lines) {
                 .toList();
     }
 
+    /** The names of the items that leave the list, and not a tier alone. */
+    public List<String> gone() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(Line::item, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(ofItem -> ofItem.stream().allMatch(line -> line.kind() == RowChange.Kind.REMOVED))
+                .map(ofItem -> ofItem.get(0).name())
+                .toList();
+    }
+
     /** What becomes of a tier in a Chinese sentence, for a register; empty if nothing does. */
     public String summary(Tier tier) {
         return Stream.of(RowChange.Kind.values())

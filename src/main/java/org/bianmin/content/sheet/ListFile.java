@@ -2,6 +2,7 @@ package org.bianmin.content.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bianmin.content.catalog.ListTable;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.content.folder.FilePosition;
@@ -37,6 +38,11 @@ public record ListFile(String id, Text name, String folder, String items, int ro
     /** The file that names the lists. */
     public String jurisdictionFile() {
         return folder + "jurisdiction.yaml";
+    }
+
+    /** The file with the items that the list no longer has. */
+    public String removedFile() {
+        return new ListTable(items).beside(ListTable.REMOVED);
     }
 
     /** The file with the dated changes. */

@@ -20,6 +20,11 @@ public record SheetProblem(ContentProblem.Severity severity, CellPosition place,
         return new SheetProblem(ContentProblem.Severity.WARNING, place, message, remedy);
     }
 
+    /** Whether it stands in the sheet, and not elsewhere in the content. */
+    public boolean isInSheet() {
+        return place.isInSheet();
+    }
+
     public boolean isError() {
         return severity == ContentProblem.Severity.ERROR;
     }

@@ -58,7 +58,7 @@ public final class SpreadsheetImport {
             return new ImportPlan(list, words(sheet.get()), List.of(), 0, List.copyOf(problems), null);
         }
         Comparison comparison = new Comparison(before, ChangesFile.keys(content, list), sheet.get(), columns, problems);
-        Candidate candidate = new Candidate(content, list, comparison.candidate());
+        Candidate candidate = new Candidate(content, list, comparison);
         problems.addAll(candidate.problems(columns));
         return new ImportPlan(
                 list,
@@ -90,7 +90,7 @@ public final class SpreadsheetImport {
     }
 
     /**
-     * Writes the list, its number of rows and the dated explanation, where they differ from what is there.
+     * Writes the list, its number of rows, what it no longer has and the dated explanation, where they differ from what is there.
      *
      * @param day in China
      * @return the files written, relative to the content folder; none where the sheet changes nothing
@@ -106,9 +106,9 @@ public final class SpreadsheetImport {
         }
         ListFile list = plan.list();
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : List.of(list.items(), list.jurisdictionFile())) {
-            String text = plan.after().read(file, new Problems());
-            if (!text.equals(content.read(file, new Problems()))) {
+        for (String file : List.of(list.items(), list.jurisdictionFile(), list.removedFile())) {
+            String text = plan.after().has(file) ? plan.after().read(file, new Problems()) : "";
+            if (!text.equals(content.has(file) ? content.read(file, new Problems()) : "")) {
                 texts.put(file, text);
             }
         }

@@ -68,7 +68,7 @@ public class ApplicantWishes {
         Optional<DataKey> key = keys.find(found.dataKey);
         CaseHistory history = CaseHistory.of(book.processes(), events.of(found.id, key));
         Optional<Transition> step = book.rules().applicantStep(history, action);
-        Optional<Item> item = book.catalog().item(found.item);
+        Optional<Item> item = book.catalog().itemOfCase(found.item);
         if (step.isEmpty() && history.last().repeats(action, Map.of(), inputs)) {
             return List.of();
         }

@@ -30,7 +30,7 @@ public record CaseFile(OpenCase open, CaseHistory history, Deadline deadline, Li
      * @param whole whether all of it is seen, and not only what handing its result over needs
      */
     static CaseFile of(Rulebook book, OpenCase open, CaseHistory history, Handler handler, boolean whole) {
-        Optional<Item> item = book.catalog().item(open.item());
+        Optional<Item> item = book.catalog().itemOfCase(open.item());
         List<Move> moves =
                 item.map(one -> book.rules().moves(one, history, handler)).orElse(List.of());
         CaseFile file = new CaseFile(open, history, book.deadline(history), moves, false);

@@ -137,7 +137,7 @@ public class CaseWork {
         }
         Optional<DataKey> key = keys.find(found.get().dataKey);
         CaseHistory history = history(book, found.get(), key);
-        Optional<Item> item = book.catalog().item(found.get().item);
+        Optional<Item> item = book.catalog().itemOfCase(found.get().item);
         boolean seen = book.isSeen(handler, history) || book.isCollected(handler, history);
         if (!seen || item.isEmpty()) {
             return MoveResult.of(Outcome.UNKNOWN);

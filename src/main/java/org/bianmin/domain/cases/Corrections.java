@@ -108,7 +108,7 @@ public class Corrections {
             Map<String, String> inputs) {
         Optional<Case> found = events.lock(number.value());
         Optional<DataKey> key = found.flatMap(one -> keys.find(one.dataKey));
-        Optional<Item> item = found.flatMap(one -> book.catalog().item(one.item));
+        Optional<Item> item = found.flatMap(one -> book.catalog().itemOfCase(one.item));
         if (key.isEmpty() || item.isEmpty()) {
             return MoveResult.of(Outcome.UNKNOWN);
         }
@@ -160,7 +160,7 @@ public class Corrections {
     private List<FieldError> correctTelephone(Rulebook book, CaseNumber number, String typed) {
         Case found = events.lock(number.value()).orElseThrow();
         Optional<DataKey> key = keys.find(found.dataKey);
-        Optional<Item> item = book.catalog().item(found.item);
+        Optional<Item> item = book.catalog().itemOfCase(found.item);
         Optional<FormField> field = item.map(book::formOf).flatMap(AnswerChange::telephone);
         if (key.isEmpty() || field.isEmpty()) {
             return refused(book, "error_telephone_late");

@@ -169,7 +169,7 @@ public class Supplement {
     private Optional<Waiting> waiting(Rulebook book, Case found) {
         Optional<DataKey> key = keys.find(found.dataKey);
         CaseHistory history = CaseHistory.of(book.processes(), events.of(found.id, key));
-        Optional<Item> item = book.catalog().item(found.item);
+        Optional<Item> item = book.catalog().itemOfCase(found.item);
         Optional<Asked> asked = asked(book, history);
         if (key.isEmpty() || item.isEmpty() || asked.isEmpty()) {
             return Optional.empty();

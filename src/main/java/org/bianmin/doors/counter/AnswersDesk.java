@@ -111,7 +111,7 @@ class AnswersDesk {
                 .filter(Move::isOpen)
                 .filter(open -> open.action().asks(ActionInput.ANSWERS))
                 .findFirst();
-        Optional<Item> item = now.catalog().item(file.open().item());
+        Optional<Item> item = now.catalog().itemOfCase(file.open().item());
         if (move.isEmpty() || item.isEmpty()) {
             return toCase(visit, number, Outcome.BARRED);
         }

@@ -125,7 +125,7 @@ class CaseDesk {
     /** What was typed can be longer than a cookie: it is kept as the answers to a half-filled form are, sealed and for a while. */
     private FormKey keep(Visit visit, Rulebook book, CaseNumber number, Map<String, String> inputs) {
         return list.find(visit.handler(), number)
-                .flatMap(row -> book.catalog().item(row.item()))
+                .flatMap(row -> book.catalog().itemOfCase(row.item()))
                 .map(item -> {
                     FormKey key = FormKey.draw(random);
                     drafts.save(key, item, visit.asked().language(), inputs);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Handler;
@@ -27,7 +26,7 @@ class CaseRows {
     CaseRow of(Snapshot now, Handler handler, WorkListRow row) {
         return new CaseRow(
                 row,
-                now.catalog().item(row.item()).map(Item::name).orElseGet(() -> Text.same(row.item())),
+                now.catalog().nameOf(row.item()),
                 name(now, row.unit()),
                 row.takenInAt().equals(row.unit()) ? null : name(now, row.takenInAt()),
                 window(now, row.item()),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.content.process.ItemProcess;
@@ -68,7 +67,7 @@ class CaseSheets {
         FactWords facts = new FactWords(Rulebook.of(now), history);
         return new CaseSheet(
                 open.number(),
-                now.catalog().item(open.item()).map(Item::name).orElseGet(() -> Text.same(open.item())),
+                now.catalog().nameOf(open.item()),
                 state.name(),
                 state.holder().code(),
                 file.deadline() == null ? standing(now, open, history) : null,
@@ -116,7 +115,7 @@ class CaseSheets {
         Optional<CaseEvent> decided = history.decision();
         return new HandoverSheet(
                 open.number(),
-                now.catalog().item(open.item()).map(Item::name).orElseGet(() -> Text.same(open.item())),
+                now.catalog().nameOf(open.item()),
                 state.name(),
                 state.holder().code(),
                 CaseRows.name(now, history.unit()),

@@ -34,7 +34,7 @@ record CaseWords(Snapshot now) {
     List<Said> answers(OpenCase open) {
         Map<String, String> rest = new TreeMap<>(open.answers());
         List<Said> said = new ArrayList<>();
-        now.catalog().item(open.item()).ifPresent(item -> {
+        now.catalog().itemOfCase(open.item()).ifPresent(item -> {
             Form form = now.divisions().formOf(now.catalog(), item);
             form.fields()
                     .filter(field -> open.answers().containsKey(field.name()))
@@ -133,7 +133,7 @@ record CaseWords(Snapshot now) {
 
     private Optional<FormField> field(OpenCase open, String name) {
         return now.catalog()
-                .item(open.item())
+                .itemOfCase(open.item())
                 .flatMap(item -> now.divisions()
                         .formOf(now.catalog(), item)
                         .fields()

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.FigureRow;
 import org.bianmin.domain.cases.Figures;
@@ -169,7 +168,7 @@ class FiguresDesk {
 
     private static Text name(Snapshot now, FigureRow row) {
         return switch (row.by()) {
-            case "item" -> now.catalog().item(row.key()).map(Item::name).orElseGet(() -> Text.same(row.key()));
+            case "item" -> now.catalog().nameOf(row.key());
             case "office" ->
                 Unit.parse(row.key()).map(unit -> CaseRows.name(now, unit)).orElseGet(() -> Text.same(row.key()));
             default -> Text.same(row.key());

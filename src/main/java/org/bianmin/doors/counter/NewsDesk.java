@@ -3,11 +3,9 @@ package org.bianmin.doors.counter;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.domain.cases.ChangedCase;
 import org.bianmin.domain.cases.News;
 import org.bianmin.doors.form.ChinaTimes;
-import org.bianmin.ground.text.Text;
 
 /** Puts into words what has changed since a member of staff last looked. */
 @Singleton
@@ -41,7 +39,7 @@ class NewsDesk {
                 .filter(one -> one.own() == own)
                 .map(one -> new NewsView.Line(
                         one.number(),
-                        now.catalog().item(one.item()).map(Item::name).orElseGet(() -> Text.same(one.item())),
+                        now.catalog().nameOf(one.item()),
                         now.processes().action(one.action()).done(),
                         ChinaTimes.minute(one.at()),
                         one.count()))

@@ -36,6 +36,9 @@ class RegisterProposalDesk {
 
     private static final String PROPOSE = "propose";
 
+    /** Says that items are meant to leave the list, and not missing by a slip. */
+    private static final String REMOVES = "removes";
+
     private final CatalogueProposals proposals;
     private final Registers registers;
     private final RegisterDesk desk;
@@ -93,7 +96,13 @@ class RegisterProposalDesk {
                     Response.Status.OK,
                     trouble,
                     new Proposed(
-                            tiers(register, proposal.difference()), List.of(), null, proposal.digest(), null, entry));
+                            tiers(register, proposal.difference()),
+                            List.of(),
+                            proposal.difference().gone(),
+                            null,
+                            proposal.digest(),
+                            null,
+                            entry));
         });
     }
 
@@ -116,11 +125,11 @@ class RegisterProposalDesk {
     private Response compared(Visit visit, Control register, FormPost post, byte[] csv, boolean decided) {
         ImportPlan plan = lists.plan(register, csv);
         CatalogueProposal proposal = lists.proposal(plan, csv);
-        boolean possible =
-                plan.isCompared() && !plan.hasErrors() && !plan.changes().isEmpty();
+        boolean wrong = !plan.isCompared()
+                || plan.problems().stream().anyMatch(problem -> problem.isError() && problem.isInSheet());
+        boolean possible = !wrong && !plan.changes().isEmpty();
         if (!possible || !decided) {
-            String trouble =
-                    possible ? null : plan.hasErrors() || !plan.isCompared() ? "proposal_wrong" : "proposal_same";
+            String trouble = possible ? null : wrong ? "proposal_wrong" : "proposal_same";
             return shown(
                     visit,
                     register,
@@ -130,14 +139,9 @@ class RegisterProposalDesk {
                     trouble);
         }
         Map<String, String> values = values(register, post);
-        if (!post.answer("seen").equals(proposal.digest())) {
-            return shown(
-                    visit,
-                    register,
-                    plan,
-                    proposal,
-                    typed(post, values, "proposal_meanwhile", Optional.empty()),
-                    "proposal_meanwhile");
+        String unsure = unsure(post, proposal);
+        if (unsure != null) {
+            return shown(visit, register, plan, proposal, typed(post, values, unsure, Optional.empty()), unsure);
         }
         Registers.Result result = Unit.parse(post.answer("unit"))
                 .filter(unit -> RegisterSheets.offices(visit, register, null, "").stream()
@@ -160,6 +164,16 @@ class RegisterProposalDesk {
         };
     }
 
+    /** Why what is proposed may not be what was meant; null where it is. */
+    private static String unsure(FormPost post, CatalogueProposal proposal) {
+        if (!post.answer("seen").equals(proposal.digest())) {
+            return "proposal_meanwhile";
+        }
+        boolean declared =
+                proposal.difference().gone().isEmpty() || !post.answer(REMOVES).isEmpty();
+        return declared ? null : "proposal_removes";
+    }
+
     private Response shown(
             Visit visit,
             Control register,
@@ -175,6 +189,7 @@ class RegisterProposalDesk {
                 new Proposed(
                         tiers(register, proposal.difference()),
                         plan.problems(),
+                        proposal.difference().gone(),
                         SentTables.written(proposal.file()),
                         proposal.digest(),
                         typed == null ? null : sheets.of(visit, register, List.of(), List.of(), typed),

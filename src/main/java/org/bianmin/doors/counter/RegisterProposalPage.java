@@ -25,7 +25,8 @@ record RegisterProposalPage(
      * What a list changes.
      *
      * @param tiers what becomes of each tier; of those at which nothing changes there is none
-     * @param problems what is wrong with the list
+     * @param problems what is wrong with the list, and what else would no longer be right with it
+     * @param gone the names of the items that leave the list
      * @param file the list, to be sent back with the decision; null where it was proposed already
      * @param seen the digest of what is shown
      * @param form the fields that are filled in by hand; null where nothing can be proposed
@@ -34,10 +35,22 @@ record RegisterProposalPage(
     public record Proposed(
             List<OfTier> tiers,
             List<SheetProblem> problems,
+            List<String> gone,
             String file,
             String seen,
             RegisterSheet form,
-            Long entry) {}
+            Long entry) {
+
+        /** What is wrong with the list. */
+        public List<SheetProblem> inSheet() {
+            return problems.stream().filter(SheetProblem::isInSheet).toList();
+        }
+
+        /** What else in the content has to be changed before the list is taken in. */
+        public List<SheetProblem> elsewhere() {
+            return problems.stream().filter(problem -> !problem.isInSheet()).toList();
+        }
+    }
 
     /** What becomes of a tier. */
     public record OfTier(Text name, List<CatalogueDifference.OfItem> items) {}

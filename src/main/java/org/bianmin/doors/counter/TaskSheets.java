@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bianmin.content.Snapshot;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.cases.CaseReading;
@@ -133,11 +132,7 @@ class TaskSheets {
 
     private static TaskSheet.FactView fact(Snapshot now, Map.Entry<String, String> fact) {
         String value = fact.getKey().equals(ITEM)
-                ? now.catalog()
-                        .item(fact.getValue())
-                        .map(Item::name)
-                        .map(Text::zh)
-                        .orElse(fact.getValue())
+                ? now.catalog().nameOf(fact.getValue()).zh()
                 : fact.getKey().equals("claimed") || fact.getKey().equals("paid")
                         ? yuan(Long.parseLong(fact.getValue()))
                         : fact.getValue();

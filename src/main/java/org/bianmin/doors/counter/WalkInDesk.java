@@ -211,10 +211,7 @@ class WalkInDesk {
                         visit.page(),
                         visit,
                         row.get().number(),
-                        now.catalog()
-                                .item(row.get().item())
-                                .map(Item::name)
-                                .orElseGet(() -> Text.same(row.get().item())),
+                        now.catalog().nameOf(row.get().item()),
                         CaseRows.name(now, row.get().takenInAt()),
                         ChinaTimes.minute(row.get().receivedAt()),
                         now.processes().of(row.get().item()).limit().isPresent(),

@@ -12,7 +12,8 @@ import org.bianmin.ground.text.Text;
 /**
  * How a case stands, for the citizen.
  *
- * @param item null where the catalog no longer has it
+ * @param name of the item
+ * @param item null where its list no longer has it
  * @param upload the form for papers that were asked for, with what is wrong with a file; null where none are
  * @param telephone the form for another telephone; null where it cannot be put right here
  * @param rating what the applicant says of how it was handled; null while it is open
@@ -27,6 +28,7 @@ import org.bianmin.ground.text.Text;
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CasePage(
         PageContext page,
+        Text name,
         Item item,
         CaseView found,
         CaseStatus status,

@@ -148,7 +148,7 @@ class CasePages {
             Refused refused,
             CaseTrouble trouble) {
         Rulebook book = Rulebook.of(now);
-        Item item = now.catalog().item(found.item()).orElse(null);
+        Item item = now.catalog().itemOfCase(found.item()).orElse(null);
         List<IssuedNotice> issued = notices.of(new CaseNumber(found.number()));
         CaseStatuses statuses = new CaseStatuses(now, book, ChinaTime.day(clock.instant()));
         List<StagedFile> given = statuses.isWaiting(found) ? supplement.given(book, lookup) : List.of();
@@ -159,7 +159,8 @@ class CasePages {
                 : new UploadView(rules, Math.min(rules.mostBytesEach(), requestBytes - TYPED), wrong);
         return new CasePage(
                 pages.ofCase(now.catalog(), language, KIND, found.number()),
-                item,
+                now.catalog().nameOf(found.item()),
+                now.catalog().item(found.item()).orElse(null),
                 found,
                 status,
                 upload,

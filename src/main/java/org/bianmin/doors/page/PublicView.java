@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bianmin.content.catalog.Catalog;
-import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Controls;
 import org.bianmin.content.control.SourceClause;
@@ -77,11 +76,7 @@ public record PublicView(
                 document.figures().stream()
                         .map(figure -> new Numbers(
                                 name(known, figure.control()),
-                                figure.item() == null
-                                        ? null
-                                        : catalog.item(figure.item())
-                                                .map(Item::name)
-                                                .orElseGet(() -> Text.same(figure.item())),
+                                figure.item() == null ? null : catalog.nameOf(figure.item()),
                                 counts(document.kind(), figure)))
                         .toList(),
                 document.runs().stream()

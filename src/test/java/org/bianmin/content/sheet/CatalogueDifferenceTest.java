@@ -45,6 +45,30 @@ class CatalogueDifferenceTest {
     }
 
     @Test
+    void whatLeavesTheListIsRemovedAtEachOfItsTiersAndNamed() {
+        assertEquals(List.of(), difference.gone());
+        byte[] shorter = new String(LIST, StandardCharsets.UTF_8)
+                .replace("1,1,application,林木采伐许可,其他职权,市林业局,village\n", "")
+                .getBytes(StandardCharsets.UTF_8);
+        CatalogueDifference removed = of(shorter);
+        assertEquals(List.of("林木采伐许可"), removed.gone());
+        assertEquals("新增 1 项：暂住登记办理；取消 1 项：林木采伐许可", removed.summary(Tier.VILLAGE));
+        assertEquals("修改 1 项：暂住登记办理；取消 1 项：林木采伐许可", removed.summary(Tier.TOWN));
+    }
+
+    @Test
+    void whatLeavesTheListIsNoFaultOfTheSheet() {
+        String sheet =
+                new String(new SpreadsheetExport(CONTENT).sheet(list, SheetEncoding.UTF_8), StandardCharsets.UTF_8);
+        byte[] shorter = sheet.replaceFirst("\r\n1,1,[^\r]*", "").getBytes(StandardCharsets.UTF_8);
+        ImportPlan plan = new SpreadsheetImport(CONTENT).plan(list, shorter);
+        assertEquals(1, plan.changes().size());
+        assertEquals(
+                List.of(),
+                plan.problems().stream().filter(SheetProblem::isInSheet).toList());
+    }
+
+    @Test
     void whatWasWrittenIsReadAsItWas() {
         CatalogueDifference read = CatalogueDifference.read(difference.list(), difference.base(), difference.csv());
         assertEquals(difference, read);

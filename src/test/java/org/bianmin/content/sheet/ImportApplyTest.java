@@ -121,6 +121,35 @@ class ImportApplyTest {
     }
 
     @Test
+    void anItemThatIsRemovedLeavesItsRowToTheSourceUntilThatIsNumberedAnew() {
+        Item removed = CatalogReader.read(content).item("west-second-1").orElseThrow();
+        sheet.rows.remove(1);
+        assertEquals(
+                List.of(FOLDER + "items-second.csv", FOLDER + "removed-second.csv", FOLDER + "changes.yaml"), apply());
+        Catalog catalog = CatalogReader.read(content);
+        assertTrue(catalog.item("west-second-1").isEmpty());
+        assertEquals(removed, catalog.itemOfCase("west-second-1").orElseThrow());
+        assertEquals(removed.name(), catalog.nameOf("west-second-1"));
+        assertEquals(
+                2,
+                catalog.item("west-second-2").orElseThrow().source().row(),
+                "the source has not changed its numbers");
+        assertEquals(List.of(), apply());
+
+        sheet.add("row", "3", "nature", "query", "name_zh", "新事项");
+        apply();
+        assertEquals(16 - 1, CatalogReader.read(content).items().count());
+
+        second = RoundTripTest.list(content, "west-second");
+        sheet.set(2, "row", "1").set(3, "row", "2").set(3, "key", "3");
+        apply();
+        catalog = CatalogReader.read(content);
+        assertEquals(
+                0, catalog.itemOfCase("west-second-1").orElseThrow().source().row());
+        assertEquals(1, catalog.item("west-second-2").orElseThrow().source().row());
+    }
+
+    @Test
     void rowsInAnotherOrderAreWrittenByNumber() {
         String name = sheet.get(2, "name_en");
         sheet.rows.add(1, sheet.rows.remove(2));

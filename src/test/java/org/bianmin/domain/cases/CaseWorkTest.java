@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Cases that are handled by staff, from the receipt to the delivery. */
 @QuarkusTest
@@ -106,6 +108,26 @@ class CaseWorkTest {
         assertTrue(log.of(number.value()).stream()
                 .anyMatch(entry -> entry.deed().action().equals("case.approve")
                         && entry.actor().name().equals("wang")));
+    }
+
+    @Test
+    void aCaseOfAnItemThatLeftItsListIsReadAndFinishedAndNoneIsTakenIn(@TempDir Path folder) {
+        CaseNumber number = receive();
+        Rulebook later = Cases.without(folder);
+        assertEquals(Optional.empty(), later.catalog().item(Cases.ITEM));
+        CaseFile file = work.open(later, number, WINDOW).orElseThrow();
+        assertEquals("王五", file.open().answers().get("applicantName"));
+        assertEquals(
+                Outcome.DONE,
+                work.perform(later, number, WINDOW, "accept", 1, Map.of()).outcome());
+        assertEquals(
+                "accepted",
+                work.open(later, number, WINDOW).orElseThrow().history().state());
+        assertFalse(intake.submit(
+                        later,
+                        FormKey.draw(new SecureRandom()),
+                        new Submission(Cases.ITEM, "zh", file.open().answers(), List.of()))
+                .accepted());
     }
 
     @Test

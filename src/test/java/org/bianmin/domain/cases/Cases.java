@@ -1,6 +1,9 @@
 package org.bianmin.domain.cases;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,17 +12,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bianmin.content.catalog.CatalogReader;
 import org.bianmin.content.division.Unit;
+import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.content.folder.Problems;
 import org.bianmin.content.process.ItemProcess;
 import org.bianmin.content.process.ItemProcess.Said;
 import org.bianmin.content.process.ProcessBasis;
 import org.bianmin.content.process.Processes;
 import org.bianmin.content.process.StaffRole;
+import org.bianmin.content.sheet.ListFile;
+import org.bianmin.content.sheet.SpreadsheetImport;
 import org.bianmin.domain.cases.Handler.Post;
 import org.bianmin.ground.calendar.DeadlineRule;
 import org.bianmin.ground.calendar.Limit;
 import org.bianmin.ground.numbers.CaseNumber;
 import org.bianmin.ground.text.Text;
+import org.bianmin.support.Content;
 import org.bianmin.support.Fixture;
 import org.bianmin.support.PostgresResource;
 
@@ -83,6 +92,25 @@ public class Cases {
 
     static Said<?> said(Object value) {
         return new Said<>(value, new ProcessBasis(null, null, Text.same("test"), "test", null));
+    }
+
+    /** The fixture, in whose list {@link #ITEM} is no longer. */
+    static Rulebook without(Path folder) {
+        ContentFolder content = Content.copy(folder);
+        ListFile list = ListFile.all(content, new Problems()).stream()
+                .filter(one -> one.id().equals("east"))
+                .findFirst()
+                .orElseThrow();
+        String sheet = content.read(list.items(), new Problems()).replaceFirst("\n1,1,[^\n]*", "");
+        ContentFolder after =
+                new SpreadsheetImport(content).plan(list, sheet.getBytes(UTF_8)).after();
+        return new Rulebook(
+                CatalogReader.read(after, new Problems()),
+                Fixture.BOOK.divisions(),
+                Fixture.BOOK.processes(),
+                Fixture.BOOK.deadlines(),
+                Fixture.BOOK.templates(),
+                Fixture.BOOK.guides());
     }
 
     /** The fixture with what is said of {@link #ITEM}. */

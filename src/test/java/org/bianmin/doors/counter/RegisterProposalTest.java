@@ -88,6 +88,36 @@ class RegisterProposalTest {
     }
 
     @Test
+    void anItemIsTakenFromTheListByWhoSaysThatItIsMeant() {
+        Staff proposes = manager();
+        String list = present(proposes).replaceFirst("\n[^\n]*林木采伐许可[^\n]*", "");
+        upload(proposes, list);
+        assertEquals("林木采伐许可", page.select("#gone span").text());
+        assertEquals(
+                List.of("取消 林木采伐许可 north-1", "取消 林木采伐许可 north-1"),
+                page.select(".difference li > div").eachText());
+        assertTrue(page.select("#problems").isEmpty());
+        Map<String, String> typed = Map.of("f0", "取消一项", "f4", "2026-10-01");
+        propose(proposes, typed);
+        assertEquals(400, proposes.status());
+        assertEquals("#removes", proposes.page().select(".esum a").attr("href"));
+        assertEquals("取消一项", proposes.page().select("#f0").val());
+        page = proposes.page();
+        Map<String, String> meant = new HashMap<>(typed);
+        meant.put("removes", "yes");
+        propose(proposes, meant);
+        assertEquals(200, proposes.status());
+        assertTrue(proposes.page().select("#entries").text().contains("取消 1 项：林木采伐许可"));
+        String entry = proposes.page().select("#entries tbody a").last().attr("href");
+        Staff reviews = manager();
+        assertEquals(200, step(reviews, entry, Map.of("f5", "2026-10-02")));
+        reviews.open(entry);
+        reviews.open(reviews.page().select("#difference").attr("href"));
+        assertEquals("林木采伐许可", reviews.page().select("#gone span").text());
+        assertEquals(200, step(manager(), entry, Map.of("f6", "2026-10-03")));
+    }
+
+    @Test
     void whatWasComparedWithAnotherCatalogueGoesNoFurther() throws IOException {
         Staff proposes = manager();
         upload(proposes);

@@ -104,7 +104,8 @@ public final class JurisdictionReader {
                 title,
                 heads,
                 rows,
-                items.read(folder, table.file(), id, list, document, rows, beside));
+                items.read(folder, table.file(), id, list, document, rows, beside),
+                items.removed(folder, table, id, list, document, beside));
     }
 
     /** The heads of the source's columns: by the columns of the table, and by those of the files beside it. */

@@ -19,15 +19,18 @@ public final class Candidate {
 
     private final ListFile list;
     private final List<Comparison.CandidateRow> rows;
+    private final RemovedRows removed;
     private final ContentFolder before;
     private final ContentFolder after;
 
-    public Candidate(ContentFolder content, ListFile list, List<Comparison.CandidateRow> rows) {
+    public Candidate(ContentFolder content, ListFile list, Comparison comparison) {
         this.list = list;
-        this.rows = rows;
+        this.rows = comparison.candidate();
+        this.removed = RemovedRows.of(content, list, comparison);
         this.before = content;
-        this.after = content.with(list.items(), table().csv())
+        ContentFolder listed = content.with(list.items(), table().csv())
                 .with(list.jurisdictionFile(), list.withRows(content, count()));
+        this.after = removed.isEmpty() ? listed : listed.with(list.removedFile(), removed.csv(count()));
     }
 
     /** The content folder with the list and its number of rows as they would be. */
@@ -45,15 +48,15 @@ public final class Candidate {
     }
 
     /**
-     * The number of rows that the list should have: the highest number, so that one that is missing below it is noticed. But
-     * not more than there are, before or now: a slip of the pen must not ask for hundreds of rows.
+     * The number of rows that the list should have: the highest number, so that one that is missing below it is noticed
+     * whose item was not removed. But not more than there are, before or now: a slip of the pen must not ask for hundreds of rows.
      */
     private int count() {
         int highest = rows.stream()
                 .mapToInt(row -> row.cells().number().orElse(0))
                 .max()
                 .orElse(0);
-        return Math.min(highest, Math.max(list.rows(), rows.size()));
+        return Math.min(highest, Math.max(list.rows(), rows.size() + removed.left()));
     }
 
     private ItemsTable table() {

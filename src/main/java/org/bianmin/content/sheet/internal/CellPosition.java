@@ -27,6 +27,11 @@ public record CellPosition(int row, int column, String words) implements Compara
         return new CellPosition(ELSEWHERE, -1, file + ":" + line);
     }
 
+    /** Whether it is a place in the sheet. */
+    public boolean isInSheet() {
+        return row != ELSEWHERE;
+    }
+
     public Text text() {
         if (row == ELSEWHERE) {
             return Text.same(words);

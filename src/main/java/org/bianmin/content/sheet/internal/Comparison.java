@@ -53,6 +53,14 @@ public final class Comparison {
         return List.copyOf(changes);
     }
 
+    /** The items that the sheet has not, as they are now. */
+    List<ItemCells> removed() {
+        return before.entrySet().stream()
+                .filter(row -> !seen.contains(row.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     public int unchanged() {
         return unchanged;
     }

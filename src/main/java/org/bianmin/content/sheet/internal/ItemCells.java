@@ -1,5 +1,6 @@
 package org.bianmin.content.sheet.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,13 @@ public record ItemCells(List<String> cells) {
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }
+    }
+
+    /** As it is in a table of items that have left their list, where the source has no such row any more. */
+    ItemCells withoutRow() {
+        List<String> all = new ArrayList<>(cells);
+        all.set(ItemsReader.COLUMNS.indexOf(ROW), "");
+        return new ItemCells(List.copyOf(all));
     }
 
     String name() {

@@ -122,7 +122,7 @@ public class CaseMessages {
             return Optional.empty();
         }
         Map<String, String> answers = SealedAnswers.open(key, SealedAnswers.OF_CASE, found.answersSealed);
-        return book.catalog().item(found.item).map(item -> first(book, item, answers));
+        return book.catalog().itemOfCase(found.item).map(item -> first(book, item, answers));
     }
 
     private static String first(Rulebook book, Item item, Map<String, String> answers) {

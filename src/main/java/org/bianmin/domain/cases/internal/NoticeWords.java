@@ -41,7 +41,7 @@ final class NoticeWords {
     static Map<NoticeField, Text> of(Rulebook book, Case found, CaseHistory history, DataKey key, String number) {
         NoticeWords words = new NoticeWords(book, history);
         CaseEvent event = history.last();
-        Item item = book.catalog().item(found.item).orElseThrow();
+        Item item = book.catalog().itemOfCase(found.item).orElseThrow();
         Map<NoticeField, Text> all = new EnumMap<>(NoticeField.class);
         all.put(NoticeField.APPLICANT, words.applicant(found, item, key));
         all.put(NoticeField.COMPETENT, book.office(history.unit()));
