@@ -77,9 +77,17 @@ public final class Catalog {
                 .of(item);
     }
 
-    /** Whether an item has a form of its own, alone or with others. */
+    /** Whether an item has a form file of its own, alone or with others. */
     public boolean hasOwnForm(Item item) {
         return formsByItem.containsKey(item.id());
+    }
+
+    /** Whether that form asks something for which a source gives the reason. */
+    public boolean hasSourcedForm(Item item) {
+        return Optional.ofNullable(formsByItem.get(item.id())).stream()
+                .flatMap(form -> form.of(item).fields())
+                .flatMap(field -> field.reasons().stream())
+                .anyMatch(reason -> reason.general() == null);
     }
 
     /** Every form of items, as it stands in its file. */

@@ -41,7 +41,7 @@ final class Figures {
         return Bar.share(jurisdiction.shortName(), "#" + jurisdiction.id(), applied, all);
     }
 
-    /** For how many items of each place that can be applied for there is a form of their own. */
+    /** For how many items of each place that can be applied for a form of their own asks what a source names. */
     BarChart forms(Catalog catalog) {
         return new BarChart(
                 messages.text("figures_forms"),
@@ -55,7 +55,7 @@ final class Figures {
 
     private static Bar forms(Catalog catalog, Jurisdiction jurisdiction) {
         List<Item> applied = jurisdiction.items().filter(Item::isApplication).toList();
-        int own = (int) applied.stream().filter(catalog::hasOwnForm).count();
+        int own = (int) applied.stream().filter(catalog::hasSourcedForm).count();
         return Bar.share(jurisdiction.shortName(), "#" + jurisdiction.id(), own, applied.size());
     }
 
