@@ -83,7 +83,10 @@ public record CaseTerms(String text) {
         if (reason.general() != null) {
             return reason.general().code();
         }
-        return (reason.law() == null ? reason.item() : reason.law() + " " + reason.article()) + ": " + reason.words();
+        String source = reason.law() == null
+                ? reason.boundary() == null ? reason.item() : reason.boundary()
+                : reason.law() + " " + reason.article();
+        return source + ": " + reason.words();
     }
 
     /** The units that a list of divisions offers are left out: they are thousands, and no terms. */

@@ -225,7 +225,8 @@ class FormDesk {
     }
 
     private static FormOfItem asked(Snapshot now, Item item) {
-        return new FormOfItem(item, form(now, item), new FormSources(now.catalog(), now::guides, now::laws));
+        return new FormOfItem(
+                item, form(now, item), new FormSources(now.catalog(), now::guides, now::laws, now::registers));
     }
 
     private PrivacyNotice privacy(Snapshot now) {

@@ -18,6 +18,9 @@ import org.bianmin.content.guide.Way;
 import org.bianmin.content.national.ArticleNumber;
 import org.bianmin.content.national.Law;
 import org.bianmin.content.national.Laws;
+import org.bianmin.content.register.BoundaryMatter;
+import org.bianmin.content.register.JurisdictionRegisters;
+import org.bianmin.content.register.Registers;
 import org.bianmin.doors.page.PaperGroup.PaperLine;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
@@ -27,8 +30,10 @@ import org.bianmin.ground.text.Text;
  *
  * @param guides read where a form names a row, and for its papers
  * @param laws read where a form names an article
+ * @param registers read where a form names a row of a register of duty boundaries
  */
-public record FormSources(Catalog catalog, Supplier<Guides> guides, Supplier<Laws> laws) {
+public record FormSources(
+        Catalog catalog, Supplier<Guides> guides, Supplier<Laws> laws, Supplier<Registers> registers) {
 
     /** Why a field is asked. */
     ReasonView reason(FieldReason reason) {
@@ -36,6 +41,9 @@ public record FormSources(Catalog catalog, Supplier<Guides> guides, Supplier<Law
         if (reason.general() != null) {
             return new ReasonView(
                     messages.text("reason_" + reason.general().code().replace('-', '_')), null, null);
+        }
+        if (reason.boundary() != null) {
+            return boundary(reason);
         }
         return reason.law() == null ? row(reason) : article(reason);
     }
@@ -50,6 +58,28 @@ public record FormSources(Catalog catalog, Supplier<Guides> guides, Supplier<Law
                 catalog.messages().text("reason_row", "row", row).with("document", document),
                 reason.words(),
                 item.map(Paths::guide).orElse(null));
+    }
+
+    private ReasonView boundary(FieldReason reason) {
+        Optional<JurisdictionRegisters> place = registers.get().all().stream()
+                .filter(one -> one.jurisdiction().id().equals(reason.place()) && one.boundaries() != null)
+                .findFirst();
+        Optional<BoundaryMatter> matter = place.stream()
+                .flatMap(one -> one.boundaries().matters().stream())
+                .filter(one -> one.id().equals(reason.matter()))
+                .findFirst();
+        if (matter.isEmpty()) {
+            return new ReasonView(Text.same(reason.boundary()), reason.words(), null);
+        }
+        Text number = Text.same(String.valueOf(matter.get().number()));
+        return new ReasonView(
+                catalog.messages()
+                        .text("reason_boundary", "number", number)
+                        .with(
+                                "document",
+                                place.get().boundaries().origin().document().title()),
+                reason.words(),
+                Paths.boundary(place.get().jurisdiction(), matter.get().id()));
     }
 
     private ReasonView article(FieldReason reason) {

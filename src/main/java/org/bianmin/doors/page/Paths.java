@@ -27,6 +27,11 @@ public final class Paths {
         return jurisdiction.id() + "/index.html";
     }
 
+    /** A matter that several departments share: {@code yazhou/boundaries/fee-collection.html}. */
+    public static String boundary(Jurisdiction jurisdiction, String matter) {
+        return jurisdiction.id() + "/boundaries/" + matter + ".html";
+    }
+
     public static String theme(Theme theme) {
         return "themes/" + theme.id() + ".html";
     }

@@ -18,6 +18,7 @@
             "content.inspection",
             "content.national",
             "content.published",
+            "content.register",
             "content.urgent",
             "doors.qute",
             "ground.settings",

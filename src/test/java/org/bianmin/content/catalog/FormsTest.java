@@ -55,4 +55,36 @@ class FormsTest {
                 .getMessage();
         assertTrue(message.startsWith("forms/application.yaml:") && message.contains(told), message);
     }
+
+    /** What a register of duty boundaries names is asked in its own place only; general reasons alone make no form of an item's own. */
+    @Test
+    void aFormIsAnItemsOwnWhereASourceNamesWhatItAsks() throws IOException {
+        ContentFolder copy = Content.copy(folder);
+        Files.writeString(folder.resolve("forms/subsidy.yaml"), """
+                id: subsidy
+                for: [east-1, west-1]
+                title: {zh: 补贴, en: Subsidy}
+                step: accept
+                sections:
+                  - title: {zh: 申请什么, en: What you apply for}
+                    fields:
+                      - name: wish
+                        kind: text
+                        label: {zh: 申请什么, en: What you apply for}
+                        reason: asked
+                      - name: area
+                        kind: text
+                        label: {zh: 面积, en: Area}
+                        reason: {boundary: east/subsidy, words: 补贴}
+                """);
+        Catalog catalog = CatalogReader.read(copy);
+        Item east = catalog.item("east-1").orElseThrow();
+        Item west = catalog.item("west-1").orElseThrow();
+        assertTrue(catalog.formOf(east).field("area").isPresent());
+        assertTrue(catalog.hasSourcedForm(east));
+        assertTrue(catalog.formOf(west).field("area").isEmpty());
+        assertTrue(catalog.hasOwnForm(west) && !catalog.hasSourcedForm(west));
+        Item common = catalog.item("east-5").orElseThrow();
+        assertTrue(!catalog.hasOwnForm(common) && !catalog.hasSourcedForm(common));
+    }
 }

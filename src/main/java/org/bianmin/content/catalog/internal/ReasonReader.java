@@ -10,8 +10,8 @@ import org.bianmin.content.folder.YamlNode;
 import org.bianmin.ground.text.Text;
 
 /**
- * Reads why something is asked: {@code reason}, which is a general one by its word, the row of an item, or an article; or {@code
- * reasons}, a list of them.
+ * Reads why something is asked: {@code reason}, which is a general one by its word, the row of an item, an article, or a row of a
+ * register of duty boundaries; or {@code reasons}, a list of them.
  *
  * @param step that uses what a row or an article names, where the reason says no other; null for none
  * @param needed whether there must be one
@@ -45,11 +45,13 @@ record ReasonReader(String step, boolean needed, Problems problems) {
             return reason;
         }
         String law = node.optional("law").orElse(null);
+        String boundary = node.optional("boundary").orElse(null);
         FieldReason reason = new FieldReason(
                 null,
-                law == null ? node.required("item") : null,
+                law == null && boundary == null ? node.required("item") : null,
                 law,
                 law == null ? 0 : node.number("article"),
+                boundary,
                 node.required("words"),
                 node.optional("step").or(() -> Optional.ofNullable(step)).orElseGet(() -> node.required("step")));
         node.noOtherKeys();
@@ -66,9 +68,9 @@ record ReasonReader(String step, boolean needed, Problems problems) {
                     node.place(ONE),
                     new Text("没有「" + code + "」这种理由。", "There is no reason \"" + code + "\"."),
                     new Text(
-                            "可用：" + String.join("、", known) + "；或者写 item 和 words，law、article 和 words。",
+                            "可用：" + String.join("、", known) + "；或者写 item 和 words，law、article 和 words，boundary 和 words。",
                             "Known: " + String.join(", ", known)
-                                    + "; or write item and words, or law, article and words."));
+                                    + "; or write item and words, law, article and words, or boundary and words."));
             return GeneralReason.ASKED;
         }));
     }

@@ -8,6 +8,7 @@ import org.bianmin.content.lint.Fact;
 import org.bianmin.content.lint.ItemTable;
 import org.bianmin.content.lint.LintInput;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The words of a source as the content has them, without the space and the punctuation at which sentences were cut. */
 final class SourceWords {
@@ -66,14 +67,20 @@ final class SourceWords {
         StringBuilder words = new StringBuilder("|");
         for (String file : content.files(".yaml")) {
             if (file.startsWith(table.folder()) && !file.startsWith(table.folder() + "facts")) {
-                content.tree(file)
-                        .ifPresent(root -> Nodes.walk(root, node -> {
-                            if (node instanceof MappingNode mapping) {
-                                words.append(bare(Nodes.scalar(mapping, "zh"))).append('|');
-                            }
-                        }));
+                content.tree(file).ifPresent(root -> words.append(in(root)));
             }
         }
+        return words.toString();
+    }
+
+    /** The Chinese of a node and of all below it. */
+    static String in(Node root) {
+        StringBuilder words = new StringBuilder();
+        Nodes.walk(root, node -> {
+            if (node instanceof MappingNode mapping) {
+                words.append(bare(Nodes.scalar(mapping, "zh"))).append('|');
+            }
+        });
         return words.toString();
     }
 

@@ -43,7 +43,7 @@ final class FormPages implements PageSource {
                 new FormOfItem(
                         item,
                         site.content().divisions().formOf(site.catalog(), item),
-                        new FormSources(site.catalog(), site::guides, site.content()::laws)),
+                        new FormSources(site.catalog(), site::guides, site.content()::laws, site::registers)),
                 PrivacyNotice.of(site.catalog().messages(), site.content().controls(), settings.operator()));
         return site.inEachLanguage(
                 ApplyPage.path(item),

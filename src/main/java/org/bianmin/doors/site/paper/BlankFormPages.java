@@ -129,8 +129,8 @@ final class BlankFormPages implements PageSource {
 
     private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
         Form form = site.content().divisions().formOf(site.catalog(), item);
-        FormOfItem asked =
-                new FormOfItem(item, form, new FormSources(site.catalog(), site::guides, site.content()::laws));
+        FormOfItem asked = new FormOfItem(
+                item, form, new FormSources(site.catalog(), site::guides, site.content()::laws, site::registers));
         List<BringList> bring = form.isCommon()
                 ? site.guides().facts(item).materials().stream()
                         .map(BringList::of)

@@ -8,6 +8,7 @@ import org.bianmin.content.register.Chapter;
 import org.bianmin.content.register.Regime;
 import org.bianmin.content.register.Section;
 import org.bianmin.content.register.Task;
+import org.bianmin.doors.page.Paths;
 
 /**
  * The addresses of the registers within a language folder, and the anchors on their pages; for templates as well:
@@ -37,7 +38,7 @@ public final class RegisterPaths {
     }
 
     public static String matterPath(Jurisdiction jurisdiction, BoundaryMatter matter) {
-        return jurisdiction.id() + "/boundaries/" + matter.id() + ".html";
+        return Paths.boundary(jurisdiction, matter.id());
     }
 
     public static String regimePath(Jurisdiction jurisdiction, Regime regime) {
