@@ -25,7 +25,7 @@ import org.bianmin.ground.calendar.Pause;
  * @param events in order; the first is the receipt
  * @param process the id of its kind
  * @param unit the competent office
- * @param takenInAt the office that took it in
+ * @param takenInAt the office that took it in, or to which it came first
  * @param acceptor the account that accepted it, or null
  * @param reviewers the accounts that have approved it in the review that is on, in order
  * @param acceptors the accounts that have accepted it at any time
@@ -127,6 +127,11 @@ public record CaseHistory(
         return facts().collectAt()
                 .filter(office ->
                         handed.map(event -> office.equals(event.unit())).orElse(state().equals(CaseEvent.DECIDED)));
+    }
+
+    /** Whether it was taken in at a counter; otherwise the applicant sent it online. */
+    public boolean isTakenIn() {
+        return events.get(0).unit() != null;
     }
 
     /** The last event of an action; empty if it has not been done. */

@@ -9,6 +9,7 @@ import org.bianmin.content.division.Unit;
  *
  * @param unit the competent office
  * @param takenInAt the office that took it in
+ * @param atCounter whether it was taken in at a counter of that office; what was sent online only came to it
  * @param holder whose turn it is, by the code of {@code CaseState.Holder}
  * @param dueOn the last day of its limit; null where none runs
  * @param dueKind {@code due}, {@code not_before} or {@code paused}; null where no limit runs
@@ -24,6 +25,7 @@ public record WorkListRow(
         String item,
         Unit unit,
         Unit takenInAt,
+        boolean atCounter,
         String state,
         String holder,
         LocalDate dueOn,

@@ -8,7 +8,7 @@ import org.bianmin.ground.text.Text;
  *
  * @param item what the item is called; its id where the catalog no longer has it
  * @param unit what the competent office is called
- * @param takenIn what the office is called that took it in; null where it is the same
+ * @param takenIn what the office is called at whose counter it was taken in; null where it is the same, or came online
  * @param window at which counter the item is handled; null where no source says
  * @param duty the key of the words on what was left to be done later; null where nothing was
  * @param collect where the result is collected that there is; null where at no counter, or there is none

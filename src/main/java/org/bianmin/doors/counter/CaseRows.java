@@ -28,7 +28,7 @@ class CaseRows {
                 row,
                 now.catalog().nameOf(row.item()),
                 name(now, row.unit()),
-                row.takenInAt().equals(row.unit()) ? null : name(now, row.takenInAt()),
+                row.atCounter() && !row.takenInAt().equals(row.unit()) ? name(now, row.takenInAt()) : null,
                 window(now, row.item()),
                 now.processes().state(row.state()).name(),
                 Urgency.of(row.dueOn(), row.dueKind(), today()),

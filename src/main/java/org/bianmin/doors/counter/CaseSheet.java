@@ -14,7 +14,7 @@ import org.bianmin.ground.text.Text;
  * @param urgency how urgent it is
  * @param limit its limit in words; null where none is stated
  * @param days how the limit was counted; none where none runs
- * @param takenIn the office that took it in; null where it is the competent one
+ * @param takenIn the office at whose counter it was taken in; null where it is the competent one, or the case came online
  * @param acceptor who accepted it; null where nobody has
  * @param identities who has proven who they are, or that nobody has; none for a letter
  * @param duties what was left to be done when it was accepted

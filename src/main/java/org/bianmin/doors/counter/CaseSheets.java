@@ -75,7 +75,9 @@ class CaseSheets {
                 limit(now, open, history).map(words::limit).orElse(null),
                 file.deadline() == null ? List.of() : file.deadline().days(),
                 CaseRows.name(now, history.unit()),
-                history.takenInAt().equals(history.unit()) ? null : CaseRows.name(now, history.takenInAt()),
+                history.isTakenIn() && !history.takenInAt().equals(history.unit())
+                        ? CaseRows.name(now, history.takenInAt())
+                        : null,
                 now.processes().kind(history.process()).name(),
                 ChinaTimes.minute(open.receivedAt()),
                 history.acceptor(),

@@ -212,7 +212,7 @@ class WalkInDesk {
                         visit,
                         row.get().number(),
                         now.catalog().nameOf(row.get().item()),
-                        CaseRows.name(now, row.get().takenInAt()),
+                        row.get().atCounter() ? CaseRows.name(now, row.get().takenInAt()) : null,
                         ChinaTimes.minute(row.get().receivedAt()),
                         now.processes().of(row.get().item()).limit().isPresent(),
                         secret.orElse(null),

@@ -376,6 +376,7 @@ class CounterCasesTest {
         clerk.fill(right);
         String number = clerk.page().select("#case-number").text();
         String code = clerk.page().select("#lookup-secret").text();
+        assertEquals(1, clerk.page().select("#taken-in").size());
         assertEquals("/counter/zh/walk-in/receipt/" + number, clerk.address());
         assertNotNull(intake.lookUp(content.current().catalog().messages(), new CaseLookup(number, code))
                 .found());
@@ -392,6 +393,56 @@ class CounterCasesTest {
         clerk.post("/counter/zh/walk-in/north-1", again);
         assertEquals(number, clerk.page().select("#case-number").text(), "the same form is the same case");
         assertNotEquals("", number);
+    }
+
+    @Test
+    void whatCameOnlineWasTakenInAtNoWindow() {
+        Staff clerk = counters.staff(Counters.account("online"), StaffRole.TOWN_WINDOW, Counters.TOWN);
+        String number = counters.sent(Counters.TOWN).number();
+        clerk.open("/counter/zh/walk-in/receipt/" + number);
+        assertEquals(number, clerk.page().select("#case-number").text());
+        assertEquals(0, clerk.page().select("#taken-in").size());
+    }
+
+    /** The members of a household are added row by row, and nothing that was typed is lost on the way. */
+    @Test
+    void rowsOfATableAreAddedAtTheCounter() {
+        Staff clerk = counters.staff(Counters.account("table"), StaffRole.TOWN_WINDOW, Unit.ofPlace("west"));
+        clerk.open("/counter/zh/walk-in/west-2");
+        assertEquals(List.of("member-1-memberName"), members(clerk));
+        clerk.fill(Map.of("member-1-memberName", "钱一", "row", "member"));
+        assertEquals(List.of("member-1-memberName", "member-2-memberName"), members(clerk));
+        assertEquals(
+                "钱一", clerk.page().select("input[name=member-1-memberName]").val());
+        assertEquals(0, clerk.page().select(".er").size(), "no error before it is sent");
+        clerk.fill(Map.of(
+                "applicantName", "钱大",
+                "documentType", "resident-card",
+                "residentId", "110105194912310021",
+                "member-1-memberName", "钱一",
+                "member-2-memberName", "钱二",
+                "truthful", "unseen"));
+        assertEquals(
+                List.of("钱一", "钱二"),
+                List.of(
+                        clerk.page().select("input[name=member-1-memberName]").val(),
+                        clerk.page().select("input[name=member-2-memberName]").val()),
+                "kept beside an error");
+        clerk.fill(Map.of(
+                "applicantName", "钱大",
+                "documentType", "resident-card",
+                "residentId", "11010519491231002X",
+                "mobile", "13800138000",
+                "member-1-memberName", "钱一",
+                "member-2-memberName", "钱二",
+                "truthful", "unseen"));
+        String number = clerk.page().select("#case-number").text();
+        String answers = clerk.open(LIST + "/" + number).text();
+        assertTrue(answers.contains("钱一") && answers.contains("钱二"), answers);
+    }
+
+    private static List<String> members(Staff clerk) {
+        return clerk.page().select("input[name$=memberName]").eachAttr("name");
     }
 
     @Test

@@ -33,8 +33,9 @@ public record WorkListQuery(String sql, Map<String, Object> values) {
 
     /** What stands beside the row of the list, for the rows of the answer alone. */
     private static final String ANSWER = """
-            select w.case_id, w.number, w.item, w.place, w.town, w.village, w.taken_in_at, w.state, w.holder, w.due_on,
-                w.due_kind, w.urgent_on, w.duty_on, w.collect_at, w.priority, w.received_at, c.possible_duplicate
+            select w.case_id, w.number, w.item, w.place, w.town, w.village, w.taken_in_at,
+                (select e.unit is not null from case_event e where e.case_id = w.case_id and e.position = 1) at_counter,
+                w.state, w.holder, w.due_on, w.due_kind, w.urgent_on, w.duty_on, w.collect_at, w.priority, w.received_at, c.possible_duplicate
             from (%s) page join work_list w on w.case_id = page.case_id join service_case c on c.id = w.case_id
             order by %s
             """;

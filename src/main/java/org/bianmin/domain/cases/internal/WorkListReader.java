@@ -34,6 +34,7 @@ public class WorkListReader {
                 .addScalar("town", String.class)
                 .addScalar("village", String.class)
                 .addScalar("taken_in_at", String.class)
+                .addScalar("at_counter", Boolean.class)
                 .addScalar("state", String.class)
                 .addScalar("holder", String.class)
                 .addScalar("due_on", LocalDate.class)
@@ -56,6 +57,7 @@ public class WorkListReader {
                 (String) row[column++],
                 new Unit((String) row[column++], (String) row[column++], (String) row[column++]),
                 Unit.parse((String) row[column++]).orElseThrow(),
+                (Boolean) row[column++],
                 (String) row[column++],
                 (String) row[column++],
                 (LocalDate) row[column++],
