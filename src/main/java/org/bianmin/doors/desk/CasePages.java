@@ -35,6 +35,9 @@ class CasePages {
 
     static final String KIND = "case";
 
+    /** What follows a refusal in the address: the form on which the box of a helper was ticked. */
+    static final String HELPING = "helper";
+
     /** More bytes than the fields of the form have. */
     private static final long TYPED = 128L * 1024;
 
@@ -88,8 +91,12 @@ class CasePages {
         this.requestBytes = settings.desk().requestBytes();
     }
 
-    /** The case as the browser may see it; the form to look it up where it may not. */
-    Response show(HttpHeaders request, Language language, String number, CaseTrouble trouble) {
+    /**
+     * The case as the browser may see it; the form to look it up where it may not.
+     *
+     * @param helping the form that was sent by somebody who said that a helper fills it in, or null
+     */
+    Response show(HttpHeaders request, Language language, String number, CaseTrouble trouble, String helping) {
         Snapshot now = content.current();
         Optional<CaseLookup> lookup = cases.ticket(request, number).map(CaseTicket::lookup);
         Optional<CaseView> found = lookup.map(
@@ -104,7 +111,7 @@ class CasePages {
                 refused(request, RefusedAnswer.cookie(number)), refused(request, RefusedAnswer.ratingCookie(number)));
         Response page = Html.page(
                 Response.Status.OK,
-                page(request, now, language, lookup.get(), found.get(), wrong.orElse(null), refused, trouble));
+                page(request, now, language, lookup.get(), found.get(), wrong.orElse(null), refused, trouble, helping));
         Response.ResponseBuilder shown = Response.fromResponse(page);
         wrong.ifPresent(text -> shown.header(HttpHeaders.SET_COOKIE, cookies.take(cookie(number))));
         if (refused.answer() != null) {
@@ -124,9 +131,14 @@ class CasePages {
         return cookies.read(request, cookie).flatMap(RefusedAnswer::parse).orElse(null);
     }
 
-    /** Leads back to the case, where it is said what was wrong with a paper. */
-    Response lead(Language language, String number, List<FieldError> errors) {
-        String address = pages.ofCase(language, KIND, number) + "#papers";
+    /**
+     * Leads back to the case, where it is said what was wrong with a paper.
+     *
+     * @param asHelper whether it was said that a helper gives the papers, which the form then still says
+     */
+    Response lead(Language language, String number, List<FieldError> errors, boolean asHelper) {
+        String address = pages.ofCase(language, KIND, number)
+                + (asHelper ? "?" + HELPING + "=" + WishesView.PAPERS : "") + "#papers";
         return errors.isEmpty()
                 ? Html.seeOther(address)
                 : Html.seeOther(
@@ -146,7 +158,8 @@ class CasePages {
             CaseView found,
             Text wrong,
             Refused refused,
-            CaseTrouble trouble) {
+            CaseTrouble trouble,
+            String helping) {
         Rulebook book = Rulebook.of(now);
         Item item = now.catalog().itemOfCase(found.item()).orElse(null);
         List<IssuedNotice> issued = notices.of(new CaseNumber(found.number()));
@@ -168,7 +181,7 @@ class CasePages {
                 rating(now, found, status, refused.rating()),
                 letters.of(now, found, refused.answer()),
                 messages.of(book, found),
-                wishes.of(now, book, found, item, request),
+                wishes.of(now, book, found, item, request, helping),
                 ChinaTimes.minute(found.receivedAt()),
                 found.erasedAt() == null ? null : ChinaTimes.minute(found.erasedAt()),
                 refusal(now, trouble),

@@ -69,13 +69,14 @@ public class CaseResource {
             @PathParam("number") String number,
             @QueryParam("refused") String refused,
             @QueryParam("late") String late,
+            @QueryParam(CasePages.HELPING) String helping,
             @Context HttpHeaders request) {
         CaseTrouble trouble = late != null
                 ? CaseTrouble.LATE
                 : refused == null
                         ? CaseTrouble.NONE
                         : refused.equals(MANDATE) ? CaseTrouble.NO_MANDATE : CaseTrouble.NOT_CONFIRMED;
-        return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble);
+        return page.show(request, Language.of(code).orElse(Language.ZH), number, trouble, helping);
     }
 
     /** Rates a closed case, or withdraws an application once it is said that this is meant, for the browser that sees it. */
@@ -100,14 +101,15 @@ public class CaseResource {
         if (rates) {
             return rate(known, post, address + "#rate");
         }
-        if (post.answer("confirm").isEmpty()) {
-            return Html.seeOther(address + "?refused=yes");
-        }
         boolean asHelper = !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
+        String helping = asHelper ? "&" + CasePages.HELPING + "=" + WishesView.WITHDRAW : "";
+        if (post.answer("confirm").isEmpty()) {
+            return Html.seeOther(address + "?refused=yes" + helping);
+        }
         CaseView left =
                 intake.withdraw(Rulebook.of(content.current()), known, asHelper).found();
         if (asHelper && left != null && left.erasedAt() == null) {
-            return Html.seeOther(address + "?refused=" + MANDATE);
+            return Html.seeOther(address + "?refused=" + MANDATE + helping);
         }
         return Html.seeOther(address);
     }

@@ -99,8 +99,8 @@ public class StepResource {
                 Rulebook.of(now),
                 ticket.get().lookup(),
                 step,
-                typed,
-                !post.answer(ApplicantWishes.AS_HELPER).isEmpty());
+                inputs(typed),
+                typed.containsKey(ApplicantWishes.AS_HELPER));
         return Html.seeOther(
                 address,
                 errors.isEmpty()
@@ -116,7 +116,17 @@ public class StepResource {
                 typed.put(input.code(), value);
             }
         }
+        if (!post.answer(ApplicantWishes.AS_HELPER).isEmpty()) {
+            typed.put(ApplicantWishes.AS_HELPER, "yes");
+        }
         return typed;
+    }
+
+    /** What the step asks for, without who says it. */
+    private static Map<String, String> inputs(Map<String, String> typed) {
+        Map<String, String> inputs = new HashMap<>(typed);
+        inputs.remove(ApplicantWishes.AS_HELPER);
+        return inputs;
     }
 
     /** What a helper may do: the boxes that were ticked, one on each line. */

@@ -67,8 +67,12 @@ public class SupplementResource {
         return cases.ticket(request, number)
                 .map(CaseTicket::lookup)
                 .map(known -> take(Rulebook.of(content.current()), known, post))
-                .map(errors -> page.lead(language, number, errors))
+                .map(errors -> page.lead(language, number, errors, asHelper(post)))
                 .orElseGet(() -> cases.late(language, number));
+    }
+
+    private static boolean asHelper(FormPost post) {
+        return !post.answer(ApplicantWishes.AS_HELPER).isEmpty();
     }
 
     /** Stores what was chosen, whichever button was pressed; only where all of it is stored does the case go on. */
@@ -86,8 +90,7 @@ public class SupplementResource {
             return List.of(wrong.get());
         }
         if (!post.isAdding()) {
-            return supplement.finish(
-                    book, known, !post.answer(ApplicantWishes.AS_HELPER).isEmpty());
+            return supplement.finish(book, known, asHelper(post));
         }
         Optional<FieldError> none = post.files().isEmpty()
                 ? Optional.of(

@@ -60,7 +60,7 @@ class WishViews {
     }
 
     /** The wishes of a case; null where its personal data have been erased. */
-    WishesView of(Snapshot now, Rulebook book, CaseView found, Item item, HttpHeaders request) {
+    WishesView of(Snapshot now, Rulebook book, CaseView found, Item item, HttpHeaders request, String helping) {
         if (found.erasedAt() != null || item == null) {
             return null;
         }
@@ -90,6 +90,7 @@ class WishViews {
                 book.services().clauses(item),
                 refused.map(lines -> lines.get(0)).orElse(null),
                 typed,
+                helping,
                 refused.map(WishViews::errors).orElse(Map.of()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.service.Services.Clause;
+import org.bianmin.domain.cases.ApplicantWishes;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -19,6 +20,7 @@ import org.bianmin.ground.text.Text;
  * @param clauses what the sources of the place say of such services
  * @param step the step that was tried and is shown again, or null
  * @param typed what was typed then
+ * @param helping the form beside the steps on which the box of a helper was ticked a moment ago, or null
  * @param errors what is wrong, by the codes of what is asked for
  */
 record WishesView(
@@ -30,7 +32,13 @@ record WishesView(
         List<Clause> clauses,
         String step,
         Map<String, String> typed,
+        String helping,
         Map<String, Text> errors) {
+
+    /** The forms beside the steps on which a helper says so. */
+    static final String PAPERS = "papers";
+
+    static final String WITHDRAW = "withdraw";
 
     /** A service that can be chosen. */
     record Offered(String value, Text label) {}
@@ -70,6 +78,11 @@ record WishesView(
     /** What was typed into something of a step. */
     public String value(String one, String code) {
         return isTried(one) ? typed.getOrDefault(code, "") : "";
+    }
+
+    /** Whether it was said of a form that a helper fills it in, which its box then still says. */
+    public boolean isHelping(String form) {
+        return form.equals(helping) || isTried(form) && typed.containsKey(ApplicantWishes.AS_HELPER);
     }
 
     public boolean isTicked(String one, String code, String choice) {

@@ -168,6 +168,7 @@ class WishesTest {
 
         page = step("ask-service", Map.of("service", "home-visit", "wish", "请上门", "as-helper", "yes"));
         assertEquals(words("error_mandate"), page.getElementById("step-error").text(), "no part of the mandate");
+        assertEquals(List.of("f-as-helper-ask-service"), helping(page), "still said, of this alone");
         step("name-helper", Map.of("helper", "冯又帮", "by-day", SOON, "scope-services", "yes"));
         page = visitor.send(
                 given().contentType(Forms.TYPE).formParam("confirm", "yes").formParam("as-helper", "yes"),
@@ -175,6 +176,9 @@ class WishesTest {
                 200);
         assertEquals(
                 words("error_mandate"), page.getElementById("f-confirm-error").text(), "nor this");
+        assertTrue(helping(page).contains("f-as-helper-withdraw"));
+        page = visitor.send(file("add", "ID.jpg").multiPart("as-helper", "yes"), address() + "/papers", 200);
+        assertTrue(helping(page).contains("f-as-helper-papers"), "one paper after the other");
         visitor.send(
                 given().multiPart("done", "yes")
                         .multiPart("as-helper", "yes")
@@ -197,6 +201,11 @@ class WishesTest {
         assertTrue(kept.contains("吴小帮"));
         erasure.erase(new CaseNumber(number), org.bianmin.ground.log.Actor.operator("root"), "test");
         assertFalse(visitor.open(address(), 200).outerHtml().contains("吴小帮"), "erased with the case");
+    }
+
+    /** The boxes that say that a helper acts. */
+    private static List<String> helping(Document page) {
+        return page.select("input[name=as-helper][checked]").eachAttr("id");
     }
 
     /** Papers are added, replaced and taken away as long as nobody has accepted them. */
