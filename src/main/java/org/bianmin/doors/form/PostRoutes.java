@@ -14,8 +14,8 @@ import org.bianmin.doors.http.RouteOrder;
 import org.bianmin.ground.settings.Settings;
 
 /**
- * What the server itself would answer to an address of the desk or the counter with no page at all: a body that is too large, and a request on
- * which a route has failed.
+ * What the server itself would answer with no page at all: an address that is too long, wherever; and on the desk or the counter a body that is
+ * too large, and a request on which a route has failed.
  */
 @Singleton
 class PostRoutes {
@@ -27,6 +27,9 @@ class PostRoutes {
      */
     private static final long DRAINED = 200L * 1024 * 1024;
 
+    /** No page of ours has a longer one. The server takes more, {@code quarkus.http.limits.max-initial-line-length}, so that this is answered. */
+    private static final int LONGEST_ADDRESS = 4000;
+
     private final Troubles troubles;
     private final long most;
 
@@ -36,6 +39,7 @@ class PostRoutes {
     }
 
     void register(@Observes Router router) {
+        router.route().order(RouteOrder.ADDRESS_LENGTH_BEFORE_GUARD.order()).handler(this::address);
         for (String path : ALL) {
             router.route(path)
                     .order(RouteOrder.DESK_BODIES_BEFORE_SERVER_READS.order())
@@ -43,6 +47,15 @@ class PostRoutes {
             router.route(path)
                     .order(RouteOrder.DESK_TROUBLES_BEFORE_FUNCTIONS.order())
                     .failureHandler(this::failed);
+        }
+    }
+
+    private void address(RoutingContext context) {
+        if (context.request().uri().length() <= LONGEST_ADDRESS) {
+            context.next();
+        } else {
+            context.request().resume();
+            answer(context, Unreadable.ADDRESS);
         }
     }
 

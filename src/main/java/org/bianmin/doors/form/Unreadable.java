@@ -17,6 +17,8 @@ enum Unreadable {
     FIELDS(400),
     /** More bytes than the desk takes at once. */
     SIZE(413),
+    /** An address longer than any that a page of ours has. */
+    ADDRESS(414),
     /** More is being sent at this moment than the desk has room for. */
     RUSH(503),
     /** More has come from one address than is taken in a while. */
@@ -53,7 +55,8 @@ enum Unreadable {
     static Unreadable ofStatus(int status) {
         return switch (status) {
             case 405 -> METHOD;
-            case 413, 414, 431 -> SIZE;
+            case 413, 431 -> SIZE;
+            case 414 -> ADDRESS;
             case 415, 406 -> KIND;
             case 429 -> OFTEN;
             case 408 -> SLOW;

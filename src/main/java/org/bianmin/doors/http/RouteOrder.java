@@ -11,6 +11,8 @@ public enum RouteOrder {
     REQUEST_ID_BEFORE_ALL(-1300),
     /** Before whatever may answer, so that no answer goes out without them. */
     SECURITY_HEADERS_BEFORE_ANSWERS(-1200),
+    /** With the headers, and before anything reads what stands in the address. */
+    ADDRESS_LENGTH_BEFORE_GUARD(-1175),
     /** Before whatever has an effect: under a name that is not ours, nothing has. */
     HOST_BEFORE_GUARD(-1150),
     /** Before the guard, which may refuse a request that is only half there. */

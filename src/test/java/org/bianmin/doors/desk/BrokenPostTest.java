@@ -177,6 +177,14 @@ class BrokenPostTest {
         assertPage(answer, 413, "zh", "trouble_size_title");
     }
 
+    @Test
+    void anAddressThatIsTooLongHasAPage() {
+        String long5k = "?q=" + "1".repeat(5000);
+        assertPage(given().get("/desk/search/en" + long5k), 414, "en", "trouble_address_title");
+        assertPage(given().get("/zh/index.html" + long5k), 414, "zh", "trouble_address_title");
+        assertEquals(200, given().get("/desk/search/zh?q=" + "1".repeat(3000)).statusCode());
+    }
+
     /** A body as it is, whatever the client knows of its type. */
     private static RequestSpecification raw(String type, String body) {
         EncoderConfig asItIs = EncoderConfig.encoderConfig()
