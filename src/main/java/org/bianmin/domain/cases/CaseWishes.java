@@ -117,9 +117,10 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
      * @param position the number of the event that asked for it
      * @param kind the code of {@code ServiceKind}
      * @param slot the time that was chosen, or null
+     * @param wish what has to be known for it, as the address or the hour; empty where it has been erased
      * @param said what the office has said of it last; empty where nothing, or it has been erased
      */
-    public record Request(int position, String kind, String slot, Standing standing, String said) {
+    public record Request(int position, String kind, String slot, String wish, Standing standing, String said) {
 
         public boolean isOpen() {
             return standing == Standing.ASKED || standing == Standing.CONFIRMED;
@@ -147,6 +148,7 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
                             event.position(),
                             event.data().get(Data.SERVICE),
                             event.data().get(Data.SLOT),
+                            event.words().getOrDefault(ActionInput.WISH.code(), ""),
                             Standing.ASKED,
                             ""));
                 case CONFIRM -> become(requests, event, Standing.CONFIRMED, ActionInput.ARRANGED);
@@ -230,7 +232,7 @@ public record CaseWishes(boolean first, String priority, List<Mandate> mandates,
         String position = event.data().get(Data.REQUEST);
         String words = said == null ? "" : event.words().getOrDefault(said.code(), "");
         requests.replaceAll(one -> String.valueOf(one.position()).equals(position)
-                ? new Request(one.position(), one.kind(), one.slot(), standing, words)
+                ? new Request(one.position(), one.kind(), one.slot(), one.wish(), standing, words)
                 : one);
     }
 }

@@ -26,12 +26,15 @@ public record WishWords(Messages messages) {
         return service(request.kind(), request.slot());
     }
 
-    /** The service that was asked for and what has become of it. */
+    /** The service that was asked for, what has become of it, and what was written about it. */
     public Text request(Request request) {
         Text standing = messages.text("standing_" + request.standing().code());
         Text kind = kind(request);
         String said = request.said().isEmpty() ? "" : " " + request.said();
-        return new Text(kind.zh() + "：" + standing.zh() + said, kind.en() + ": " + standing.en() + said);
+        String wish = request.wish().strip().replaceAll("\\s*\\R\\s*", " ");
+        return new Text(
+                kind.zh() + "：" + standing.zh() + said + (wish.isEmpty() ? "" : "（" + wish + "）"),
+                kind.en() + ": " + standing.en() + said + (wish.isEmpty() ? "" : " (" + wish + ")"));
     }
 
     /** Who helps, in what, until when, and how that is known. */

@@ -242,7 +242,7 @@ class FormDesk {
     /** What was typed into the fields that the form has, and what was asked for with it. */
     private Map<String, String> answers(Snapshot now, Item item, FormPost post) {
         Map<String, String> answers = new LinkedHashMap<>(FormAnswers.of(form(now, item), post));
-        answers.putAll(services.typed(now, item, post));
+        answers.putAll(services.typed(post));
         return answers;
     }
 

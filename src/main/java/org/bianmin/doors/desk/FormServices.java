@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.process.ActionInput;
+import org.bianmin.content.service.ServiceKind;
 import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.FormKey;
@@ -22,6 +23,7 @@ import org.bianmin.doors.form.FormPost;
 import org.bianmin.doors.page.ServiceChoices;
 import org.bianmin.doors.page.ServiceChoices.Choice;
 import org.bianmin.ground.text.Language;
+import org.bianmin.ground.text.Messages;
 import org.bianmin.ground.text.Text;
 
 /** The part of a form in which a service is asked for; kept with the answers, and recorded with the case. */
@@ -46,29 +48,39 @@ class FormServices {
     ServiceChoices view(Snapshot now, Item item, Map<String, String> answers, boolean checked) {
         Rulebook book = Rulebook.of(now);
         List<Offered> offered = wishes.offered(book, item);
-        if (offered.isEmpty()) {
-            return ServiceChoices.none();
-        }
         Asked asked = asked(answers);
         Map<String, Text> errors = (checked ? wishes.check(book, item, answers, asked) : List.<FieldError>of())
                 .stream().collect(Collectors.toMap(FieldError::field, FieldError::message));
+        boolean isThere =
+                asked.service().isEmpty() || offered.stream().map(Offered::code).anyMatch(asked.service()::equals);
         return new ServiceChoices(
                 offered.stream().map(one -> choice(book, one)).toList(),
-                asked.service(),
+                isThere ? asked.service() : "",
                 asked.wish(),
-                errors.get(ActionInput.SERVICE.code()),
+                isThere ? errors.get(ActionInput.SERVICE.code()) : gone(book, asked.service()),
                 errors.get(ActionInput.WISH.code()));
     }
 
-    /** What was typed into it, to be kept with the answers; nothing where nothing is offered. */
-    Map<String, String> typed(Snapshot now, Item item, FormPost post) {
-        return wishes.offered(Rulebook.of(now), item).isEmpty()
+    /** What is said of a service that was chosen while it was offered, as on a form that was kept, and is offered no more. */
+    private static Text gone(Rulebook book, String code) {
+        Messages messages = book.catalog().messages();
+        return isKnown(code)
+                ? messages.text("error_form_service_gone", "service", new WishWords(messages).offered(code))
+                : messages.text("error_form_service");
+    }
+
+    private static boolean isKnown(String code) {
+        return ServiceKind.of(code.replaceFirst("@\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$", ""))
+                .isPresent();
+    }
+
+    /** What was typed into it, to be kept with the answers, whether or not it is offered still. */
+    Map<String, String> typed(FormPost post) {
+        String service = post.answer(ServiceChoices.SERVICE);
+        String wish = post.words(ServiceChoices.WISH);
+        return service.isEmpty() && wish.isBlank()
                 ? Map.of()
-                : Map.of(
-                        ServiceChoices.SERVICE,
-                        post.answer(ServiceChoices.SERVICE),
-                        ServiceChoices.WISH,
-                        post.words(ServiceChoices.WISH));
+                : Map.of(ServiceChoices.SERVICE, service, ServiceChoices.WISH, wish);
     }
 
     /** Whether what is asked for can be recorded with the case. */

@@ -8,7 +8,7 @@ import org.bianmin.ground.text.Text;
  * The last part of a form where offices offer services: what can be asked for with it, as somebody filled it in.
  *
  * @param offered none where nothing is offered
- * @param service what was chosen; empty for none
+ * @param service what was chosen of it; empty for none
  * @param wish what was written about it
  * @param serviceError what is wrong with the choice, or null
  * @param wishError what is wrong with what was written, or null
@@ -23,6 +23,11 @@ public record ServiceChoices(List<Choice> offered, String service, String wish, 
 
     /** A service that can be chosen. */
     public record Choice(String value, Text label) {}
+
+    /** Whether it is shown: something is offered, or was asked for while it was. */
+    public boolean isShown() {
+        return !offered.isEmpty() || !wish.isBlank() || serviceError != null;
+    }
 
     public static ServiceChoices none() {
         return new ServiceChoices(List.of(), "", "", null, null);

@@ -52,9 +52,8 @@ class FormServicesTest {
         assertEquals(3, form.select("#services input[name=wish-service]").size(), "none, a visit, a time");
         String key = Forms.key();
         Document page = form(Forms.application("", key), "post", "三楼");
-        assertEquals(
-                words("error_form_service"),
-                page.getElementById("f-wish-service-error").text());
+        String gone = page.getElementById("f-wish-service-error").text();
+        assertTrue(gone.contains("“" + words("service_post") + "”"), gone);
         assertNotNull(page.getElementById("f-applicantName-error"), "told at once with all that is wrong");
         assertEquals(2, page.select(".esum li").size());
         assertEquals("三楼", page.getElementById("f-wish-words").text(), "what was typed stays");
@@ -76,7 +75,8 @@ class FormServicesTest {
         form(Forms.application("王一", key), "home-visit", "三楼 302");
         assertEquals(1, history().wishes().requests().size(), "pressed twice, asked once");
         assertEquals("三楼 302", history().last().words().get("wish"));
-        assertTrue(visitor.open(address(), 200).getElementById("wished").text().contains(words("standing_asked")));
+        String wished = visitor.open(address(), 200).getElementById("wished").text();
+        assertTrue(wished.contains(words("standing_asked") + "（三楼 302）"), wished);
         visitor.send(
                 given().contentType(Forms.TYPE)
                         .formParam("step", "ask-service")
@@ -104,9 +104,33 @@ class FormServicesTest {
         withdraw();
     }
 
+    /** A form that was kept may ask for what was offered then. */
     @Test
-    void whereNoOfficeOffersAnythingNothingIsAsked() {
+    void whatIsOfferedNoLongerIsSaidWithWhatItWas() {
+        Document page = form(
+                Forms.application("王四", Forms.key()).formParam("row", "none"), "appointment@2020-01-05T18:00", "晚上");
+        String said = page.getElementById("f-wish-service-error").text();
+        assertTrue(said.contains("2020-01-05 18:00"), said);
+        assertEquals("晚上", page.getElementById("f-wish-words").text());
+        page = form(Forms.application("王四", Forms.key()).formParam("row", "none"), "no-such-thing", "");
+        assertEquals(
+                words("error_form_service"),
+                page.getElementById("f-wish-service-error").text());
+    }
+
+    @Test
+    void whereNoOfficeOffersAnythingNothingIsAskedButNothingTypedIsLost() {
         assertNull(visitor.open("/desk/apply/zh/west-1", 200).getElementById("services"));
+        Document page = visitor.send(
+                Forms.application("王五", Forms.key())
+                        .formParam("row", "none")
+                        .formParam("wish-service", "home-visit")
+                        .formParam("wish-words", "三楼"),
+                "/desk/apply/zh/west-1",
+                200);
+        assertEquals("三楼", page.getElementById("f-wish-words").text());
+        assertEquals(1, page.select("#services input[name=wish-service]").size(), "none alone can be chosen");
+        assertEquals(List.of(), new HtmlChecker().check(page.outerHtml()));
     }
 
     private Document form(RequestSpecification form, String service, String wish) {
