@@ -71,13 +71,13 @@ class RecallTest {
                 .filter(asked -> !asked.expected().isEmpty())
                 .toList();
         assertEquals(37, answered.size());
-        assertReached(answered, RealSearch.SEARCH, 28, 32, true);
+        assertReached(answered, RealSearch.SEARCH, 32, 36, true);
         List<String> guessed = RealSearch.strangers().stream()
                 .filter(asked -> asked.expected().isEmpty())
                 .map(Asked::query)
                 .filter(RealSearch::isGuessed)
                 .toList();
-        assertTrue(guessed.size() <= 4, guessed::toString);
+        assertTrue(guessed.size() <= 1, guessed::toString);
     }
 
     /** As strangers typed them; each must lead straight to its page. */
@@ -101,6 +101,11 @@ class RecallTest {
         "baby hukou, jiyuan-194",
         "rent help, jiyuan-223",
         "restaurent, jiyuan-150",
+        "noodle stall, jiyuan-151",
+        "盖新房, jiyuan-33",
+        "修车铺, jiyuan-141",
+        "80岁补贴, jiyuan-124",
+        "复员上户, jiyuan-171",
         "农村合作医疗, tunchang-17"
     })
     void whatStrangersTyped(String query, String page) {
