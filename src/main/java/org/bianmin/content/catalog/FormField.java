@@ -49,9 +49,14 @@ public record FormField(
         return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
+    /** Whether it is a box to tick. */
+    public boolean isConfirm() {
+        return kind == FieldKind.CONFIRM;
+    }
+
     /** Whether it is the box without which nothing is taken: the declaration that all is true. */
     public boolean isDeclaration() {
-        return kind == FieldKind.CONFIRM && required;
+        return isConfirm() && required;
     }
 
     /** Whether it must be filled in whatever the other answers are. */

@@ -74,7 +74,7 @@ public record FieldView(
     }
 
     public boolean isConfirm() {
-        return field.kind() == FieldKind.CONFIRM;
+        return field.isConfirm();
     }
 
     public boolean isTicked() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bianmin.content.catalog.AnswerCondition;
-import org.bianmin.content.catalog.FieldKind;
 import org.bianmin.content.catalog.FieldReason;
 import org.bianmin.content.catalog.Form;
 import org.bianmin.content.catalog.FormField;
@@ -110,7 +109,7 @@ record FormSections(FormOfItem asked, Map<String, String> answers, Map<String, T
     }
 
     private static Text name(FormField field, FormSection section) {
-        if (field.kind() == FieldKind.CONFIRM) {
+        if (field.isConfirm()) {
             return section.title();
         }
         return field.cell() == null ? field.label() : field.cell().label();

@@ -96,7 +96,7 @@ final class BlankFormPages implements PageSource {
         }
 
         public boolean isConfirm() {
-            return field.kind() == FieldKind.CONFIRM;
+            return field.isConfirm();
         }
     }
 
