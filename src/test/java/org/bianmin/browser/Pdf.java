@@ -43,9 +43,7 @@ record Pdf(List<String> pages, List<String> sizes, List<String> codes) {
             PDFTextStripper stripper = new PDFTextStripper();
             PDFRenderer renderer = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                stripper.setStartPage(i + 1);
-                stripper.setEndPage(i + 1);
-                pages.add(squeezed(stripper.getText(document)));
+                pages.add(textOf(document, stripper, i + 1));
                 PDRectangle size = document.getPage(i).getMediaBox();
                 sizes.add(Math.round(size.getWidth()) + "x" + Math.round(size.getHeight()));
                 codes.addAll(codes(renderer.renderImageWithDPI(i, DOTS_PER_INCH)));
@@ -54,6 +52,26 @@ record Pdf(List<String> pages, List<String> sizes, List<String> codes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only the text of each page, as {@link #pages} has it. */
+    static List<String> pagesOf(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            List<String> pages = new ArrayList<>();
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                pages.add(textOf(document, stripper, i));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String textOf(PDDocument document, PDFTextStripper stripper, int page) throws IOException {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return squeezed(stripper.getText(document));
     }
 
     String text() {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bianmin.support.PostgresResource;
@@ -16,6 +17,7 @@ import org.bianmin.support.PublishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintTest {
 
     private static final String ADDRESS = "https://bianmin.example/";
+    /** Letters without white space, beside those of the source. */
+    private static final int LEAST_ON_LAST_PAGE = 20;
 
     @Inject
     PublishedSite site;
@@ -86,6 +90,38 @@ class PrintTest {
         holds(paper, form.selectFirst("h1"));
         form.select(".fd:not(.up) > label, .fd > legend").forEach(label -> holds(paper, label));
         assertFalse(paper.text().contains(Pdf.squeezed(form.selectFirst(".btn").text())));
+    }
+
+    /** No heading ends a page before what it heads, and no last page has only the source or a line. */
+    @Test
+    void noKindOfPageWastesPaper() {
+        List<String> wrong = new ArrayList<>();
+        try (Browser browser = Browser.start()) {
+            for (List<String> kind : site.pages().values()) {
+                String page = kind.get(kind.size() - 1);
+                browser.open(site.folder().resolve(page).toUri().toString());
+                List<String> paper = Pdf.pagesOf(browser.pdf());
+                String last = paper.get(paper.size() - 1);
+                for (String source : squeezed(page, ".src")) {
+                    last = last.replace(source, "");
+                }
+                if (paper.size() > 1 && last.length() < LEAST_ON_LAST_PAGE) {
+                    wrong.add(page + " ends with a page of " + last);
+                }
+                List<String> headings = squeezed(page, "main h2, main h3, main caption:not(.sr)");
+                paper.subList(0, paper.size() - 1).stream()
+                        .filter(one -> headings.stream().anyMatch(one::endsWith))
+                        .forEach(one -> wrong.add(page + " leaves a heading alone: " + one));
+            }
+        }
+        assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
+    }
+
+    private List<String> squeezed(String page, String css) {
+        return site.page(page).select(css).eachText().stream()
+                .map(Pdf::squeezed)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** On paper, after a script of whoever reads it. */
