@@ -12,8 +12,8 @@ import org.bianmin.content.process.Processes;
  * that two months, two days, two tables or two managers differ by whole groups as well. Groups by item and groups by person cut the same
  * ratings in two ways, and still cannot be subtracted to one: each has five, and no number of fives and another number of fives differ by one.
  *
- * <p>Who handles a case may read its rating on the page of the case, for whoever was dissatisfied is called back; a manager may not read who
- * rated a visit to the own office, and figures are handed on. So they are made for whoever may read no rating at all.
+ * <p>Whoever answers for an office may read single ratings on the pages of its cases, for somebody who was dissatisfied is called back; but
+ * not those of visits to the own office, and figures are handed on. So they are made for whoever may read no rating at all.
  */
 public final class RatingGroups {
 

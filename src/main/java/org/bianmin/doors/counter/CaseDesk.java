@@ -96,7 +96,7 @@ class CaseDesk {
     private StaffCasePage whole(Snapshot now, Visit visit, CaseFile file, MovesView moves) {
         List<WorkListRow> earlier =
                 list.find(visit.handler(), duplicates(file.open().possibleDuplicate()));
-        return new StaffCasePage(visit.page(), visit, sheets.of(now, file, earlier), moves);
+        return new StaffCasePage(visit.page(), visit, sheets.of(now, file, earlier, visit.handler()), moves);
     }
 
     private static List<String> duplicates(String number) {

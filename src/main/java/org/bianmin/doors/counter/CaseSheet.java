@@ -26,7 +26,7 @@ import org.bianmin.ground.text.Text;
  * @param possibleDuplicate the number of an earlier case with the same answers; null where there is none
  * @param duplicateSeen whether that case may be seen too
  * @param notices that were issued, in order
- * @param rating what the applicant said of how it was handled; null where nothing was said
+ * @param rating what the applicant said of how it was handled; null where nothing was said, or for who does not answer for the office
  * @param messages to the applicant, in order
  * @param erased when its personal data were erased, as it is shown; null while they are kept
  */

@@ -12,12 +12,14 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.CaseState;
 import org.bianmin.content.process.ItemProcess;
+import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.cases.Attachment;
 import org.bianmin.domain.cases.CaseEvent;
 import org.bianmin.domain.cases.CaseFile;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseWishes;
 import org.bianmin.domain.cases.FactWords;
+import org.bianmin.domain.cases.Handler;
 import org.bianmin.domain.cases.Move;
 import org.bianmin.domain.cases.Notices;
 import org.bianmin.domain.cases.OpenCase;
@@ -57,8 +59,9 @@ class CaseSheets {
      * A case.
      *
      * @param duplicate the earlier case with the same answers, where it may be seen
+     * @param handler who sees it: what was said of those who handled it is for whoever answers for the office, and not for them
      */
-    CaseSheet of(Snapshot now, CaseFile file, List<WorkListRow> duplicate) {
+    CaseSheet of(Snapshot now, CaseFile file, List<WorkListRow> duplicate, Handler handler) {
         OpenCase open = file.open();
         CaseHistory history = file.history();
         CaseState state = now.processes().state(history.state());
@@ -93,7 +96,9 @@ class CaseSheets {
                 open.possibleDuplicate(),
                 !duplicate.isEmpty(),
                 notices(now, open.number(), 0),
-                ratings.of(new CaseNumber(open.number())).orElse(null),
+                handler.holds(StaffRole.MANAGER, history.unit())
+                        ? ratings.of(new CaseNumber(open.number())).orElse(null)
+                        : null,
                 messages(now, history, open.number()),
                 open.erasedAt() == null ? null : ChinaTimes.minute(open.erasedAt()),
                 history.events().stream()

@@ -37,11 +37,14 @@ import org.bianmin.ground.text.Text;
  */
 record MoveForms(Snapshot now, CaseFile file, MoveTicket ticket, Map<String, String> typed, LocalDate today) {
 
-    /** Those that this member of staff may send, notes last. The one that was tried is shown at once, or the first step. */
+    /** Those that this member of staff may send: what leads on first, notes last. The one that was tried is shown at once, or the first step. */
     List<MoveView> forms() {
+        List<CaseAction> usual =
+                now.processes().usualWay(now.processes().kind(file.history().process()));
         List<Move> open = file.moves().stream()
                 .filter(Move::isOpen)
-                .sorted(Comparator.comparing(move -> move.transition().note()))
+                .sorted(Comparator.comparing((Move move) -> move.transition().note())
+                        .thenComparing(move -> !usual.contains(move.action())))
                 .toList();
         boolean tried = open.stream().anyMatch(move -> isTried(move.action().id()));
         List<MoveView> forms = new ArrayList<>();

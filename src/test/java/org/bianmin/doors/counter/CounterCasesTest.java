@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,10 @@ import org.bianmin.content.process.StaffRole;
 import org.bianmin.domain.accounts.Accounts;
 import org.bianmin.domain.cases.CaseLookup;
 import org.bianmin.domain.cases.Intake;
+import org.bianmin.domain.cases.Ratings;
+import org.bianmin.domain.cases.Ratings.Rating;
+import org.bianmin.domain.cases.Receipt;
+import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.ground.log.OperationLog;
 import org.bianmin.support.Photos;
 import org.bianmin.support.PostgresResource;
@@ -54,10 +59,13 @@ class CounterCasesTest {
     @Inject
     OperationLog log;
 
+    @Inject
+    Ratings ratings;
+
     @Test
     void aCaseGoesFromTheListToTheDelivery() {
-        String number =
-                counters.sent(Counters.VILLAGE, Map.of("request", "门前的树")).number();
+        Receipt receipt = counters.sent(Counters.VILLAGE, Map.of("request", "门前的树"));
+        String number = receipt.number();
         String window = Counters.account("window");
         Staff clerk = counters.staff(window, StaffRole.TOWN_WINDOW, Counters.TOWN);
         assertEquals(LIST, clerk.address(), "the sign-in leads to the work list");
@@ -75,6 +83,10 @@ class CounterCasesTest {
         assertEquals("已受理", clerk.page().select("#state").text());
         assertEquals(1, clerk.page().select("#notice").size());
         assertEquals(0, clerk.open(LIST + "/" + number).select("#notice").size(), "said once");
+        assertEquals(
+                "move-send-to-review",
+                clerk.open(LIST + "/" + number).selectFirst("details.grp").id(),
+                "what leads on stands first");
         clerk.fill(Map.of(), "send-to-review");
         assertEquals(1, clerk.page().select("#no-moves").size());
         assertTrue(clerk.page().select("#barred").text().contains("审核通过 这一步由别的岗位做。"));
@@ -103,6 +115,21 @@ class CounterCasesTest {
         assertEquals(List.of("case.accept", "case.send-to-review", "case.deliver"), deeds);
         assertTrue(
                 log.of(number).stream().anyMatch(entry -> entry.deed().action().equals("case.read")));
+
+        ratings.rate(
+                Rulebook.of(content.current()),
+                new CaseLookup(number, receipt.lookupSecret()),
+                new Rating("2", List.of("slow"), "等了两个小时"));
+        for (Staff handled : List.of(clerk, reviewer)) {
+            handled.open(LIST + "/" + number);
+            assertNull(handled.page().getElementById("rating"), "whoever handled it does not see how it was rated");
+            assertFalse(handled.page().text().contains("等了两个小时"));
+        }
+        Staff manager = counters.staff(Counters.account("manager"), StaffRole.MANAGER, Counters.TOWN);
+        assertTrue(manager.open(LIST + "/" + number).text().contains("等了两个小时"));
+        assertFalse(
+                manager.open("/counter/zh/figures").getElementById("all").text().contains("没有可算的"),
+                "decided on the day of acceptance, which is a time as well");
     }
 
     @Test
