@@ -63,6 +63,7 @@ class LettersTest {
                 page.getElementById("due").text());
         assertTrue(page.getElementById("due-basis").text().contains("第三十四条"));
         deed(town, "extend", Map.of("extension", "31", "reason", "情况复杂"));
+        assertTrue(town.page().select(".esum").text().contains("最多延长 30 天"), "it is said by how much one may");
         assertEquals(1, town.page().select(".esum").size(), "not more than the regulations let");
         deed(town, "extend", Map.of("extension", "30", "reason", "情况复杂"));
         deed(town, "answer", Map.of("result", "已经向您道歉，并补办。"));

@@ -182,10 +182,17 @@ public record MoveInputs(Map<String, String> data, Map<String, String> words, Li
                 .flatMap(LetterTerms::more)
                 .map(said -> said.value().amount())
                 .orElse(Integer.MAX_VALUE);
-        if (value.matches("[1-9][0-9]{0,2}") && Integer.parseInt(value) <= most) {
-            data.put(Data.LIMIT, new Limit(limit.amount() + Integer.parseInt(value), limit.unit()).written());
-        } else {
+        if (!value.matches("[1-9][0-9]{0,2}")) {
             wrong(book, ActionInput.EXTENSION, "error_move_extension");
+        } else if (Integer.parseInt(value) > most) {
+            errors.add(new FieldError(
+                    ActionInput.EXTENSION.code(),
+                    book.catalog()
+                            .messages()
+                            .text("error_move_extension_most")
+                            .with("most", Text.same(String.valueOf(most)))));
+        } else {
+            data.put(Data.LIMIT, new Limit(limit.amount() + Integer.parseInt(value), limit.unit()).written());
         }
     }
 
