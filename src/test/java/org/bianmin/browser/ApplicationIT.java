@@ -107,6 +107,25 @@ class ApplicationIT {
         }
     }
 
+    /** Two people one after another at one computer: the second never sees the first, not by the back button either. */
+    @Test
+    void backShowsNothingOfThePersonBefore() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.start()) {
+            browser.open(desk.page("desk/apply/zh/east-1"));
+            browser.find("#f-applicantName").sendKeys("测试甲");
+            browser.follow("main form .btn");
+            assertEquals("测试甲", value(browser, "#f-applicantName"));
+            browser.follow("form[action*='/desk/next/'] button");
+            for (int back = 0; back < 2; back++) {
+                assertEquals("", value(browser, "#f-applicantName"));
+                browser.back();
+                browser.awaitTrue("return document.readyState === 'complete' && !document.documentElement.hidden"
+                        + " && document.getElementById('f-applicantName').value === ''");
+            }
+        }
+    }
+
     @Test
     void aFormFromAnOldPageIsCheckedBeforeItIsHandedIn() {
         Desk desk = new Desk(address.toString());

@@ -32,7 +32,7 @@ public class SignOutResource {
     public Response signOut(@BeanParam Asked asked, InputStream body) {
         return guard.takeUnchanged(asked, body, (visit, post) -> {
             sessions.signOut(visit.signedIn());
-            return Html.seeOther(service.afterSignOut(visit.asked()), cookie.take());
+            return Html.seeOther(service.afterSignOut(visit.asked()), cookie.take(), cookie.anotherPerson());
         });
     }
 

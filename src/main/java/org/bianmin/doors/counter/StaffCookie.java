@@ -37,6 +37,11 @@ class StaffCookie {
         return cookies.take(CounterPages.ROOT, NAME);
     }
 
+    /** The header that tells the pages of a browser that somebody else may sit before it. */
+    String anotherPerson() {
+        return cookies.anotherPerson();
+    }
+
     /** Whether a header gives it or takes it away. */
     boolean isMine(Object header) {
         return header.toString().startsWith(NAME + "=");

@@ -38,6 +38,11 @@ class DeskCookies {
         return cookies.take(PATH, name);
     }
 
+    /** The header that tells the pages of a browser that another person begins. */
+    String anotherPerson() {
+        return cookies.anotherPerson();
+    }
+
     /** What the browser's cookie of that name holds; empty where it has none, or it holds no longer. */
     Optional<String> read(HttpHeaders request, String name) {
         return cookies.read(request, name);

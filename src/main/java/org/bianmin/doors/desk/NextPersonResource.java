@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.form.Html;
@@ -43,11 +44,12 @@ public class NextPersonResource {
     @Consumes(MediaType.WILDCARD)
     public Response forget(
             @PathParam("language") String code, @PathParam("item") String id, @Context HttpHeaders request) {
-        String[] taken = request.getCookies().keySet().stream()
+        Stream<String> taken = request.getCookies().keySet().stream()
                 .filter(DeskCookies::isOfPerson)
-                .map(cookies::take)
-                .toArray(String[]::new);
-        return Html.seeOther(address(Language.of(code).orElse(Language.ZH), id), taken);
+                .map(cookies::take);
+        return Html.seeOther(
+                address(Language.of(code).orElse(Language.ZH), id),
+                Stream.concat(taken, Stream.of(cookies.anotherPerson())).toArray(String[]::new));
     }
 
     private String address(Language language, String id) {

@@ -49,6 +49,14 @@ public class SealedCookies {
         return name + "=; Path=" + path + ATTRIBUTES + "0" + secure;
     }
 
+    /**
+     * The header that tells the pages of a browser, until it is closed, that another person sits before it: one whose script finds another
+     * mark than it was opened with is not shown again. Says nothing of anybody, and is not sealed, as scripts read it.
+     */
+    public String anotherPerson() {
+        return "person=" + clock.instant().toEpochMilli() + "; Path=/; SameSite=Lax" + secure;
+    }
+
     /** What the browser's cookie of that name holds; empty where it has none, or it holds no longer. */
     public Optional<String> read(HttpHeaders request, String name) {
         Cookie cookie = request.getCookies().get(name);

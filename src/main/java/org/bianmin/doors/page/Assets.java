@@ -20,8 +20,8 @@ import org.bianmin.ground.text.Hash;
 public class Assets {
 
     /** Kept as a list, because a native executable cannot look into a folder of its resources. */
-    private static final List<String> NAMES =
-            List.of("bianmin.css", "logo.svg", "offline.js", "photos.js", "place.js", "search.js", "workdays.js");
+    private static final List<String> NAMES = List.of(
+            "bianmin.css", "logo.svg", "offline.js", "person.js", "photos.js", "place.js", "search.js", "workdays.js");
 
     private static final int HASH_DIGITS = 10;
 

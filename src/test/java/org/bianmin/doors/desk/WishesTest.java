@@ -250,6 +250,7 @@ class WishesTest {
             assertNull(page.getElementById("wishes"), there);
         }
         assertTrue(visitor.cookies().keySet().stream().noneMatch(DeskCookies::isOfPerson));
+        assertTrue(visitor.cookies().containsKey("person"), "which tells the pages that the browser keeps");
     }
 
     /** @return the lookup code */

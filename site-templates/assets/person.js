@@ -1,0 +1,26 @@
+/* For a computer that several people use: once another person has begun, or somebody has signed out, a page that the browser keeps
+   of whoever was there before is not shown again by its back button, nor what was typed into it. */
+(function () {
+  'use strict';
+  function who() {
+    return (/(?:^|; )person=(\w+)/.exec(document.cookie) || [])[1] || '';
+  }
+  var mine = who();
+
+  function mark() {
+    history.replaceState({person: mine}, '');
+  }
+
+  window.addEventListener('hashchange', mark);
+  window.addEventListener('pageshow', function (event) {
+    var kept = history.state;
+    if (event.persisted ? mine !== who() : kept && kept.person !== undefined && kept.person !== mine) {
+      document.documentElement.hidden = true;
+      /* The page that takes its place keeps the state. */
+      history.replaceState({person: who()}, '');
+      location.replace(location.pathname + location.search);
+    } else {
+      mark();
+    }
+  });
+})();
