@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.bianmin.support.QrReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +31,15 @@ class QrDrawingTest {
         QrDrawing drawing = QrDrawing.of("https://a.cn/");
         assertTrue(drawing.path().startsWith("M4 4h7v1h-7z"), drawing.path());
         assertFalse(drawing.path().contains("M3 ") || drawing.path().matches(".*M\\d+ [0-3]h.*"));
+    }
+
+    /** The style sheet strokes what is drawn; a stroke around each run of modules fills the white between them. */
+    @ParameterizedTest
+    @ValueSource(strings = {".qr svg", ".qrc path"})
+    void noLineIsDrawnAroundTheModules(String drawn) throws IOException {
+        String styles = Files.readString(Path.of("site-templates/assets/bianmin.css"));
+        int rule = styles.indexOf(drawn + "{");
+        assertTrue(rule >= 0, drawn);
+        assertTrue(styles.substring(rule, styles.indexOf('}', rule)).contains("stroke:none"), drawn);
     }
 }
