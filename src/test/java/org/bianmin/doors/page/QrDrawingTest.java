@@ -35,7 +35,7 @@ class QrDrawingTest {
 
     /** The style sheet strokes what is drawn; a stroke around each run of modules fills the white between them. */
     @ParameterizedTest
-    @ValueSource(strings = {".qr svg", ".qrc path"})
+    @ValueSource(strings = {".qr svg", "svg.w1 path,.qrc path"})
     void noLineIsDrawnAroundTheModules(String drawn) throws IOException {
         String styles = Files.readString(Path.of("site-templates/assets/bianmin.css"));
         int rule = styles.indexOf(drawn + "{");
