@@ -14,12 +14,12 @@ import org.bianmin.ground.calendar.WrittenDay;
 /**
  * In which order the fields of a register are filled in (先后次序): {@code 审核日期 > 公示开始日+7 > 异议?异议怎样处理 > 拨付日期}. What stands
  * further on stays empty until all before it says something, and its day is not before theirs. {@code +7} is a notice of so many days,
- * of which the first is the day after it was posted (民法典 第二百零一条): what comes next has to wait until they are over. {@code A?B}: when A says
- * something, nothing goes on until B says how that was settled.
+ * of which the first is the day after it was posted (民法典 第二百零一条): what comes next has to wait until they are over. {@code +1月} is no
+ * notice: so many months have to be over. {@code A?B}: when A says something, nothing goes on until B says how that was settled.
  */
 public record StepOrder(List<Step> steps) {
 
-    private static final Pattern STEP = Pattern.compile("([^>+?]+?)(?:\\+([0-9]{1,3})|\\?([^>+?]+))?");
+    private static final Pattern STEP = Pattern.compile("([^>+?]+?)(?:\\+([0-9]{1,3})(月)?|\\?([^>+?]+))?");
     private static final String PARTED = " > ";
 
     public StepOrder {
@@ -29,10 +29,17 @@ public record StepOrder(List<Step> steps) {
     /**
      * A step.
      *
-     * @param days how many days have to be over before the next one
+     * @param days how many days the notice that begins with it has; 0 for a step that is none
+     * @param months how many months have to be over before the next one
      * @param settledIn the field that has to answer what this one says; null for a step that is done when it says something
      */
-    public record Step(String field, int days, String settledIn) {}
+    public record Step(String field, int days, int months, String settledIn) {
+
+        /** The first day on which the next step can be taken, if this one is taken on a day. */
+        private LocalDate next(LocalDate day) {
+            return days == 0 && months == 0 ? day : day.plusMonths(months).plusDays(days + 1L);
+        }
+    }
 
     /**
      * What breaks the order.
@@ -73,8 +80,9 @@ public record StepOrder(List<Step> steps) {
             if (!step.matches()) {
                 return Optional.empty();
             }
-            int days = step.group(2) == null ? 0 : Integer.parseInt(step.group(2));
-            steps.add(new Step(step.group(1), days, step.group(3)));
+            int count = step.group(2) == null ? 0 : Integer.parseInt(step.group(2));
+            boolean months = step.group(3) != null;
+            steps.add(new Step(step.group(1), months ? 0 : count, months ? count : 0, step.group(4)));
         }
         return steps.size() < 2 ? Optional.empty() : Optional.of(new StepOrder(steps));
     }
@@ -101,7 +109,7 @@ public record StepOrder(List<Step> steps) {
                     return Optional.of(new Breach(step.field(), open == null ? last : open));
                 }
                 if (day.isPresent()) {
-                    earliest = step.days() == 0 ? day.get() : day.get().plusDays(step.days() + 1L);
+                    earliest = step.next(day.get());
                     last = step.field();
                 }
             }

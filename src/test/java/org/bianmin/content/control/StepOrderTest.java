@@ -51,6 +51,25 @@ class StepOrderTest {
                 ORDER.breach(values(said)).map(found -> found.field() + " " + found.before()));
     }
 
+    /** A month that is over is no public notice. */
+    @ParameterizedTest
+    @CsvSource({
+        "认定=2026-09-14 代缴=2026-10-14, 代缴 认定",
+        "认定=2026-09-14 代缴=2026-10-15, ",
+        "认定=2026-01-31 代缴=2026-02-28, 代缴 认定",
+        "认定=2026-01-31 代缴=2026-03-01, ",
+        "认定=2026-09-14, "
+    })
+    void whatWaitsForAMonthWaitsUntilItIsOver(String said, String breach) {
+        StepOrder month = StepOrder.parse("认定+1月 > 代缴").orElseThrow();
+        assertEquals(List.of("认定", "代缴"), month.fields());
+        assertEquals(List.of(), month.postings());
+        assertEquals(
+                Optional.ofNullable(breach),
+                month.breach(values(said)).map(found -> found.field() + " " + found.before()));
+        assertEquals(Optional.empty(), month.posted(values(said)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "审核=甲 公示=2026-10-01, 2026-10-08, ",

@@ -308,7 +308,7 @@ class ClausesTest {
         String until = control.setting("until").orElseThrow();
         rolledBack(connection -> {
             Map<String, String> values = values(control, "一");
-            values.put(until, "2025-12-31");
+            values.put(until, "2019-12-31");
             assertEquals(
                     new RegisterFault(
                             Registers.Result.BEFORE,
@@ -368,9 +368,9 @@ class ClausesTest {
 
     private static Map<String, String> values(Control control, String value) {
         Map<String, String> values = new LinkedHashMap<>();
-        LocalDate day = LocalDate.of(2026, 1, 1);
+        LocalDate day = LocalDate.of(2020, 1, 1);
         for (RegisterField field : control.fields()) {
-            day = day.plusDays(10);
+            day = day.plusDays(35);
             values.put(field.id(), field.day() ? day.toString() : value);
         }
         // What different people write comes one after the other.
