@@ -84,7 +84,7 @@ class CaseStatusTest {
     void aPromisedCaseIsSeenFromTheReceiptToTheDelivery() {
         receive();
         Document page = look("received", "status_turn_window", "flow_receipt");
-        assertEquals(List.of("收到申请"), steps(page));
+        assertEquals(List.of("收到并编号"), steps(page));
         assertNotNull(page.getElementById("withdraw"));
         assertEquals(words("due_unstated"), page.getElementById("due").text());
         assertNull(page.getElementById("asked"));
@@ -215,7 +215,7 @@ class CaseStatusTest {
         assertEquals(List.of("hukou.jpg"), left.select(".papers b").eachText());
         visitor.send(file("done", "card.jpg", Photos.jpeg(22_000)), papers(), 200);
         page = look("received", "status_turn_window", "flow_receipt");
-        assertEquals(List.of("收到申请", "要求补材料", "材料补齐"), steps(page));
+        assertEquals(List.of("收到并编号", "要求补材料", "材料补齐"), steps(page));
         assertEquals(
                 List.of("hukou.jpg", "card.jpg"),
                 reading.read(number, Actor.staff("li-account"), "test").orElseThrow().files().stream()
