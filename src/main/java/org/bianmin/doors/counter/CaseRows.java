@@ -61,7 +61,7 @@ class CaseRows {
 
     private static Text window(Snapshot now, String id) {
         return now.catalog()
-                .item(id)
+                .itemOfCase(id)
                 .flatMap(now.controls()::windowOf)
                 .map(window -> now.catalog()
                         .messages()

@@ -207,7 +207,7 @@ class CasePages {
                         Ratings.REASONS,
                         now
                                 .catalog()
-                                .item(found.item())
+                                .itemOfCase(found.item())
                                 .map(item -> now.controls().ofPlace(item.jurisdiction()))
                                 .orElse(List.of())
                                 .stream()

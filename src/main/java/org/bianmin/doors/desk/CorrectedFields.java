@@ -50,7 +50,7 @@ record CorrectedFields(Rulebook book, String item) {
 
     private Text label(String name) {
         return book.catalog()
-                .item(item)
+                .itemOfCase(item)
                 .flatMap(known -> book.formOf(known)
                         .fields()
                         .filter(field -> field.name().equals(name))

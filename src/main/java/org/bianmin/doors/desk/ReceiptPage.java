@@ -10,6 +10,7 @@ import org.bianmin.ground.text.Text;
 /**
  * The receipt of an application.
  *
+ * @param listed whether its list still has the item
  * @param receipt number and secret
  * @param received when, as it is shown
  * @param anonymous whether it is a letter for which no name was asked
@@ -20,6 +21,7 @@ import org.bianmin.ground.text.Text;
 record ReceiptPage(
         PageContext page,
         Item item,
+        boolean listed,
         CaseTicket receipt,
         String received,
         boolean anonymous,

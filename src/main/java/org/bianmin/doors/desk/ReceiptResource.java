@@ -37,7 +37,7 @@ public class ReceiptResource {
         Language language = Language.of(code).orElse(Language.ZH);
         Catalog catalog = content.current().catalog();
         Optional<CaseTicket> ticket = cases.ticket(request, number);
-        Optional<Item> item = ticket.flatMap(known -> catalog.item(known.item()));
+        Optional<Item> item = ticket.flatMap(known -> catalog.itemOfCase(known.item()));
         if (item.isEmpty()) {
             return cases.ask(catalog, language, number, "receipt");
         }
@@ -46,6 +46,7 @@ public class ReceiptResource {
                 new ReceiptPage(
                         pages.ofCase(catalog, language, "receipt", number),
                         item.get(),
+                        catalog.item(item.get().id()).isPresent(),
                         ticket.get(),
                         ChinaTimes.minute(ticket.get().receivedAt()),
                         catalog.letter(item.get().id())

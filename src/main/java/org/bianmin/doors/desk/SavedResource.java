@@ -20,6 +20,7 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.control.RecordKind;
 import org.bianmin.domain.cases.CaseLookup;
+import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.OpenedForm;
 import org.bianmin.domain.cases.SavedForms;
 import org.bianmin.doors.desk.FormTicket.Shown;
@@ -78,7 +79,7 @@ public class SavedResource {
         if (opened.key() == null || item.isEmpty()) {
             return Html.seeOther(
                     pages.saved(language),
-                    cookies.give(COOKIE, new RefusedLookup(typed, opened.errors()).content(), LIFE));
+                    cookies.give(COOKIE, new RefusedLookup(typed, errors(now, opened)).content(), LIFE));
         }
         FormTicket ticket = FormTicket.of(opened.key(), Shown.AS_TYPED, Optional.empty());
         String id = FormTicket.id(opened.key());
@@ -116,6 +117,18 @@ public class SavedResource {
     private Response asking(Language language, RefusedLookup typed) {
         Snapshot now = content.current();
         return Html.page(Response.Status.OK, typed.savedPage(pages.ofSaved(now.catalog(), language, ""), days(now)));
+    }
+
+    /** Why a form is not opened; what its list no longer has is not applied for. */
+    private static List<FieldError> errors(Snapshot now, OpenedForm opened) {
+        return opened.key() == null
+                ? opened.errors()
+                : List.of(new FieldError(
+                        "number",
+                        now.catalog()
+                                .messages()
+                                .text("error_saved_gone")
+                                .with("item", now.catalog().nameOf(opened.item()))));
     }
 
     private static long days(Snapshot now) {

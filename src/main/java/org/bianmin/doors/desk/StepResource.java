@@ -90,7 +90,7 @@ public class StepResource {
                     ? cases.late(language, number, wishes.late(number, step, typed(post), late))
                     : cases.late(language, number);
         }
-        Optional<Item> item = ticket.flatMap(known -> now.catalog().item(known.item()));
+        Optional<Item> item = ticket.flatMap(known -> now.catalog().itemOfCase(known.item()));
         if (item.isEmpty() || !STEPS.contains(step)) {
             return Html.seeOther(address);
         }
