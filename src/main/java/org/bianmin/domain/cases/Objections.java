@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.content.catalog.LetterKind;
 import org.bianmin.content.process.ActionInput;
 import org.bianmin.content.process.Transition;
 import org.bianmin.domain.cases.Handler.Post;
@@ -57,7 +58,8 @@ public class Objections {
      *
      * @param post the role and the office of whoever has settled it
      * @param words how
-     * @return whether it was still to be answered; what is none of the place is not, nor does anybody answer what is about them
+     * @return whether it was still to be answered; another kind of letter is not, nor what is none of the place, nor does anybody
+     *     answer what is about them
      */
     @Transactional
     public boolean settle(Rulebook book, CaseNumber number, String account, Post post, String words) {
@@ -69,7 +71,7 @@ public class Objections {
         CaseHistory history = CaseHistory.of(book.processes(), events.of(found.get().id, key));
         Optional<Transition> step = book.processes().kind(history.process()).step(history.state(), ANSWER);
         if (step.isEmpty()
-                || !book.isLetter(history)
+                || !isObjection(book, found.get())
                 || !history.unit().place().equals(post.unit().place())
                 || history.facts().barred().contains(account)) {
             return false;
@@ -91,5 +93,13 @@ public class Objections {
                         Map.of(ActionInput.RESULT.code(), words)),
                 Actor.staff(account));
         return true;
+    }
+
+    /** Whether it is a letter in which a public notice can be named. */
+    private static boolean isObjection(Rulebook book, Case found) {
+        return book.catalog()
+                .letter(found.item)
+                .flatMap(kind -> kind.form().field(LetterKind.NOTICE))
+                .isPresent();
     }
 }

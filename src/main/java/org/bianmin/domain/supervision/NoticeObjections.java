@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ public class NoticeObjections {
     private static final Pattern ONE = Pattern.compile(LETTER + "（[^（）]*）");
 
     private static final String PARTED = "；";
+
+    /** What stands between two of those marks; one within brackets parts nothing. */
+    private static final Pattern PART = Pattern.compile("(?:（(?:[^（）]|（[^（）]*+）)*+）|[^；])++");
 
     private final Registers registers;
     private final FollowedEntries entries;
@@ -116,8 +120,10 @@ public class NoticeObjections {
             Rulebook book, Control register, Handler handler, long id, int version, Map<String, String> values) {
         List<RegisterEntry> before = registers.versions(register, handler, id);
         if (!before.isEmpty()) {
+            Map<String, String> typed = values == null ? Map.of() : values;
             postings(register).stream()
-                    .flatMap(posting -> letters(said(before.get(0).values(), posting.objections())))
+                    .map(Posting::objections)
+                    .flatMap(field -> letters(said(before.get(0).values(), field) + PARTED + said(typed, field)))
                     .sorted(Comparator.comparing(CaseNumber::value))
                     .forEach(letters::hold);
         }
@@ -157,7 +163,10 @@ public class NoticeObjections {
 
     /** The entry with what has become of its last open letter; as it was while another objection stands open. */
     private Map<String, String> settled(Posting posting, Map<String, String> said, String number, String ended) {
-        List<String> objections = List.of(said(said, posting.objections()).split(PARTED));
+        List<String> objections = PART.matcher(said(said, posting.objections()))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         int settled = IntStream.range(0, objections.size())
                 .filter(index -> objections.get(index).startsWith("（"))
                 .reduce(-1, (one, other) -> other);

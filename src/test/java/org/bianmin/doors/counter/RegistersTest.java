@@ -95,7 +95,7 @@ class RegistersTest {
         assertEquals(404, status(keeper, "/counter/zh/cases/" + letter));
         keeper.open(entry);
         Map<String, String> values = values(keeper);
-        values.put(field(keeper, "异议怎样处理"), "已核实，张三移出名单。");
+        values.put(field(keeper, "异议怎样处理"), "已核实；张三移出名单。");
         keeper.fill(values, "write");
         assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
         Document page = writer.open("/desk/case/zh/" + letter);
@@ -106,7 +106,7 @@ class RegistersTest {
         keeper.open(entry);
         said = keeper.page().select("#" + field(keeper, "异议")).val();
         assertTrue(said.endsWith(letter + "（" + today + "，又提出）"), said);
-        assertTrue(said.contains("（已核实，张三移出名单。）"), "what was said before stays: " + said);
+        assertTrue(said.contains("（已核实；张三移出名单。）"), "what was said before stays: " + said);
         assertEquals("", keeper.page().select("#" + field(keeper, "异议怎样处理")).val(), "the next step waits again");
         assertFalse(keeper.page().text().contains("张三还在"));
 
