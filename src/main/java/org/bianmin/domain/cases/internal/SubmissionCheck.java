@@ -27,6 +27,9 @@ public final class SubmissionCheck {
     /** How many times its length in characters as they are seen an answer may have in code units: marks and emoji take several. */
     private static final int UNITS = 8;
 
+    /** What a number is called in a message where no other document can be chosen. */
+    private static final String ONE_KIND = "identity-number";
+
     private final Form form;
     private final Messages messages;
     private final LocalDate today;
@@ -92,7 +95,7 @@ public final class SubmissionCheck {
         DocumentKind chosen = documentKind(field);
         Verdict<DocumentNumber> number = DocumentNumber.judge(chosen, seen, today);
         if (number.value() == null) {
-            error(field, FieldCheck.messageKey(number.fault(), chosen.code()));
+            error(field, FieldCheck.messageKey(number.fault(), field.typeIn() == null ? ONE_KIND : chosen.code()));
             return;
         }
         answers.put(field.name(), number.value().number());
