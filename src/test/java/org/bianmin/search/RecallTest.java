@@ -104,6 +104,8 @@ class RecallTest {
         "noodle stall, jiyuan-151",
         "盖新房, jiyuan-33",
         "修车铺, jiyuan-141",
+        "开宠物店, jiyuan-141",
+        "open a pet shop, jiyuan-141",
         "80岁补贴, jiyuan-124",
         "复员上户, jiyuan-171",
         "农村合作医疗, tunchang-17"
