@@ -183,17 +183,20 @@ public class NoticeObjections {
                 : said;
     }
 
-    /** The entry with one objection more; as it was where what comes after the notice has been done already. */
+    /**
+     * The entry with one objection more; as it was where what comes after the notice has been done already. Where there is no room left, those
+     * that were settled stand in its earlier versions only.
+     */
     private static Map<String, String> with(Control register, Posting posting, Map<String, String> said, String words) {
         Map<String, String> after = new HashMap<>(said);
         String earlier = said(said, posting.objections());
         String settled = said(said, posting.settledIn());
-        after.put(
-                posting.objections(),
-                Stream.of(earlier, settled.isBlank() ? "" : "（" + settled + "）", words)
-                        .filter(part -> !part.isBlank())
-                        .reduce((one, other) -> one + PARTED + other)
-                        .orElse(words));
+        String all = Stream.of(earlier, settled.isBlank() ? "" : "（" + settled + "）", words)
+                .filter(part -> !part.isBlank())
+                .reduce((one, other) -> one + PARTED + other)
+                .orElse(words);
+        boolean full = all.length() > RegisterFault.LONGEST && !settled.isBlank();
+        after.put(posting.objections(), full ? words : all);
         after.put(posting.settledIn(), "");
         boolean early = said(said, posting.field()).isBlank();
         boolean late = register.order().flatMap(order -> order.breach(after)).isPresent()

@@ -121,6 +121,17 @@ class RegistersTest {
                 letter + "：已答复（" + today + "）",
                 keeper.page().select("#" + field(keeper, "异议怎样处理")).val());
         assertFalse(keeper.page().text().contains("十二月"), "the answer is the writer's");
+
+        values = values(keeper);
+        values.put(field(keeper, "异议"), "电".repeat(1990));
+        keeper.fill(values, "write");
+        assertEquals(200, keeper.status(), keeper.page().select(".esum")::text);
+        String next = object(new Writer(), number);
+        keeper.open(entry);
+        assertEquals(
+                next + "（" + today + "）",
+                keeper.page().select("#" + field(keeper, "异议")).val(),
+                "what was settled makes room");
     }
 
     /** While one of two objections stands open, the answer to the other settles nothing. */
