@@ -10,7 +10,8 @@ import org.bianmin.content.process.Processes;
  *
  * <p>A threshold alone does not keep a single rating from being told: six less five is one. Every figure here is a sum of whole groups, so
  * that two months, two days, two tables or two managers differ by whole groups as well. Groups by item and groups by person cut the same
- * ratings in two ways, and still cannot be subtracted to one: each has five, and no number of fives and another number of fives differ by one.
+ * ratings in two ways; each has five, and no number of fives and another number of fives differ by one. What no average hides stays: five
+ * equal ratings of the lowest or the highest level tell each of them, and two shifted groups can tell by how much two ratings differ.
  *
  * <p>Whoever answers for an office may read single ratings on the pages of its cases, for somebody who was dissatisfied is called back; but
  * not those of visits to the own office, and figures are handed on. So they are made for whoever may read no rating at all.

@@ -177,7 +177,9 @@ public final class SubmissionCheck {
 
     private void tooLong(FormField field) {
         Text most = Text.same(String.valueOf(field.maxLength()));
-        errors.add(new FieldError(field.name(), messages.text("error_too_long", "most", most)));
+        errors.add(new FieldError(
+                field.name(),
+                messages.text("error_too_long", "field", field.label()).with("most", most)));
     }
 
     private void error(FormField field, String messageKey) {

@@ -338,7 +338,10 @@ class SubmissionCheckTest {
     @Test
     void marksWithoutEndAreTooLong() {
         assertEquals(
-                List.of(new FieldError("applicantName", Fixture.words("error_too_long", "most", Text.same("50")))),
+                List.of(new FieldError(
+                        "applicantName",
+                        Fixture.words("error_too_long", "field", label("applicantName"))
+                                .with("most", Text.same("50")))),
                 check(with("applicantName", "a" + "\u0301".repeat(5000)), List.of())
                         .errors());
     }
