@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.FieldKind;
+import org.bianmin.content.catalog.FormField;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.doors.page.ApplyPage;
@@ -125,20 +126,26 @@ class PaperTest {
                 String folder = language.code() + "/";
                 Document form = forms.get(folder + Paths.blankForm(item));
                 assertEquals(ADDRESS + folder + ApplyPage.path(item), code(form));
-                long asked = holder.current()
+                List<FormField> fields = holder.current()
                         .divisions()
                         .formOf(holder.current().catalog(), item)
                         .fields()
+                        .toList();
+                long asked = fields.stream()
+                        .filter(field -> field.cell() == null)
                         .mapToLong(field -> 1
                                 + (field.kind() == FieldKind.CHOICE
                                         ? field.options().size()
                                         : 0))
                         .sum();
+                long cells =
+                        fields.stream().filter(field -> field.cell() != null).count();
                 // Beside the fields of the form: other papers, signature, date, and three lines of the clerk.
                 long papers = holder.current().guides().facts(item).materials().stream()
                         .mapToLong(way -> way.materials().size())
                         .sum();
                 assertEquals(asked + papers + 6, form.select(".bl, .bx1").size(), item.id());
+                assertEquals(cells, form.select(".bt tbody td").size(), item.id());
             }
         }
     }
