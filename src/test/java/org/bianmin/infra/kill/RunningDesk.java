@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,23 @@ final class RunningDesk {
     private static final int PAUSE = 50;
     private static final int OK = 200;
     private static final Pattern ACTION = Pattern.compile("/desk/apply/zh/([a-z0-9-]+)");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"");
+
+    /** What the general form asks, of which {@link #apply} answers what it needs. */
+    private static final Set<String> GENERAL = Set.of(
+            "applicantName",
+            "documentType",
+            "residentId",
+            "birthDate",
+            "division",
+            "mobile",
+            "telephoneConsent",
+            "request",
+            "helperName",
+            "helperMobile",
+            "guardianConsent",
+            "truthful");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
@@ -191,18 +209,23 @@ final class RunningDesk {
         return Files.readString(home.resolve("keys/keys.properties"));
     }
 
-    /** An item that can be applied for, by the site that the desk has published. */
+    /** An item that can be applied for with the general form, by the site that the desk has published. */
     private String someItem() throws IOException {
+        List<Path> forms;
         try (Stream<Path> walk = Files.walk(home.resolve("site").toRealPath().resolve("zh"))) {
-            Path form = walk.filter(path -> path.toString().endsWith("-apply.html"))
-                    .min(Path::compareTo)
-                    .orElseThrow(() -> new IllegalStateException("there is no form to hand in"));
-            Matcher action = ACTION.matcher(Files.readString(form));
-            if (!action.find()) {
-                throw new IllegalStateException("no item on " + form);
-            }
-            return action.group(1);
+            forms = walk.filter(path -> path.toString().endsWith("-apply.html"))
+                    .sorted()
+                    .toList();
         }
+        for (Path form : forms) {
+            String page = Files.readString(form);
+            Matcher action = ACTION.matcher(page);
+            if (FIELD.matcher(page).results().map(field -> field.group(1)).allMatch(GENERAL::contains)
+                    && action.find()) {
+                return action.group(1);
+            }
+        }
+        throw new IllegalStateException("there is no general form to hand in");
     }
 
     private boolean answers() throws InterruptedException {
