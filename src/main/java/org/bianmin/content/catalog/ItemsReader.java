@@ -65,6 +65,8 @@ public final class ItemsReader {
     /**
      * The items of a list. Every row from 1 to {@code count} must be there once, but for those whose items were removed, and every
      * item has a key of its own.
+     *
+     * @param gone the items that were removed, from {@link #removed}
      */
     public List<Item> read(
             ContentFolder folder,
@@ -73,12 +75,12 @@ public final class ItemsReader {
             String list,
             String document,
             int count,
+            List<Item> gone,
             ItemRows beside) {
         List<Item> items = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
-        Set<Integer> removed = removed(folder, new ListTable(file)).stream()
-                .filter(row -> row.optional("row").isPresent())
-                .map(row -> row.number("row"))
+        Set<Integer> removed = gone.stream()
+                .map(item -> item.source().row())
                 .filter(row -> row >= 1 && row <= count)
                 .collect(Collectors.toSet());
         Set<ItemKey> keys = new HashSet<>();
@@ -108,19 +110,15 @@ public final class ItemsReader {
     /** The items that a list no longer has. */
     public List<Item> removed(
             ContentFolder folder, ListTable table, String jurisdiction, String list, String document, ItemRows beside) {
+        String file = table.beside(ListTable.REMOVED);
         List<Item> items = new ArrayList<>();
-        for (CsvRow row : removed(folder, table)) {
+        for (CsvRow row : folder.has(file) ? Csv.read(folder, file, COLUMNS, problems) : List.<CsvRow>of()) {
             int number = row.optional("row").isEmpty() ? 0 : row.number("row");
             key(row, new HashSet<>())
                     .map(key -> item(row, key, jurisdiction, list, new Source(document, number), beside))
                     .ifPresent(items::add);
         }
         return List.copyOf(items);
-    }
-
-    private List<CsvRow> removed(ContentFolder folder, ListTable table) {
-        String file = table.beside(ListTable.REMOVED);
-        return folder.has(file) ? Csv.read(folder, file, COLUMNS, problems) : List.of();
     }
 
     private static Text numbers(int count, boolean someRemoved) {

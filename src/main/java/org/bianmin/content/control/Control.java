@@ -99,7 +99,7 @@ public record Control(
 
     /** The fields that different people have to fill in, each another one; none where it does not matter. */
     public List<String> apart() {
-        return setting("apart").map(fields -> List.of(fields.split(" / "))).orElse(List.of());
+        return setting("apart").map(RegisterField::named).orElse(List.of());
     }
 
     /** The order in which an entry is filled in; empty where there is none. */

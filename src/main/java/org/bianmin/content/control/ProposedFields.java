@@ -19,7 +19,7 @@ public record ProposedFields(Map<Tier, String> byTier) {
     }
 
     static ProposedFields parse(String fields) {
-        List<String> names = List.of(fields.split(" / "));
+        List<String> names = RegisterField.named(fields);
         Map<Tier, String> byTier = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             if (tier.ordinal() < names.size()) {

@@ -37,6 +37,11 @@ public record RegisterField(Text name, boolean required, boolean day, boolean pl
                         .toList();
     }
 
+    /** The fields that a setting names: {@code 镇级怎样变 / 村级怎样变}. */
+    public static List<String> named(String written) {
+        return List.of(written.split(" / "));
+    }
+
     public String id() {
         return name.zh();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.ItemList;
 import org.bianmin.content.catalog.ItemsReader;
 import org.bianmin.content.catalog.Jurisdiction;
@@ -97,6 +98,7 @@ public final class JurisdictionReader {
         node.noOtherKeys();
         ItemRows beside = new ItemRows(folder, table, problems);
         sourceRemarks.addAll(beside.documentRemarks());
+        List<Item> removed = items.removed(folder, table, id, list, document, beside);
         return new ItemList(
                 list,
                 table,
@@ -104,8 +106,8 @@ public final class JurisdictionReader {
                 title,
                 heads,
                 rows,
-                items.read(folder, table.file(), id, list, document, rows, beside),
-                items.removed(folder, table, id, list, document, beside));
+                items.read(folder, table.file(), id, list, document, rows, removed, beside),
+                removed);
     }
 
     /** The heads of the source's columns: by the columns of the table, and by those of the files beside it. */

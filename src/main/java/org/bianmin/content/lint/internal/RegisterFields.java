@@ -31,9 +31,9 @@ final class RegisterFields implements LintRule {
             "order",
             written -> StepOrder.parse(written).map(StepOrder::fields).orElse(List.of()),
             "apart",
-            RegisterFields::parted,
+            RegisterField::named,
             ProposedFields.SETTING,
-            RegisterFields::parted,
+            RegisterField::named,
             "from",
             List::of,
             "until",
@@ -102,9 +102,5 @@ final class RegisterFields implements LintRule {
                         .map(RegisterField::id)
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static List<String> parted(String written) {
-        return List.of(written.split(" / "));
     }
 }
