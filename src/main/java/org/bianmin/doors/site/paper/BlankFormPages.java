@@ -24,6 +24,7 @@ import org.bianmin.doors.site.PageSource;
 import org.bianmin.doors.site.SiteContext;
 import org.bianmin.doors.site.SitePage;
 import org.bianmin.doors.site.guide.BringList;
+import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -106,7 +107,10 @@ final class BlankFormPages implements PageSource {
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record BlankFormEnd(PageContext page, List<String> clerk) implements TemplateInstance {}
 
-    /** The parts that are the same for every item of a place and form, ready as HTML: made once in a run. */
+    /** What makes the parts of a form the same: one file of a form asks other questions for each of its items. */
+    private record Asked(Language language, String place, Form form) {}
+
+    /** The parts that are the same for every item of a place that asks the same, ready as HTML: made once in a run. */
     record BlankHtml(String fields, String end) {
 
         static BlankHtml of(PageContext page, FormOfItem asked) {
@@ -123,11 +127,11 @@ final class BlankFormPages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        Map<String, BlankHtml> known = new ConcurrentHashMap<>();
+        Map<Asked, BlankHtml> known = new ConcurrentHashMap<>();
         return site.catalog().items().filter(Item::isApplication).flatMap(item -> pages(site, item, known));
     }
 
-    private Stream<SitePage> pages(SiteContext site, Item item, Map<String, BlankHtml> known) {
+    private Stream<SitePage> pages(SiteContext site, Item item, Map<Asked, BlankHtml> known) {
         Form form = site.content().divisions().formOf(site.catalog(), item);
         FormOfItem asked = new FormOfItem(
                 item, form, new FormSources(site.catalog(), site::guides, site.content()::laws, site::registers));
@@ -147,7 +151,10 @@ final class BlankFormPages implements PageSource {
                         form,
                         bring,
                         known.computeIfAbsent(
-                                page.language().code() + "/" + item.jurisdiction() + "/" + form.id(),
+                                new Asked(
+                                        page.language(),
+                                        item.jurisdiction(),
+                                        site.catalog().formOf(item)),
                                 key -> BlankHtml.of(page, asked))));
     }
 
