@@ -7,11 +7,12 @@ import org.bianmin.ground.settings.Settings;
 
 /** The folders that the settings name. */
 @Singleton
-final class ContentFolderProducer {
+public final class ContentFolderProducer {
 
+    /** Also for what runs before there are any beans. */
     @Produces
     @Singleton
-    ContentFolder folder(Settings settings) {
+    public static ContentFolder of(Settings settings) {
         return settings.published()
                 .map(published -> new ContentFolder(settings.content(), published))
                 .orElseGet(() -> new ContentFolder(settings.content()));

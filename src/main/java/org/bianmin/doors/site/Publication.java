@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.bianmin.content.ContentFolderProducer;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
 import org.bianmin.ground.calendar.ChinaTime;
+import org.bianmin.ground.settings.Settings;
 
 /** Publishes the content: looks whether anything has changed, checks it, makes the site. One at a time. */
 @Singleton
@@ -58,14 +60,37 @@ public class Publication {
             if (new Releases(out, disk, clock).isLinked()) {
                 return release(out, progress);
             }
-            FolderCheck.checkPlain(out, folder.root());
-            FolderCheck.checkPlain(out, folder.published());
+            checkPlain(out, folder);
             String madeOf = fingerprint.take();
             Optional<SiteReport> unchanged = OutputFolder.unchanged(out, madeOf);
             return unchanged.isPresent() ? unchanged.get() : writeInPlace(out, madeOf, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Looks whether a folder of its own has the site that {@link #publish} would make into it. It takes no bean: a command can look
+     * before the application starts, which it need not where there is nothing to do.
+     *
+     * @return empty where there is something to do or to say
+     */
+    public static Optional<SiteReport> unchanged(Path out, Settings settings, Clock clock) {
+        try {
+            ContentFolder folder = ContentFolderProducer.of(settings);
+            if (new Releases(out, new LocalDisk(), clock).isLinked()) {
+                return Optional.empty();
+            }
+            checkPlain(out, folder);
+            return OutputFolder.unchanged(out, new BuildFingerprint(folder, settings, clock).take());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void checkPlain(Path out, ContentFolder folder) throws IOException {
+        FolderCheck.checkPlain(out, folder.root());
+        FolderCheck.checkPlain(out, folder.published());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.bianmin.ground.settings.Settings;
 import org.bianmin.run.local.command.CommandMode;
 import org.bianmin.run.local.command.Commands;
 import org.bianmin.run.local.command.ContentOption;
+import org.bianmin.run.local.command.SiteCommand;
 import org.bianmin.run.local.command.Utf8Locale;
 import org.bianmin.run.local.database.CannotStartException;
 import org.bianmin.run.local.database.LocalDatabase;
@@ -25,6 +26,9 @@ public final class Bianmin {
             System.exit(CANNOT_START);
         }
         ContentOption.in(args).ifPresent(folder -> System.setProperty(Settings.CONTENT, folder));
+        if (SiteCommand.isDone(() -> config().getConfigMapping(Settings.class), args)) {
+            return;
+        }
         CommandMode mode = CommandMode.of(args);
         mode.switchServicesOff();
         try {

@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.content.folder.ContentFolder;
+import org.bianmin.ground.settings.Settings;
 import org.bianmin.support.Content;
 import org.bianmin.support.ContentOfItsOwn;
 import org.bianmin.support.PostgresResource;
@@ -49,6 +52,12 @@ class PublicationTest {
     @Inject
     Publication publication;
 
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
     @TempDir
     Path temp;
 
@@ -59,6 +68,19 @@ class PublicationTest {
         for (Map.Entry<Path, String> file : original.entrySet()) {
             Files.writeString(file.getKey(), file.getValue());
         }
+    }
+
+    @Test
+    void whetherThereIsAnythingToDoIsSeenWithoutAnApplication() throws IOException {
+        Path out = temp.resolve("site");
+        assertEquals(Optional.empty(), Publication.unchanged(out, settings, clock));
+        publication.publish(out, made -> {});
+        assertEquals(Optional.of(publication.publish(out, made -> {})), Publication.unchanged(out, settings, clock));
+        edit(content.path(MESSAGES));
+        assertEquals(Optional.empty(), Publication.unchanged(out, settings, clock));
+        Path link = temp.resolve("desk/site");
+        publication.switchOver(link, made -> {});
+        assertEquals(Optional.empty(), Publication.unchanged(link, settings, clock));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bianmin.run.local.command;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks into the arguments for what is needed before the command line is parsed. */
 final class Arguments {
@@ -18,5 +19,21 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the arguments are a command with a value for each of some of these options, and nothing more. */
+    static boolean areOnly(String command, Set<String> options, String... args) {
+        if (args.length == 0 || !args[0].equals(command)) {
+            return false;
+        }
+        int i = 1;
+        while (i < args.length) {
+            String[] parts = args[i].split("=", 2);
+            if (!options.contains(parts[0])) {
+                return false;
+            }
+            i += 3 - parts.length;
+        }
+        return i == args.length;
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine;
  */
 public final class ContentOption {
 
-    private static final String NAME = "--content";
+    static final String NAME = "--content";
 
     @CommandLine.Option(
             names = NAME,

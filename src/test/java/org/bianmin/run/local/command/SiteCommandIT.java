@@ -1,6 +1,7 @@
 package org.bianmin.run.local.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.main.Launch;
@@ -31,6 +32,23 @@ class SiteCommandIT {
                 .forEach(item ->
                         assertTrue(Files.isRegularFile(Path.of("target/it-site/en", Paths.guide(item))), item.id()));
         assertTrue(Files.isRegularFile(Path.of("target/it-site/data/catalog.json")));
+    }
+
+    @Test
+    void aSiteThatIsThereIsNotMadeAgain(QuarkusMainLauncher launcher, @TempDir Path temp) throws IOException {
+        ContentFolder content = Content.copy(temp.resolve("content"));
+        String[] command = {
+            "site",
+            "--content",
+            content.root().toString(),
+            "--out",
+            temp.resolve("site").toString()
+        };
+        assertFalse(launcher.launch(command).getOutput().contains(" 0 made"));
+        String again = launcher.launch(command).getOutput();
+        assertTrue(again.contains(" 0 made, 0 written, 0 removed"), again);
+        Content.replace(content, "messages/site.csv", "\nfooter_promise,", "\nfooter_promised,");
+        assertEquals(1, launcher.launch(command).exitCode());
     }
 
     @Test
