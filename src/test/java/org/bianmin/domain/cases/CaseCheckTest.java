@@ -112,11 +112,11 @@ class CaseCheckTest {
     void theRecountAnswersAsAFunction() {
         given().header("Authorization", PostgresResource.operator())
                 .contentType("application/json")
-                .body("{}")
-                .post("/recompute-deadlines")
+                .body("{\"recount\": true}")
+                .post("/run-due-deadlines")
                 .then()
                 .statusCode(200)
-                .body("looked", greaterThanOrEqualTo(0));
+                .body("recount.looked", greaterThanOrEqualTo(0));
     }
 
     private void sound(CaseNumber number) {

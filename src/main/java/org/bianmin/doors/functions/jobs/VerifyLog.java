@@ -60,7 +60,7 @@ public class VerifyLog {
     /**
      * What is asked.
      *
-     * @param head the line of a head that was kept elsewhere, such as in the log of {@code sequence-log}; may be null
+     * @param head the line of a head that was kept elsewhere, such as in the log of {@code run-due-deadlines}; may be null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Request(String head) {}

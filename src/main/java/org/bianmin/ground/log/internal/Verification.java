@@ -132,8 +132,8 @@ public final class Verification {
                 Kind.LEFT_OUT,
                 entry,
                 new Text(
-                        "记录 %d 超过一分钟没有编入。请看定时任务 sequence-log 是否在运行。".formatted(entry),
-                        "Entry %d has had no place for over a minute. See whether the job sequence-log runs."
+                        "记录 %d 超过一分钟没有编入。请看定时任务 run-due-deadlines 是否在运行。".formatted(entry),
+                        "Entry %d has had no place for over a minute. See whether the job run-due-deadlines runs."
                                 .formatted(entry)));
     }
 

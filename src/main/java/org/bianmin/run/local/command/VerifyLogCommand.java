@@ -27,7 +27,7 @@ public class VerifyLogCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--head",
             paramLabel = "LINE",
-            description = "另外保存的树根（日志里「operation log:」后的一行） A head kept elsewhere, as sequence-log logs it.")
+            description = "另外保存的树根（日志里「operation log:」后的一行） A head kept elsewhere, as run-due-deadlines logs it.")
     List<String> given = List.of();
 
     @CommandLine.Spec
