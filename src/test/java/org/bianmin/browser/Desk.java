@@ -1,10 +1,14 @@
 package org.bianmin.browser;
 
+import static io.restassured.RestAssured.given;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.bianmin.support.PostgresResource;
 import org.openqa.selenium.WebElement;
 
 /** The packaged application as a browser sees it: its addresses, and its forms filled in. */
@@ -13,6 +17,7 @@ final class Desk {
     static final String RESIDENT = "34052419800101001X";
     static final String MOBILE = "13812345678";
 
+    private static final String PASSWORD = "three quiet geese and a tree";
     private static final Path MANIFEST = Path.of("target/test-data/site/.bianmin-site");
     private static final int WAITS = 600;
     private static final long WAIT_MILLIS = 100;
@@ -37,6 +42,26 @@ final class Desk {
         if (!browser.find("#f-truthful").isSelected()) {
             browser.find("#f-truthful").click();
         }
+    }
+
+    /** Signs in at the counter of a town, with a new account. */
+    static void signIn(Browser browser, String address, String language, String account) {
+        String first = given().header("Authorization", PostgresResource.operator())
+                .contentType("application/json")
+                .body(Map.of("account", account, "name", "王芳", "role", "town-window", "unit", "north/990001100"))
+                .post("/create-account")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("password");
+        browser.open(address + "counter/" + language + "/sign-in");
+        type(browser, "#f-account", account);
+        type(browser, "#f-password", first);
+        browser.follow("main form .btn");
+        type(browser, "#f-old", first);
+        type(browser, "#f-password", PASSWORD);
+        type(browser, "#f-again", PASSWORD);
+        browser.follow("main form .btn");
     }
 
     /** Looks a case up on the page with the form for it. */

@@ -1,6 +1,5 @@
 package org.bianmin.browser;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
-import java.util.Map;
 import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +22,6 @@ class WalkInKeysTest {
 
     private static final int MOST_KEYS = 60;
     private static final int MOST_FIELDS = 8;
-    private static final String PASSWORD = "three quiet geese and a tree";
 
     @TestHTTPResource("/")
     URL address;
@@ -37,7 +34,7 @@ class WalkInKeysTest {
     void takesFewKeysAndNoMouse(String language) {
         browser = Browser.start();
         try {
-            signIn(language);
+            Desk.signIn(browser, address.toString(), language, "keys." + language);
             browser.open(address + "counter/" + language + "/cases");
             to("a[href$='/walk-in']");
             enter();
@@ -95,29 +92,5 @@ class WalkInKeysTest {
     private void enter() {
         browser.enter();
         keys++;
-    }
-
-    private void signIn(String language) {
-        String account = "keys." + language;
-        String first = given().header("Authorization", PostgresResource.operator())
-                .contentType("application/json")
-                .body(Map.of("account", account, "name", "王芳", "role", "town-window", "unit", "north/990001100"))
-                .post("/create-account")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("password");
-        browser.open(address + "counter/" + language + "/sign-in");
-        type("account", account);
-        type("password", first);
-        browser.follow("main form .btn");
-        type("old", first);
-        type("password", PASSWORD);
-        type("again", PASSWORD);
-        browser.follow("main form .btn");
-    }
-
-    private void type(String name, String text) {
-        browser.find("main [name='" + name + "']").sendKeys(text);
     }
 }

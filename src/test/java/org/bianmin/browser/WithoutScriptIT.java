@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresResource.class)
 class WithoutScriptIT {
 
+    private static final String FIRST = "冯前人";
+    /** All that a page shows, also in its fields. */
+    private static final String HELD = "return document.body.innerText + [].map.call("
+            + "document.querySelectorAll('input, textarea'), function (field) { return field.value; }).join('|')";
+
     @TestHTTPResource("/")
     URL address;
 
@@ -64,6 +69,76 @@ class WithoutScriptIT {
             assertTrue(pixels(browser.find("main").getCssValue("font-size")) > 1.2 * pixels(size));
             browser.find("footer a[href='#dark']").click();
             assertFalse(browser.find("body").getCssValue("background-color").equals(ground), ground);
+        }
+    }
+
+    /** Two people one after another at one computer: the back button shows the second nothing of the first. */
+    @Test
+    void backShowsNothingOfThePersonBefore() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.withoutScript()) {
+            browser.open(desk.page("desk/apply/zh/east-1"));
+            browser.find("#f-applicantName").sendKeys(FIRST);
+            browser.find("#f-request").sendKeys(FIRST);
+            browser.follow("main form .btn");
+            browser.find("#f-request").sendKeys(FIRST);
+            browser.follow("form[action*='/desk/next/'] button");
+            goesBack(browser, 2);
+            browser.open(desk.page("desk/apply/zh/east-1"));
+            browser.find("#f-request").sendKeys(FIRST);
+            browser.follow("form[action*='/desk/next/'] button");
+            goesBack(browser, 1);
+            browser.find("#f-request").sendKeys("第二人");
+            browser.follow("main a[href$='/zh/east/1.html']");
+            browser.back();
+            assertEquals("第二人", browser.find("#f-request").getDomProperty("value"), "the same person finds it again");
+        }
+    }
+
+    /** The same at a counter, of what is half typed and of what has been handed in; and after the clerk has signed out. */
+    @Test
+    void backShowsTheCounterNothingOfThePersonBefore() {
+        Desk desk = new Desk(address.toString());
+        try (Browser browser = Browser.withoutScript()) {
+            Desk.signIn(browser, address.toString(), "zh", "without.script");
+            walkIn(browser, desk);
+            browser.find("#f-applicantName").sendKeys(FIRST);
+            browser.find("#f-request").sendKeys(FIRST);
+            browser.follow("main form .btn");
+            browser.find("#f-request").sendKeys(FIRST);
+            walkIn(browser, desk);
+            goesBack(browser, 4);
+            walkIn(browser, desk);
+            Desk.fillIn(browser, FIRST);
+            browser.find("#f-request").sendKeys(FIRST);
+            browser.find("#f-truthful option:nth-child(2)").click();
+            browser.follow("main form button.btn");
+            assertEquals(0, browser.all(".esum").size(), () -> browser.text("main"));
+            String secret = browser.text("#lookup-secret");
+            walkIn(browser, desk);
+            for (int back = 0; back < 4; back++) {
+                goesBack(browser, 1);
+                assertFalse(browser.run(HELD).toString().contains(secret), browser.address());
+            }
+            walkIn(browser, desk);
+            browser.find("#f-applicantName").sendKeys(FIRST);
+            browser.follow("form[action$='sign-out'] button");
+            goesBack(browser, 2);
+        }
+    }
+
+    private static void walkIn(Browser browser, Desk desk) {
+        browser.follow("a[href$='/walk-in']");
+        browser.open(desk.page("counter/zh/walk-in/north-2"));
+    }
+
+    /** Goes back so many pages; none of them holds the name of the first person, in a field or elsewhere. */
+    private static void goesBack(Browser browser, int pages) {
+        for (int back = 0; back <= pages; back++) {
+            assertFalse(browser.run(HELD).toString().contains(FIRST), browser.address() + ", " + back + " pages back");
+            if (back < pages) {
+                browser.back();
+            }
         }
     }
 

@@ -44,6 +44,11 @@ class Carried {
         return cookies.take(CounterPages.ROOT, name);
     }
 
+    /** The header that tells the pages of a browser that the next person has come to the counter. */
+    String anotherPerson() {
+        return cookies.anotherPerson();
+    }
+
     private static String session(Visit visit) {
         return visit.signedIn().session().id();
     }

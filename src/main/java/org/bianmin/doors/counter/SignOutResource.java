@@ -32,7 +32,8 @@ public class SignOutResource {
     public Response signOut(@BeanParam Asked asked, InputStream body) {
         return guard.takeUnchanged(asked, body, (visit, post) -> {
             sessions.signOut(visit.signedIn());
-            return Html.seeOther(service.afterSignOut(visit.asked()), cookie.take(), cookie.anotherPerson());
+            return Html.toAnotherPerson(
+                    Html.seeOther(service.afterSignOut(visit.asked()), cookie.take()), cookie.anotherPerson());
         });
     }
 

@@ -111,15 +111,15 @@ class WalkInDesk {
                 .ifPresent(kept -> intake.check(Rulebook.of(now), item, submission(visit, item, answers))
                         .forEach(error -> errors.putIfAbsent(error.field(), error.message())));
         List<FieldView> fields = form.fields(answers, declared, errors);
+        FormKey key = draft.isPresent() ? sent.get() : FormKey.draw(random);
         Response page = Html.page(
                 Response.Status.OK,
                 new WalkInFormPage(
                         visit.page(),
                         visit,
                         item,
-                        draft.isPresent()
-                                ? sent.get().value()
-                                : FormKey.draw(random).value(),
+                        key.value(),
+                        WalkInFormPage.mark(key),
                         CaseRows.name(now, post.unit()),
                         fields,
                         form.tables(answers),
@@ -129,7 +129,8 @@ class WalkInDesk {
                                 .map(letter -> letter.told(post.unit()))
                                 .orElse(null),
                         answered.form(visit.page().language(), item)));
-        return sent.isEmpty() ? page : taking(page, FORM);
+        Response shown = sent.isEmpty() ? page : taking(page, FORM);
+        return draft.isPresent() ? shown : Html.toAnotherPerson(shown, carried.anotherPerson());
     }
 
     Response take(Visit visit, String id, FormPost typed) {

@@ -2,8 +2,10 @@ package org.bianmin.doors.counter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.HexFormat;
 import java.util.List;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.domain.cases.FormKey;
 import org.bianmin.doors.page.FieldView;
 import org.bianmin.doors.page.PageContext;
 import org.bianmin.doors.page.PrivacyNotice;
@@ -13,6 +15,7 @@ import org.bianmin.ground.text.Text;
  * The form on which an application is taken in at the counter.
  *
  * @param key of this form
+ * @param mark tells it from the one before: a browser fills in again what was typed into a form whose fields have the same names
  * @param unit the office that takes it in
  * @param tables those of the form
  * @param wrong those of the fields that are wrong
@@ -26,6 +29,7 @@ record WalkInFormPage(
         Visit visit,
         Item item,
         String key,
+        String mark,
         Text unit,
         List<FieldView> fields,
         List<WalkInForm.Rows> tables,
@@ -33,4 +37,12 @@ record WalkInFormPage(
         PrivacyNotice privacy,
         LetterTaking.Told letter,
         String online)
-        implements TemplateInstance {}
+        implements TemplateInstance {
+
+    private static final int MARK_DIGITS = 8;
+
+    /** The {@link #mark} of the form with a key. */
+    static String mark(FormKey key) {
+        return HexFormat.of().formatHex(key.hash()).substring(0, MARK_DIGITS);
+    }
+}

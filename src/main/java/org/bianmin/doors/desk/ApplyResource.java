@@ -78,12 +78,14 @@ public class ApplyResource {
                 return receipt.get();
             }
         }
+        String person = DeskCookies.person(request);
         if (ticket.isEmpty()) {
             return Html.emptyForm(ApplyPage.of(
                     pages.ofForm(catalog, language, item.get(), ""),
                     item.get(),
                     now.urgent().of(item.get()),
-                    desk.fresh(now, item.get(), id != null, known(now, item.get(), language, about, notice))));
+                    desk.fresh(now, item.get(), id != null, known(now, item.get(), language, about, notice)),
+                    person));
         }
         return Html.page(
                 Response.Status.OK,
@@ -91,7 +93,8 @@ public class ApplyResource {
                         pages.ofForm(catalog, language, item.get(), "?form=" + id),
                         item.get(),
                         now.urgent().of(item.get()),
-                        desk.again(now, item.get(), language, ticket.get())));
+                        desk.again(now, item.get(), language, ticket.get()),
+                        person));
     }
 
     @POST

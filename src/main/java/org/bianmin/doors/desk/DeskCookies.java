@@ -1,6 +1,7 @@
 package org.bianmin.doors.desk;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,14 @@ class DeskCookies {
     /** The header that tells the pages of a browser that another person begins. */
     String anotherPerson() {
         return cookies.anotherPerson();
+    }
+
+    /** The mark of the person who is before a browser, in digits; empty where nobody has begun after another. */
+    static String person(HttpHeaders request) {
+        return Optional.ofNullable(request.getCookies().get(SealedCookies.PERSON))
+                .map(Cookie::getValue)
+                .filter(mark -> mark.matches("[0-9]{1,20}"))
+                .orElse("");
     }
 
     /** What the browser's cookie of that name holds; empty where it has none, or it holds no longer. */

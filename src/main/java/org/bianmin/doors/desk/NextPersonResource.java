@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.doors.form.Html;
@@ -44,12 +43,12 @@ public class NextPersonResource {
     @Consumes(MediaType.WILDCARD)
     public Response forget(
             @PathParam("language") String code, @PathParam("item") String id, @Context HttpHeaders request) {
-        Stream<String> taken = request.getCookies().keySet().stream()
+        String[] taken = request.getCookies().keySet().stream()
                 .filter(DeskCookies::isOfPerson)
-                .map(cookies::take);
-        return Html.seeOther(
-                address(Language.of(code).orElse(Language.ZH), id),
-                Stream.concat(taken, Stream.of(cookies.anotherPerson())).toArray(String[]::new));
+                .map(cookies::take)
+                .toArray(String[]::new);
+        return Html.toAnotherPerson(
+                Html.seeOther(address(Language.of(code).orElse(Language.ZH), id), taken), cookies.anotherPerson());
     }
 
     private String address(Language language, String id) {

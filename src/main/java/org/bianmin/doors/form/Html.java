@@ -10,6 +10,9 @@ public final class Html {
     static final String TYPE = "text/html; charset=UTF-8";
     static final String NO_STORE = "no-store";
 
+    /** The header by which a browser drops the pages that it keeps of a site, also those that its back button would show. */
+    private static final String CLEAR = "Clear-Site-Data";
+
     private Html() {}
 
     public static Response page(Response.Status status, TemplateInstance template) {
@@ -49,5 +52,18 @@ public final class Html {
             answer.header(HttpHeaders.SET_COOKIE, cookie);
         }
         return answer.build();
+    }
+
+    /**
+     * An answer after which somebody else may sit before the browser. Without any script it then shows no page again that it keeps of
+     * whoever was there before, where it knows the header and comes by HTTPS; the mark tells the same to the pages whose script runs.
+     *
+     * @param mark the header with {@link SealedCookies#anotherPerson}
+     */
+    public static Response toAnotherPerson(Response answer, String mark) {
+        return Response.fromResponse(answer)
+                .header(CLEAR, "\"cache\"")
+                .header(HttpHeaders.SET_COOKIE, mark)
+                .build();
     }
 }

@@ -19,6 +19,9 @@ import org.bianmin.ground.settings.Settings;
 @Singleton
 public class SealedCookies {
 
+    /** The name of the cookie that says that another person has begun. */
+    public static final String PERSON = "person";
+
     private static final String ATTRIBUTES = "; HttpOnly; SameSite=Lax; Max-Age=";
 
     private final CookieSeal seal;
@@ -54,7 +57,7 @@ public class SealedCookies {
      * mark than it was opened with is not shown again. Says nothing of anybody, and is not sealed, as scripts read it.
      */
     public String anotherPerson() {
-        return "person=" + clock.instant().toEpochMilli() + "; Path=/; SameSite=Lax" + secure;
+        return PERSON + "=" + clock.instant().toEpochMilli() + "; Path=/; SameSite=Lax" + secure;
     }
 
     /** What the browser's cookie of that name holds; empty where it has none, or it holds no longer. */

@@ -242,6 +242,11 @@ class WishesTest {
         handIn("郑前人");
         Document next = visitor.send(given().contentType(Forms.TYPE), "/desk/next/zh/east-1", 200);
         assertEquals("", next.getElementById("f-applicantName").val());
+        assertFalse(form.selectFirst("main form [name]").attr("name").startsWith("person-"));
+        assertEquals(
+                "person-" + visitor.cookies().get("person"),
+                next.selectFirst("main form [name]").attr("name"),
+                "a browser fills a form of the same names in again");
         for (String there : List.of(slip, half, address(), address().replace("/case/", "/receipt/"))) {
             Document page = visitor.open(there, 200);
             assertFalse(page.outerHtml().contains("郑前人"), there);

@@ -53,6 +53,7 @@ final class FormPages implements PageSource {
                         item,
                         urgent,
                         form,
+                        "",
                         form.form().isCommon()
                                 ? known.computeIfAbsent(
                                         page.language().code() + "/" + item.jurisdiction(),
