@@ -30,11 +30,11 @@ final class Browser implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
 
-    private Browser(boolean script) {
+    private Browser(boolean script, Path profile) {
         Path chromium =
                 Program.find("test.chromium", List.of("chromium", "chromium-browser", "google-chrome", "chrome"));
         Path chromedriver = Program.find("test.chromedriver", List.of("chromedriver"));
-        profile = newFolder();
+        this.profile = profile;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments(
@@ -74,12 +74,35 @@ final class Browser implements AutoCloseable {
 
     /** As it is when somebody installs it, in a window of 1280 by 1024 pixels. */
     static Browser start() {
-        return new Browser(true);
+        return new Browser(true, newFolder());
     }
 
     /** With JavaScript switched off in its settings. Scripts of the tests run all the same. */
     static Browser withoutScript() {
-        return new Browser(false);
+        return new Browser(false, newFolder());
+    }
+
+    /** The one that somebody used before, with all that it has kept. */
+    static Browser again(Path profile) {
+        return new Browser(true, profile);
+    }
+
+    /** Where it keeps things. */
+    Path profile() {
+        return profile;
+    }
+
+    /** Ends as a phone does whose battery is empty: nobody has told it before. */
+    void die() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
+        driver.quit();
+        for (String lock : List.of("SingletonLock", "SingletonCookie", "SingletonSocket")) {
+            profile.resolve(lock).toFile().delete();
+        }
     }
 
     void open(String address) {

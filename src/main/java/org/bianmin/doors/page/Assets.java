@@ -21,7 +21,15 @@ public class Assets {
 
     /** Kept as a list, because a native executable cannot look into a folder of its resources. */
     private static final List<String> NAMES = List.of(
-            "bianmin.css", "logo.svg", "offline.js", "person.js", "photos.js", "place.js", "search.js", "workdays.js");
+            "bianmin.css",
+            "logo.svg",
+            "offline.js",
+            "own-phone.js",
+            "person.js",
+            "photos.js",
+            "place.js",
+            "search.js",
+            "workdays.js");
 
     private static final int HASH_DIGITS = 10;
 
