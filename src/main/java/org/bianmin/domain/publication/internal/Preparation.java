@@ -128,8 +128,7 @@ public class Preparation {
                 .map(RegisterField::name)
                 .findFirst()
                 .orElseThrow();
-        Text title =
-                new Text(control.name().zh() + "：" + step.zh(), control.name().en() + ": " + step.in(Language.EN));
+        Text title = title(step, control.name());
         String objections = said(entry, posting.objections());
         Objections state = objections.isBlank()
                 ? Objections.NONE
@@ -145,6 +144,13 @@ public class Preparation {
                         PublicDocument.Notice.of(posted, posting.days(), state),
                         List.of(),
                         List.of()));
+    }
+
+    /** The field holds the day on which the notice was posted; a title says what is posted, and of which matter. */
+    private static Text title(Text field, Text matter) {
+        return new Text(
+                field.zh().replaceFirst("开始日(期)?$", "") + "（" + matter.zh() + "）",
+                field.in(Language.EN).replaceFirst(" on$", "") + " (" + matter.in(Language.EN) + ")");
     }
 
     private static String said(RegisterEntry entry, String field) {
