@@ -177,10 +177,25 @@ public class NoticeObjections {
                         .allMatch(one -> ONE.matcher(one).matches()
                                 && letters(one).allMatch(letter -> letters.isClosed(book, letter)));
         return last && said(said, posting.settledIn()).isBlank()
-                ? Stream.of(said, Map.of(posting.settledIn(), ended))
+                ? Stream.of(said, Map.of(posting.settledIn(), ended + earlier(open, number, ended)))
                         .flatMap(values -> values.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other))
                 : said;
+    }
+
+    /** Which other letters had ended before the last one, or how many where their numbers have no room. */
+    private static String earlier(List<String> open, String last, String ended) {
+        List<String> numbers = open.stream()
+                .flatMap(NoticeObjections::letters)
+                .map(CaseNumber::value)
+                .filter(number -> !number.equals(last))
+                .distinct()
+                .toList();
+        String all = "；此前已办结：" + String.join("、", numbers);
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        return ended.length() + all.length() <= RegisterFault.LONGEST ? all : "；此前已办结 " + numbers.size() + " 件";
     }
 
     /**

@@ -165,7 +165,8 @@ class RegistersTest {
             above.fill(Map.of("result", "查过了。"), "answer");
         }
         keeper.open(entry);
-        assertTrue(keeper.page().select("#" + field(keeper, "异议怎样处理")).val().startsWith(second));
+        String settled = keeper.page().select("#" + field(keeper, "异议怎样处理")).val();
+        assertTrue(settled.startsWith(second) && settled.endsWith("；此前已办结：" + first), settled);
 
         Map<String, String> values = values(keeper);
         values.put(field(keeper, "报送日期"), today.toString());
