@@ -112,9 +112,10 @@ public final class ItemsReader {
             ContentFolder folder, ListTable table, String jurisdiction, String list, String document, ItemRows beside) {
         String file = table.beside(ListTable.REMOVED);
         List<Item> items = new ArrayList<>();
+        Set<ItemKey> keys = new HashSet<>();
         for (CsvRow row : folder.has(file) ? Csv.read(folder, file, COLUMNS, problems) : List.<CsvRow>of()) {
             int number = row.optional("row").isEmpty() ? 0 : row.number("row");
-            key(row, new HashSet<>())
+            key(row, keys)
                     .map(key -> item(row, key, jurisdiction, list, new Source(document, number), beside))
                     .ifPresent(items::add);
         }
