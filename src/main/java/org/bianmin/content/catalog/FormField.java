@@ -103,7 +103,7 @@ public record FormField(
         return with(name, label, required, List.copyOf(all), options, reasons, cell);
     }
 
-    /** The cell of a table in this column. */
+    /** The cell of a table in this column; what says which document a number is of stands in the same row. */
     public FormField inRow(FormTable table, int row) {
         Text rowName = table.rowName(row);
         Text whole = new Text(
@@ -116,7 +116,8 @@ public record FormField(
                 askedWhen,
                 options,
                 reasons,
-                new FormCell(table.name(), row, row <= table.least(), label));
+                new FormCell(table.name(), row, row <= table.least(), label),
+                typeIn == null ? null : table.cell(row, typeIn));
     }
 
     private FormField with(
@@ -127,6 +128,18 @@ public record FormField(
             List<FieldOption> newOptions,
             List<FieldReason> newReasons,
             FormCell newCell) {
+        return with(newName, newLabel, newRequired, newAskedWhen, newOptions, newReasons, newCell, typeIn);
+    }
+
+    private FormField with(
+            String newName,
+            Text newLabel,
+            boolean newRequired,
+            List<AnswerCondition> newAskedWhen,
+            List<FieldOption> newOptions,
+            List<FieldReason> newReasons,
+            FormCell newCell,
+            String newTypeIn) {
         return new FormField(
                 newName,
                 kind,
@@ -140,7 +153,7 @@ public record FormField(
                 maxLength,
                 autocomplete,
                 newOptions,
-                typeIn,
+                newTypeIn,
                 sample,
                 newReasons,
                 newCell);

@@ -112,7 +112,7 @@ public final class SubmissionCheck {
     }
 
     /**
-     * What is to be seen of the answer to a field; of a choice that nobody made, its first option; nothing of a field that is not
+     * What is to be seen of the answer to a field; of a choice that nobody made, its first option, and none in a row that nobody has begun; nothing of a field that is not
      * asked in this place, or beside the other answers.
      */
     private String seen(String name) {
@@ -125,9 +125,14 @@ public final class SubmissionCheck {
     private String seen(FormField field) {
         String typed = submission.answer(field.name());
         String seen = isTooLong(typed.length(), field.maxLength() * UNITS) ? "" : FieldCheck.seen(field, typed);
-        return seen.isEmpty() && field.kind() == FieldKind.CHOICE
-                ? field.options().get(0).value()
-                : seen;
+        if (field.kind() != FieldKind.CHOICE) {
+            return seen;
+        }
+        FormCell cell = field.cell();
+        if (cell != null && !cell.must() && !isBegun(cell)) {
+            return "";
+        }
+        return seen.isEmpty() ? field.options().get(0).value() : seen;
     }
 
     private FormField named(String name) {

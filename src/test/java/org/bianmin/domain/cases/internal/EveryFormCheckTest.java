@@ -18,6 +18,7 @@ import org.bianmin.domain.cases.Submission;
 import org.bianmin.ground.text.Messages;
 import org.bianmin.support.Content;
 import org.bianmin.support.FilledForm;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +43,25 @@ class EveryFormCheckTest {
         SubmissionCheck check = check(filled, filled.right());
         assertEquals(List.of(), check.errors());
         assertEquals(filled.right().keySet(), check.answers().keySet());
+    }
+
+    @Test
+    void aNumberInARowIsThatOfTheDocumentThatWasChosenThere() {
+        FilledForm filled = filled().filter(
+                        one -> one.form().field("worker-2-workerDocument").isPresent())
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> answers = new HashMap<>(filled.right());
+        answers.put("worker-1-workerDocument", "passport");
+        answers.put("worker-1-workerId", "E12345678");
+        SubmissionCheck check = check(filled, answers);
+        assertEquals(List.of(), check.errors());
+        assertEquals("passport", check.answers().get("worker-1-workerDocument"));
+        assertFalse(check.answers().containsKey("worker-3-workerDocument"), "a row that nobody has begun");
+        answers.put("worker-1-workerDocument", "resident-card");
+        assertEquals(
+                List.of("worker-1-workerId"),
+                check(filled, answers).errors().stream().map(FieldError::field).toList());
     }
 
     @ParameterizedTest
@@ -78,6 +98,7 @@ class EveryFormCheckTest {
         filled.form()
                 .fields()
                 .filter(field -> field.cell() != null && field.cell().row() == 2 && field.required())
+                .filter(field -> field.kind() != FieldKind.CHOICE)
                 .filter(field -> hasCellBeside(filled, field))
                 .forEach(field -> {
                     List<FieldError> errors =
