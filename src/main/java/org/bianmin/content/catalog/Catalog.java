@@ -112,7 +112,12 @@ public final class Catalog {
 
     /** Of what a case is: what a case can be of, or an item that its list no longer has. */
     public Optional<Item> itemOfCase(String id) {
-        return item(id).or(() -> Optional.ofNullable(removed.get(id)));
+        return item(id).or(() -> removed(id));
+    }
+
+    /** An item that its list no longer has. */
+    public Optional<Item> removed(String id) {
+        return Optional.ofNullable(removed.get(id));
     }
 
     /** What that is called of which a case is; its id where nothing is known of it. */

@@ -42,13 +42,18 @@ record CaseWords(Snapshot now) {
         });
         rest.forEach((name, value) -> said.add(asked(name)
                 .map(field -> new Said(field.label(), value(field, value)))
-                .orElseGet(() -> new Said(Text.same(name), typed(value)))));
+                .orElseGet(() -> new Said(askedNoMore(name), typed(value)))));
         return said;
     }
 
     /** The question of that name on the common form, on which the case may have been handed in. */
     private Optional<FormField> asked(String name) {
         return now.catalog().form(Catalog.COMMON_FORM).flatMap(form -> form.field(name));
+    }
+
+    /** What nothing says any more what it was called on its form. */
+    private Text askedNoMore(String name) {
+        return message("case_asked_no_more").with("name", Text.same(name));
     }
 
     private Text value(FormField field, String answer) {
@@ -121,7 +126,10 @@ record CaseWords(Snapshot now) {
 
     /** What a field is called; its name where the form no longer has it. */
     Text label(OpenCase open, String name) {
-        return field(open, name).map(FormField::label).orElseGet(() -> typed(name));
+        return field(open, name)
+                .map(FormField::label)
+                .or(() -> asked(name).map(FormField::label))
+                .orElseGet(() -> askedNoMore(name));
     }
 
     /** An answer in words; that there is none where it is null. */

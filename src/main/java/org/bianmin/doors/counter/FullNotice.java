@@ -25,10 +25,10 @@ final class FullNotice {
 
     private FullNotice() {}
 
-    /** In Chinese, by what is asked for; nothing for an item that is not there any more. */
+    /** In Chinese, by what is asked for; of an item that its list no longer has what is still said of it. */
     static Map<ActionInput, String> of(Snapshot now, String id, String process) {
         Map<ActionInput, String> all = new EnumMap<>(ActionInput.class);
-        now.catalog().item(id).ifPresent(item -> {
+        now.catalog().itemOfCase(id).ifPresent(item -> {
             Facts facts = now.guides().facts(item);
             ItemProcess said = now.processes().of(id);
             List<OfficeItem> offices = now.officeFacts(item.jurisdiction()).about(item).stream()

@@ -17,8 +17,8 @@ import org.bianmin.content.lint.LintRule;
 import org.bianmin.ground.text.Text;
 
 /**
- * The items that a form serves, names as the reason of a field, or leads to, are there, and those that it serves can be applied for. A
- * field whose answer no step of a case uses is not asked.
+ * The items that a form serves, names as the reason of a field, or leads to, are there, and those that it serves can be applied for;
+ * it still serves the open cases of one that was removed. A field whose answer no step of a case uses is not asked.
  */
 @Singleton
 final class FormItems implements LintRule {
@@ -38,7 +38,8 @@ final class FormItems implements LintRule {
         ItemReferences references = new ItemReferences(content.catalog(), problems);
         Set<String> steps = steps(content);
         for (Form form : content.catalog().forms()) {
-            form.items()
+            form.items().stream()
+                    .filter(id -> content.catalog().removed(id).isEmpty())
                     .forEach(id -> references
                             .item(id, FormReasons.place(content, form, id))
                             .filter(item -> !item.isApplication())
@@ -50,7 +51,8 @@ final class FormItems implements LintRule {
                     .forEach(id -> references.item(id, FormReasons.place(content, form, id)));
         }
         FormReasons.all(content).forEach(placed -> {
-            if (placed.reason().item() != null) {
+            if (placed.reason().item() != null
+                    && content.catalog().removed(placed.reason().item()).isEmpty()) {
                 references.item(placed.reason().item(), placed.place());
             }
             String step = placed.reason().step();
