@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,8 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -27,12 +31,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
-import org.bianmin.support.Content;
 import org.bianmin.support.MovingClock;
 import org.bianmin.support.OfPlaces;
 import org.bianmin.support.OnMovingClock;
@@ -40,7 +44,6 @@ import org.bianmin.support.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever kills a run in the middle, it is run again and has its effect once; and two schedulers do what is due once between them. */
 @OfPlaces({"dingan", "jiyuan", "tunchang", "yazhou", "yeji"})
@@ -50,7 +53,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ControlKillTest {
 
     private static final int RUNS = 200;
-    private static final int KILLED = 137;
+    /** The kinds that have entities of their own. */
+    private static final Set<String> WHOLE_DESK = Set.of("erasure", "sampling");
+
     private static final Instant NEVER = Instant.MAX;
     private static final Path FOLDER = Path.of("target/kill/content");
     private static final Snapshot CONTENT = KillContent.lay(FOLDER, KillPlants.LINES.values());
@@ -71,7 +76,7 @@ class ControlKillTest {
     public static final class OwnDatabase extends OnMovingClock {}
 
     static Stream<String> kinds() {
-        return Content.snapshot(Content.real()).controls().all().stream()
+        return CONTENT.controls().all().stream()
                 .map(control -> control.kind().id())
                 .distinct();
     }
@@ -99,28 +104,60 @@ class ControlKillTest {
         assertDone(kind, run, 3);
     }
 
+    /** A process of its own does all of the work of a kind and is killed before it commits: the next one has the effect, as a whole. */
     @ParameterizedTest
-    @ValueSource(strings = {"claimed", "worked"})
-    void aProcessThatIsKilledLeavesItsRunToTheNext(String where) throws Exception {
-        long run = plants().due("overdue");
-        String url;
-        try (Connection connection = PostgresResource.connect()) {
-            url = connection.getMetaData().getURL().split("\\?")[0] + "?user="
-                    + connection.getMetaData().getUserName();
-        }
-        assertEquals(KILLED, KilledWorker.killed(url, FOLDER, clock.instant(), where));
-        // Until the server has seen that nobody is there any more, it keeps the row.
-        while (Supervision.column("select id from control_run where id = ? for update skip locked", run)
-                .isEmpty()) {
-            Thread.onSpinWait();
+    @MethodSource("kinds")
+    void aProcessThatIsKilledInTheMiddleLeavesNothingButTheRunToTheNext(String kind) throws Exception {
+        Effect whole = whole(kind);
+        long run = plants().due(kind);
+        Map<String, Long> before = Effect.counted();
+        if (WHOLE_DESK.contains(kind)) {
+            KilledWorker.killedDesk(run, FOLDER, clock.instant());
+        } else {
+            Class<?> type = ClientProxy.unwrap(runners.kind(kind)).getClass();
+            assertEquals(whole.counts(), KilledWorker.killed(run, FOLDER, clock.instant(), type));
         }
         assertLeft("due 1 ", run);
+        if (kind.equals("erasure")) {
+            // What is erased is so at once, whatever becomes of the run.
+            assertEquals(List.of(), Supervision.column("select item from form_draft"));
+            takenByTheNext(kind, run);
+            return;
+        }
+        assertEquals(before, Effect.counted());
+        takenByTheNext(kind, run);
+        assertEquals(whole, Effect.of(run, before));
+    }
+
+    @Test
+    void aProcessThatIsKilledBeforeItDoesAnythingLeavesItsRunToTheNext() throws Exception {
+        long run = plants().due("overdue");
+        assertEquals("", KilledWorker.killed(run, FOLDER, clock.instant(), null));
+        assertLeft("due 1 ", run);
+        takenByTheNext("overdue", run);
+    }
+
+    /** What comes of a kind that nothing disturbs. */
+    private Effect whole(String kind) throws SQLException {
+        long run = plants().due(kind);
+        Map<String, Long> before = Effect.counted();
+        assertEquals(
+                new ControlRunner.Ran(0, 1, 0), runner(UnaryOperator.identity()).work(CONTENT, NEVER));
+        return Effect.of(run, before);
+    }
+
+    private void takenByTheNext(String kind, long run) {
         assertEquals(
                 new ControlRunner.Ran(0, 0, 0), runner(UnaryOperator.identity()).work(CONTENT, NEVER));
         moving().add(ControlRunner.PAUSE);
         assertEquals(
                 new ControlRunner.Ran(0, 1, 0), runner(UnaryOperator.identity()).work(CONTENT, NEVER));
-        assertDone("overdue", run, 2);
+        assertDone(kind, run, 2);
+    }
+
+    @Test
+    void everyKindThatThereIsIsKilled() {
+        assertEquals(new TreeSet<>(runners.kinds()), kinds().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

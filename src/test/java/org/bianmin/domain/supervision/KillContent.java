@@ -22,11 +22,29 @@ final class KillContent {
     /** What is to be set of the controls of the desk's own. */
     private static final Map<String, String> OWN = Map.of("withinDays", "2");
 
+    /** A control of the one kind that no source of these places calls for. */
+    private static final String NOTICE = """
+              - id: %s
+                kind: public-notice
+                by: 单位
+                on: 2026-01-01
+                when: daily
+                name: {zh: 名单公示, en: Lists that are posted}
+                with:
+                  fields: "名单=List; 公示开始日@=Posted on; 异议?=Objections; 异议怎样处理?=How they were settled; 报送日期@?=Passed on"
+                  noticeDays: 7
+            """;
+
     private KillContent() {}
 
     static Snapshot lay(Path target, Collection<ClauseLine> lines) {
         Folders.delete(target);
         Content.copyReal(target);
+        if (Files.exists(target.resolve(KillPlants.NOTICE_FILE))) {
+            append(
+                    target.resolve(KillPlants.NOTICE_FILE),
+                    NOTICE.formatted(KillPlants.NOTICE).stripTrailing());
+        }
         Snapshot content = load(target);
         for (ClauseLine line : lines) {
             Control control = content.controls().control(line.control()).orElseThrow();
@@ -43,14 +61,15 @@ final class KillContent {
         Path file = target.resolve(
                 (control.place().equals(Control.OF_THE_DESK) ? "" : "jurisdictions/" + control.place() + "/")
                         + "control-settings.csv");
+        if (Files.notExists(file)) {
+            append(file, "control,setting,value,by,on");
+        }
+        append(file, String.join(",", control.id(), setting, value, "单位", "2026-01-01"));
+    }
+
+    private static void append(Path file, String line) {
         try {
-            if (Files.notExists(file)) {
-                Files.write(file, List.of("control,setting,value,by,on"));
-            }
-            Files.write(
-                    file,
-                    List.of(String.join(",", control.id(), setting, value, "单位", "2026-01-01")),
-                    StandardOpenOption.APPEND);
+            Files.write(file, List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.bianmin.domain.supervision;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,13 @@ import org.bianmin.support.PostgresResource;
 /** What a kind of control has to find, alone in the database, and a run of it that is due. */
 final class KillPlants {
 
-    /** The line of the first clause of each kind that a source orders. */
+    /** The control that {@link KillContent} adds. */
+    static final String NOTICE = "public-notice-yazhou";
+
+    /** Where it stands. */
+    static final String NOTICE_FILE = "jurisdictions/yazhou/controls.yaml";
+
+    /** The line of the first clause of each kind that a source orders, and one for the kind that none does. */
     static final Map<String, ClauseLine> LINES = lines();
 
     private final Snapshot content;
@@ -79,7 +86,7 @@ final class KillPlants {
     static void clean() {
         Supervision.execute(
                 "set session_replication_role = replica; truncate task_event, supervision_task, control_run, work_list, case_event, case_finding, case_reminder,"
-                        + " register_version, register_entry, sample_unit, sample_draw, form_draft, service_case, operation_log, log_pending cascade; delete from substitution where made_by = 'planted';"
+                        + " register_version, register_entry, inspection_draw, inspection, sample_unit, sample_draw, form_draft, service_case, operation_log, log_pending cascade; delete from substitution where made_by = 'planted';"
                         + " delete from role_grant where granted_by = 'planted'; delete from staff_account where created_by = 'planted'");
     }
 
@@ -105,6 +112,20 @@ final class KillPlants {
                 .forEach(control -> kinds.put(control.id(), control.kind().id()));
         Map<String, ClauseLine> lines = new LinkedHashMap<>();
         ClauseLine.all().forEach(line -> lines.putIfAbsent(kinds.get(line.control()), line));
+        // A county that keeps only its own content has no such place, and runs none of this.
+        if (Files.exists(Content.real().root().resolve(NOTICE_FILE))) {
+            lines.put(
+                    "public-notice",
+                    new ClauseLine(
+                            0,
+                            NOTICE,
+                            Map.of(),
+                            "2026-10-14",
+                            LocalDate.of(2026, 10, 15),
+                            "kept 公示开始日=2026-10-01;报送日期=2026-10-05",
+                            Map.of("opened", "1"),
+                            ""));
+        }
         return lines;
     }
 }

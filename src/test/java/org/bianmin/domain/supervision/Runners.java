@@ -38,6 +38,11 @@ class Runners {
         return new ControlRunner(database, kinds.stream().map(wrapped).toList(), irregular, log, tally, clock);
     }
 
+    /** Of all kinds that the desk has. */
+    List<String> kinds() {
+        return kinds.stream().map(ControlKind::id).toList();
+    }
+
     /** The desk's own kind of that name. */
     ControlKind kind(String id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
