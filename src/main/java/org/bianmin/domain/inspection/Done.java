@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.inspection.InspectionRegime;
 import org.bianmin.content.inspection.InspectionStep;
@@ -68,6 +69,11 @@ record Done(Actor actor, String role, String step, StepForm form, Map<String, St
             data.put(
                     InspectionEvent.FOUND,
                     String.valueOf(said.containsKey(InspectionFields.OTHER) ? wrong + 1 : wrong));
+            data.put(
+                    InspectionEvent.LOOKED_AT,
+                    InspectionFields.lookedAt(said).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" ")));
             said.put(InspectionFields.INSPECTORS, String.join("、", there));
         }
         return new Done(Actor.staff(handler.account()), step.by().code(), step.id(), step.form(), data, said);

@@ -32,6 +32,9 @@ public record InspectionEvent(
     /** How many points were not in order. */
     public static final String FOUND = "found";
 
+    /** The numbers of the points that were looked at, parted by spaces. */
+    public static final String LOOKED_AT = "lookedAt";
+
     /** What was decided: {@link #AGREED} or {@link #RETURNED}. */
     public static final String OUTCOME = "outcome";
 

@@ -1,6 +1,7 @@
 package org.bianmin.domain.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bianmin.content.inspection.StepForm;
 
@@ -36,6 +37,8 @@ public final class InspectionFields {
     public static final List<String> SINGLE = List.of(
             OBJECT, REASON, MODE, AIM, CONTENT, INSPECTORS, OUTCOME, SIGNER, REFUSED, WORDS, OTHER, DAY, PAPERS, WHERE);
 
+    private static final String POINT = "point-";
+
     private InspectionFields() {}
 
     /** The fields of the form of a step; those of a visit besides its points. */
@@ -54,7 +57,19 @@ public final class InspectionFields {
 
     /** What was seen of a point. */
     public static String point(int number) {
-        return "point-" + number;
+        return POINT + number;
+    }
+
+    /** The numbers of the points that were looked at, whether or not they were in order. */
+    static List<Integer> lookedAt(Map<String, String> said) {
+        return said.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().equals(IN_ORDER) || entry.getValue().equals(WRONG))
+                .map(Map.Entry::getKey)
+                .filter(field -> field.matches(POINT + "[0-9]+"))
+                .map(field -> Integer.valueOf(field.substring(POINT.length())))
+                .sorted()
+                .toList();
     }
 
     /** What is not in order there. */

@@ -250,7 +250,11 @@ final class Planted {
     }
 
     private void act(String step, Map<String, String> said) throws SQLException {
-        String data = Stream.of("inspectors", "found", "outcome")
+        if (said.containsKey("inspectors")) {
+            said.putIfAbsent("looked", "1_2_3_4_5_6_7_8");
+            said.put("lookedAt", said.get("looked").replace('_', ' '));
+        }
+        String data = Stream.of("inspectors", "found", "outcome", "lookedAt")
                 .filter(said::containsKey)
                 .map(name -> "\"" + name + "\": \"" + said.get(name) + "\"")
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -16,7 +16,8 @@ import org.bianmin.domain.supervision.TaskKind;
 
 /**
  * Looks after one step of a regime of inspection (检查程序): raises an alert for each inspection that went on without it, or closed
- * without a step where it is the archive; that somebody visited with too few; that was approved by who had planned it; for which
+ * without a step where it is the archive; that somebody visited with too few; that closed while points
+ * were not looked at, where the control asks for all; that was approved by who had planned it; for which
  * nothing was demanded on the day on which something was found. The desk lets none of it through; this looks at what stands in the
  * events, whoever wrote them.
  */
@@ -25,8 +26,13 @@ public class InspectionStepKind implements ControlKind {
 
     private static final String BREACHES = """
             select i.id || ' ' || ?::text || ' ' || ?::text as subject, i.unit, null::bigint as case_id,
-                jsonb_build_object('inspection', i.id, 'step', ?::text) as facts
-            from inspection i cross join (values (?::timestamptz, ?::timestamptz)) as days (since, until)
+                jsonb_strip_nulls(jsonb_build_object('inspection', i.id, 'step', ?::text, 'points', left_out.points)) as facts
+            from inspection i cross join lateral (
+                select string_agg(point::text, '、' order by point) as points from generate_series(1, ?::integer) point
+                where not exists (
+                    select from inspection_event v where v.inspection_id = i.id
+                        and point::text = any (string_to_array(v.data ->> 'lookedAt', ' ')))) left_out
+            cross join (values (?::timestamptz, ?::timestamptz)) as days (since, until)
             where i.regime = ? and i.place = ? and (
                 exists (
                     select from inspection_event e
@@ -47,6 +53,9 @@ public class InspectionStepKind implements ControlKind {
                     select from inspection_event e join inspection_event f on f.inspection_id = e.inspection_id
                         and f.actor = e.actor and f.position < e.position and f.step = any (?)
                     where e.inspection_id = i.id and e.step = ? and e.at >= days.since and e.at < days.until)
+                or left_out.points is not null and exists (
+                    select from inspection_event e where e.inspection_id = i.id and e.step = any (?)
+                        and e.at >= days.since and e.at < days.until)
                 or ?::boolean and exists (
                     select from inspection_event v where v.inspection_id = i.id and v.at >= days.since and v.at < days.until
                         and (v.data ->> 'found')::integer > 0 and not exists (
@@ -76,6 +85,7 @@ public class InspectionStepKind implements ControlKind {
                         step.id(),
                         run.period(),
                         step.name().zh(),
+                        control.setting("points").isPresent() ? regime.points().size() : 0,
                         days.from(),
                         days.until(),
                         regime.id(),
@@ -89,8 +99,17 @@ public class InspectionStepKind implements ControlKind {
                         least,
                         step.form() == StepForm.DECISION ? List.copyOf(regime.before(step)) : List.of(),
                         step.id(),
+                        ends(regime),
                         step.sameDay(),
                         step.id());
+    }
+
+    /** The steps with which an inspection closes. */
+    private static List<String> ends(InspectionRegime regime) {
+        return regime.steps().stream()
+                .filter(step -> step.form() == StepForm.ARCHIVE)
+                .map(InspectionStep::id)
+                .toList();
     }
 
     /**
