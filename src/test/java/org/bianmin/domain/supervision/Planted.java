@@ -17,7 +17,7 @@ import org.bianmin.ground.calendar.ChinaTime;
 
 /**
  * Plants what a line of {@code src/test/resources/clauses} says, in statements parted by " ; ": {@code case item=… process=… at=…}, and of
- * the case before it {@code event accept by=… at=…} and {@code log by=… at=…}; {@code finding at=… due=…}, and of the finding before it
+ * the case before it {@code event accept by=… at=…}, {@code notice kind=…} and {@code log by=… at=…}; {@code finding at=… due=…}, and of the finding before it
  * {@code did order at=…}; {@code entry at=…} in the register. {@code inspection regime=…}, and in the inspection before it {@code act visit inspectors=… found=…}. {@code set} is
  * what the office has set, and not planted here. Times are those of China; what is not said is usual.
  * {@code did order at=…}; {@code entry at=…} in the register;
@@ -64,6 +64,15 @@ final class Planted {
                 case "", "set" -> {}
                 case "case" -> aCase(said);
                 case "event" -> event(words[1], said);
+                case "notice" ->
+                    execute(
+                            "insert into notice (number, case_id, position, kind, issued_at, issued_by, sealed, digest, salt_sealed)"
+                                    + " values (?, ?, ?, ?, ?, 'a', '', sha256(''), '')",
+                            number + "-" + position,
+                            caseId,
+                            position,
+                            said.get("kind"),
+                            time(said));
                 case "log" ->
                     execute(
                             "insert into operation_log (at, role, actor, action, subject) values (?, 'staff', ?, 'case.accept', ?)",
