@@ -28,7 +28,7 @@ import org.bianmin.ground.calendar.Pause;
  * @param takenInAt the office that took it in, or to which it came first
  * @param acceptor the account that accepted it, or null
  * @param reviewers the accounts that have approved it in the review that is on, in order
- * @param acceptors the accounts that have accepted it at any time
+ * @param acceptors the accounts that have accepted it at any time, and those that have worked on it for them
  * @param levels the level, from 0, at which each account has approved it at any time
  * @param accepted the day that set its clock off: that on which it was accepted, or a letter was received or its review asked for; or null
  * @param limit its limit, or null where none is stated
@@ -185,8 +185,11 @@ public record CaseHistory(
             if (step.review()) {
                 hands(event).forEach(account -> levels.putIfAbsent(account, reviewers.size()));
                 reviewers.add(event.actor());
-            } else if (!step.to().equals(state)) {
-                reviewers.clear();
+            } else {
+                standIns(event);
+                if (!step.to().equals(state)) {
+                    reviewers.clear();
+                }
             }
             clock(step, event, day);
         }
@@ -212,6 +215,13 @@ public record CaseHistory(
                 default -> {
                     // Nothing happens to the clock.
                 }
+            }
+        }
+
+        /** Whoever has worked on a case for the person who accepted it reviews it as little as that person. */
+        private void standIns(CaseEvent event) {
+            if (hands(event).stream().anyMatch(acceptors::contains)) {
+                acceptors.addAll(hands(event));
             }
         }
 

@@ -131,9 +131,10 @@ public record CaseRules(Processes processes, Supplier<Services> services) {
                 .orElseGet(() -> new Move(action, step, null, post.get()));
     }
 
-    /** Neither whoever acts nor whoever they stand in for has had the case in their hands. */
+    /** Neither whoever acts nor whoever they stand in for, in this role or another, has had the case in their hands. */
     private static boolean isSeparate(CaseHistory history, Handler handler, Post post) {
         return history.isReviewable(handler.account())
+                && handler.accounts().stream().noneMatch(history.acceptors()::contains)
                 && (post.standsInFor() == null || history.isReviewable(post.standsInFor()));
     }
 

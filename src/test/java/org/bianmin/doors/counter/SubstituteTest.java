@@ -58,6 +58,13 @@ class SubstituteTest {
         assertTrue(log.of(number).stream()
                 .anyMatch(entry -> entry.deed().action().equals("case.send-to-review")
                         && entry.deed().details().equals("for " + away)));
+        assertEquals(0, substitute.page().select("#move-approve").size(), "accepted by whoever is away");
+        String waiting = counters.sent(Counters.TOWN).number();
+        absent.open(LIST + "/" + waiting);
+        absent.fill(Map.of(), "accept");
+        absent.fill(Map.of(), "send-to-review");
+        substitute.open(LIST + "/" + waiting);
+        assertEquals(0, substitute.page().select("#move-approve").size(), "nor while standing in, by an own role");
 
         String other = counters.sent(Counters.TOWN).number();
         substitute.open(LIST + "/" + other);
@@ -69,6 +76,13 @@ class SubstituteTest {
         String id = admin.page().select("input[name=substitution]").val();
         admin.fill(Map.of("substitution", id), "substitute-end");
         assertEquals(0, admin.page().select("input[name=substitution]").size());
+        substitute.open(LIST + "/" + number);
+        assertEquals(
+                0,
+                substitute.page().select("#move-approve").size(),
+                "what was done for the other is not reviewed later");
+        substitute.open(LIST + "/" + waiting);
+        assertEquals(1, substitute.page().select("#move-approve").size(), "only that");
         String third = counters.sent(Counters.TOWN).number();
         substitute.open(LIST + "/" + third);
         assertEquals(0, substitute.page().select("#move-accept").size(), "over");
@@ -89,7 +103,7 @@ class SubstituteTest {
         absent.fill(Map.of(), "send-to-review");
         substitute.open(LIST + "/" + number);
         assertEquals(0, substitute.page().select("#move-approve").size());
-        assertTrue(substitute.page().select("#barred").text().contains("这件是您受理的，或您已在另一级审过，不能由您审。"));
+        assertTrue(substitute.page().select("#barred").text().contains("这件是您（或您代班的人）受理的，或您已在另一级审过，不能由您审。"));
     }
 
     @Test
