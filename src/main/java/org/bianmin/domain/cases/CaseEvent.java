@@ -135,7 +135,8 @@ public record CaseEvent(
                 told.put(input.code(), said);
             }
         }
-        Optional.ofNullable(data.get(Data.DEPARTMENT)).ifPresent(named -> told.put(ActionInput.LEAD.code(), named));
+        Optional.ofNullable(data.get(Data.DEPARTMENT))
+                .ifPresent(named -> told.put(ActionInput.DEPARTMENT.code(), named));
         return told;
     }
 

@@ -39,6 +39,14 @@ class JointCaseTest {
         assertEquals(Outcome.BARRED, approve(number));
         opinion(number, "财政办");
         assertEquals(
+                Map.of("department", "财政办"),
+                work.open(Fixture.BOOK, number, WINDOW)
+                        .orElseThrow()
+                        .history()
+                        .last()
+                        .told(),
+                "as a department, and not as the one that leads");
+        assertEquals(
                 List.of("财政办：意见已到", "民政办：还没有意见"),
                 words(number).stream().map(line -> line.replaceAll("（.*", "")).toList());
         cases.perform(Fixture.BOOK, number, WINDOW, "ask-departments", Map.of("departments", "自然资源所"));
