@@ -45,8 +45,9 @@ public class FormWishes {
      *
      * @param code {@code home-visit}, or {@code appointment@2027-01-09T09:00}
      * @param offices that offer it; none where the office of the whole place does
+     * @param full whether it is a time that none of them has a place for any more
      */
-    public record Offered(String code, List<Unit> offices) {}
+    public record Offered(String code, List<Unit> offices, boolean full) {}
 
     /**
      * What was asked for.
@@ -81,15 +82,20 @@ public class FormWishes {
         byOffice.values().forEach(codes::addAll);
         List<Offered> offered = new ArrayList<>();
         for (String code : codes.stream().sorted(FormWishes::inOrder).toList()) {
-            offered.add(new Offered(
-                    code,
-                    everywhere.contains(code)
-                            ? List.of()
-                            : byOffice.keySet().stream()
-                                    .filter(office -> byOffice.get(office).contains(code))
-                                    .toList()));
+            List<Unit> offices = byOffice.keySet().stream()
+                    .filter(office -> byOffice.get(office).contains(code))
+                    .toList();
+            boolean full = (offices.isEmpty() ? List.of(whole) : offices)
+                    .stream().allMatch(office -> isFull(book, office, code));
+            offered.add(new Offered(code, everywhere.contains(code) ? List.of() : offices, full));
         }
         return List.copyOf(offered);
+    }
+
+    /** Whether what an office offers is a time that has no place left; what is no time has none to lose. */
+    public boolean isFull(Rulebook book, Unit office, String code) {
+        return code.startsWith(OfficeServices.WITH_TIME)
+                && !slots.isFree(book, office, code.substring(OfficeServices.WITH_TIME.length()), today());
     }
 
     /**
@@ -106,8 +112,7 @@ public class FormWishes {
         Unit office = Derived.unit(book.formOf(item), item.jurisdiction(), answers);
         if (!of(book, office).contains(asked.service())) {
             errors.add(error(book, ActionInput.SERVICE, "error_form_service"));
-        } else if (asked.service().startsWith(OfficeServices.WITH_TIME)
-                && !slots.isFree(book, office, asked.service().substring(OfficeServices.WITH_TIME.length()), today())) {
+        } else if (isFull(book, office, asked.service())) {
             errors.add(error(book, ActionInput.SERVICE, "error_move_slot"));
         }
         WordsInput.wrong(book, ActionInput.WISH, wish).ifPresent(errors::add);

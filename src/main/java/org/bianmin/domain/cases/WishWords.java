@@ -21,6 +21,11 @@ public record WishWords(Messages messages) {
                 : service(code, null);
     }
 
+    /** The same, with a word on a time that has no place left. */
+    public Text offered(String code, boolean full) {
+        return full ? messages.text("service_full", "service", offered(code)) : offered(code);
+    }
+
     /** The service that was asked for, with its time. */
     public Text kind(Request request) {
         return service(request.kind(), request.slot());

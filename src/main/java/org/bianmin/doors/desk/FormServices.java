@@ -108,7 +108,7 @@ class FormServices {
     }
 
     private static Choice choice(Rulebook book, Offered offered) {
-        Text service = new WishWords(book.catalog().messages()).offered(offered.code());
+        Text service = new WishWords(book.catalog().messages()).offered(offered.code(), offered.full());
         if (offered.offices().isEmpty()) {
             return new Choice(offered.code(), service);
         }

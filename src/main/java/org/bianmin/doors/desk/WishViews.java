@@ -21,6 +21,7 @@ import org.bianmin.domain.cases.FieldError;
 import org.bianmin.domain.cases.FormDraft;
 import org.bianmin.domain.cases.FormDrafts;
 import org.bianmin.domain.cases.FormKey;
+import org.bianmin.domain.cases.FormWishes;
 import org.bianmin.domain.cases.OfferedServices;
 import org.bianmin.domain.cases.Rulebook;
 import org.bianmin.domain.cases.WishWords;
@@ -46,11 +47,13 @@ class WishViews {
 
     private final FormDrafts drafts;
     private final DeskCookies cookies;
+    private final FormWishes asked;
     private final Clock clock;
 
-    WishViews(FormDrafts drafts, DeskCookies cookies, Clock clock) {
+    WishViews(FormDrafts drafts, DeskCookies cookies, FormWishes asked, Clock clock) {
         this.drafts = drafts;
         this.cookies = cookies;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class WishViews {
         LocalDate today = ChinaTime.day(clock.instant());
         WishWords words = new WishWords(now.catalog().messages());
         List<Offered> offered = OfferedServices.of(book, history, today).stream()
-                .map(code -> new Offered(code, words.offered(code)))
+                .map(code -> new Offered(code, words.offered(code, asked.isFull(book, history.unit(), code))))
                 .toList();
         List<String> steps = STEPS.stream()
                 .filter(step -> book.rules().applicantStep(history, step).isPresent())

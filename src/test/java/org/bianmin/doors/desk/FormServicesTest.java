@@ -98,6 +98,7 @@ class FormServicesTest {
                 words("error_move_slot"),
                 page.getElementById("f-wish-service-error").text());
         assertNull(page.getElementById("case-number"));
+        assertTrue(page.getElementById("services").text().contains("18:00（已约满）"), "said where it is chosen");
         withdraw();
         page = form(Forms.application("王三"), TIME, "也晚上");
         number = page.getElementById("case-number").text();

@@ -95,6 +95,10 @@ class WishesTest {
 
         String first = address();
         handIn("周三");
+        assertTrue(visitor.open(address(), 200)
+                .getElementById("ask-service")
+                .text()
+                .contains("2099-01-05 18:00（已约满）"));
         page = step("ask-service", Map.of("service", "appointment@2099-01-05T18:00", "wish", "也要"));
         assertEquals(
                 words("error_move_slot"), page.getElementById("f-service-error").text());
