@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.bianmin.content.folder.BrokenContentException;
 import org.bianmin.doors.site.OccupiedFolderException;
@@ -14,6 +15,9 @@ import picocli.CommandLine;
 
 /** Tells a clerk what is wrong in words; a stack trace is for what nobody foresaw. */
 final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
+
+    /** How PostgreSQL says that there is no such table. */
+    private static final String NO_TABLE = "42P01";
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
@@ -39,6 +43,11 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
             err.println("连不上数据库：服务可能正在启动，请稍后再试。"
                     + System.lineSeparator()
                     + "    The database does not answer: the desk may be starting. Try again in a moment.");
+        } else if (cause instanceof SQLException) {
+            err.println(
+                    "数据库里还没有这一版要用的表。请先启动一次服务台，它会建好，再用这条命令。"
+                            + System.lineSeparator()
+                            + "    The database lacks tables of this version. Start the desk once, which makes them, then try again.");
         } else if (cause instanceof IOException) {
             err.printf(
                     "读写失败（%s）。请检查磁盘空间。%n" + "    Reading or writing failed (%1$s). Check the space on the disk.%n",
@@ -74,6 +83,7 @@ final class CommandFailure implements CommandLine.IExecutionExceptionHandler {
                 && !(cause instanceof OccupiedFolderException)
                 && !(cause instanceof BackupException)
                 && !(cause instanceof StoppedException)
+                && !(cause instanceof SQLException sql && NO_TABLE.equals(sql.getSQLState()))
                 && !(cause instanceof IOException)) {
             cause = cause.getCause();
         }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class CommandFailureTest {
@@ -37,6 +38,16 @@ class CommandFailureTest {
         assertTrue(tell(new IllegalStateException(new ConnectException("Connection refused"))));
         assertTrue(told.toString().contains("The database does not answer"), told::toString);
         assertFalse(told.toString().contains("disk"), told::toString);
+    }
+
+    @Test
+    void aDatabaseThatNoDeskHasPreparedIsSaidToBeOne() {
+        assertTrue(tell(new IllegalStateException(
+                new SQLException("ERROR: relation \"staff_account\" does not exist", "42P01"))));
+        assertTrue(told.toString().contains("Start the desk once"), told::toString);
+        assertFalse(
+                tell(new IllegalStateException(new SQLException("ERROR: deadlock detected", "40P01"))),
+                "no more than that");
     }
 
     @Test
