@@ -19,6 +19,8 @@ public class LetterAnswers {
     public static final String DONE = "say-done";
     /** That a review is asked for. */
     public static final String REVIEW = "ask-review";
+    /** The state of a letter of which the office above has given its opinion. */
+    public static final String REVIEWED = "reviewed";
     /** All that can be said. */
     public static final List<String> CHOICES = List.of(DONE, "say-half", "say-not-done", REVIEW);
 

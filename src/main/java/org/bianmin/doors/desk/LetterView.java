@@ -11,6 +11,7 @@ import org.bianmin.ground.text.Text;
  * @param saidDone whether it was said that it is done
  * @param review by when and where a review can be asked for, or why not; null where no rule gives one
  * @param canAsk whether it can be asked for now
+ * @param reviewed whether the opinion of the review has been given
  * @param refused what was sent and not recorded; null where nothing was
  * @param error why not
  */
@@ -20,6 +21,7 @@ record LetterView(
         boolean saidDone,
         Text review,
         boolean canAsk,
+        boolean reviewed,
         RefusedAnswer refused,
         Text error) {
 

@@ -38,6 +38,7 @@ record LetterViews(Clock clock) {
                 history.last().action().equals(LetterAnswers.DONE),
                 review(book, history, steps),
                 steps.step(LetterAnswers.REVIEW).isPresent(),
+                history.state().equals(LetterAnswers.REVIEWED),
                 refused,
                 refused == null ? null : now.catalog().messages().text(refused.why()));
     }

@@ -92,6 +92,7 @@ class LettersTest {
         deed(place, "answer", Map.of("result", "已经办好。"));
         page = look();
         assertTrue(page.getElementById("review").text().contains(words("letter_review_none")));
+        assertNull(page.getElementById("second-review"), "nothing has been reviewed");
         page = say(Map.of("choice", "say-done"));
         assertNotNull(page.getElementById("said-done"));
         deed(place, "outcome", Map.of("outcome", "put-right", "finding", "已督促整改"));
@@ -127,6 +128,8 @@ class LettersTest {
         assertEquals("已复查", page.selectFirst(".state").text());
         assertTrue(page.getElementById("happened").text().contains("原答复不当"));
         assertNull(page.getElementById("review"), "a review is asked for once");
+        String next = page.getElementById("second-review").text();
+        assertTrue(next.contains("第三十六条"), "what is left to the writer is said: " + next);
     }
 
     @Test
