@@ -9,17 +9,18 @@ import org.bianmin.domain.supervision.ControlKind;
 import org.bianmin.domain.supervision.TaskKind;
 
 /**
- * Raises an alert for applications of people who are older than an age on the day of receipt (首次参保年龄预警). Only the month of birth
- * is known here: who turns that age in the month of receipt is told of too. Whether it is their first enrolment, the register of the
- * insurance knows, and whoever has the task looks there.
+ * Raises an alert for applications of people who are older than an age on the day of receipt (首次参保年龄预警), or younger where the
+ * control says so. Only the month of birth is known here: who turns that age in the month of receipt counts as having turned it.
+ * Whether it is their first enrolment, the register of the insurance knows, and whoever has the task looks there.
  */
 @ApplicationScoped
 public class AgeKind implements ControlKind {
 
-    private static final String OLDER = """
+    private static final String OUTSIDE = """
             w.received_at >= days.since and w.received_at < days.until and exists (
                 select from service_case c where c.id = w.case_id
-                    and c.birth_month + make_interval(years => ?) <= (w.received_at at time zone 'Asia/Shanghai')::date)
+                    and (c.birth_month + make_interval(years => ?) <= (w.received_at at time zone 'Asia/Shanghai')::date)
+                        is distinct from ?::boolean and c.birth_month is not null)
             """;
 
     @Override
@@ -35,7 +36,8 @@ public class AgeKind implements ControlKind {
                 control,
                 TaskKind.ALERT,
                 "'{}'::jsonb",
-                OLDER,
-                control.number("age").orElseThrow());
+                OUTSIDE,
+                control.number("age").orElseThrow(),
+                control.setting("younger").isPresent());
     }
 }
