@@ -7,8 +7,12 @@
   var PREFIX = 'bmForm.', WEEK = 7 * 24 * 60 * 60 * 1000, store, box = d.getElementById('own-phone');
   try { store = w.localStorage; store.getItem(PREFIX); } catch (none) { return; }
 
+  /* What is kept under a name; null where there is nothing, or nothing that this script has written. */
   function read(name) {
-    try { return JSON.parse(store.getItem(name)); } catch (broken) { return null; }
+    try {
+      var kept = JSON.parse(store.getItem(name));
+      return kept && kept.typed && typeof kept.typed === 'object' ? kept : null;
+    } catch (broken) { return null; }
   }
 
   function each(list, what) {
@@ -21,12 +25,16 @@
     for (i = 0; i < store.length; i++) if (store.key(i).indexOf(PREFIX) === 0) names.push(store.key(i));
     each(names, function (name) {
       var kept = read(name);
-      if (all || !kept || !(Date.now() - kept.time < WEEK)) store.removeItem(name);
+      if (all || !kept || !(Math.abs(Date.now() - kept.time) < WEEK)) store.removeItem(name);
     });
   }
 
-  var shared = d.querySelector('script[data-forget]') || /(?:^|; )person=/.test(d.cookie);
-  forget(shared);
+  /* Also of a page that was open before another person began in a tab beside it. */
+  function isShared() {
+    return !!d.querySelector('script[data-forget]') || /(?:^|; )person=/.test(d.cookie);
+  }
+
+  forget(isShared());
   each(d.querySelectorAll('form[action*="/next/"]'), function (next) {
     next.addEventListener('submit', function () { forget(true); });
   });
@@ -37,11 +45,13 @@
     var name = PREFIX + receipt.getAttribute('data-sent-form'), sent = read(name);
     if (sent && sent.sent) store.removeItem(name);
   }
-  if (!box || shared) return;
+  if (!box || isShared()) return;
 
   var form = d.querySelector('form[enctype]'), mine = PREFIX + box.getAttribute('data-form');
   var tick = d.getElementById('own-phone-tick'), back = d.getElementById('own-phone-back');
   var later = d.getElementById('own-phone-later'), helper = form.elements.helperName;
+  /* What tells this form from another, not enough of its key to open it by; and whether the desk shows it as it was sent, saved or corrected, which is newer than what was kept then. */
+  var key = form.elements.key.value.slice(-6), again = box.hasAttribute('data-again');
 
   function isTyped(field) {
     return field.name && !/^(hidden|submit|button|reset|file|password|fieldset)$/.test(field.type);
@@ -62,6 +72,7 @@
       if (isTyped(field)) kept.typed[nameOf(field)] = isTick(field) ? field.checked : field.value;
     });
     kept.time = Date.now();
+    kept.key = key;
     kept.sent = sending;
     try { store.setItem(mine, JSON.stringify(kept)); } catch (full) { drop(); }
   }
@@ -72,13 +83,14 @@
     back.hidden = true;
   }
 
-  /* Fills in what is kept and says so. What belongs to rows and questions that are not shown yet waits for them. */
-  function putBack(typed) {
-    var changed = false, known = {}, asked = /[?&](about|notice)=/.test(location.search);
+  /* Fills in what is kept and says so. What belongs to rows and questions that are not shown yet waits for them.
+     asked: what the page says already stays as it is. */
+  function putBack(typed, asked) {
+    var changed = false, known = {};
     each(form.elements, function (field) {
       var kept = typed[nameOf(field)];
       known[nameOf(field)] = true;
-      if (!isTyped(field) || kept === undefined || asked && field.value && !isTick(field)) return;
+      if (!isTyped(field) || typeof kept !== (isTick(field) ? 'boolean' : 'string') || asked && field.value && !isTick(field)) return;
       if (isTick(field) && field.checked !== kept) {
         field.checked = kept;
         changed = true;
@@ -95,7 +107,7 @@
   }
 
   function offer() {
-    var helped = !!helper && helper.value.trim() !== '';
+    var helped = isShared() || !!helper && helper.value.trim() !== '';
     if (helped) drop();
     box.hidden = helped;
   }
@@ -103,9 +115,15 @@
   offer();
   if (box.hidden) return;
   var before = read(mine);
+  /* A form that was opened by its number is another one than that which is kept here, and is kept by the desk. */
+  if (before && again && before.key !== key) {
+    box.hidden = true;
+    return;
+  }
   if (before) {
     tick.checked = true;
-    putBack(before.typed);
+    putBack(before.typed, again && before.sent || /[?&](about|notice)=/.test(location.search));
+    before.key = key;
     before.sent = false;
     store.setItem(mine, JSON.stringify(before));
     offer();
@@ -123,5 +141,8 @@
   }
   form.addEventListener('input', typed);
   form.addEventListener('change', typed);
-  form.addEventListener('submit', function () { if (tick.checked) keep(true); });
+  form.addEventListener('submit', function () {
+    offer();
+    if (tick.checked) keep(true);
+  });
 })(document, window);

@@ -1,6 +1,7 @@
 package org.bianmin.content.control;
 
 import java.util.List;
+import org.bianmin.content.folder.FilePosition;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -8,9 +9,10 @@ import org.bianmin.ground.text.Text;
  * tested against it.
  *
  * @param function the name of the function that it calls
+ * @param place where it is named
  * @param cron minute, hour, day of month, month, day of week (five fields, Unix), in China Standard Time
  */
-public record JobSchedule(String function, String cron, Text description) {
+public record JobSchedule(String function, FilePosition place, String cron, Text description) {
 
     /** The five fields of {@link #cron}. */
     public List<String> fields() {

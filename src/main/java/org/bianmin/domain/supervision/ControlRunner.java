@@ -21,6 +21,7 @@ import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.control.Cadence;
 import org.bianmin.content.control.Control;
+import org.bianmin.content.control.ControlShape;
 import org.bianmin.domain.supervision.internal.ControlRunRows;
 import org.bianmin.domain.supervision.internal.ControlRunRows.Claimed;
 import org.bianmin.domain.supervision.internal.FailureTasks;
@@ -193,7 +194,12 @@ public class ControlRunner {
     private Attempt carryOut(Snapshot content, Claimed claimed, Instant until) throws SQLException {
         Control control = content.controls()
                 .control(claimed.control())
-                .orElseThrow(() -> new IllegalStateException("the content has no control " + claimed.control()));
+                .orElseThrow(() -> new UnfitContentException("the content has no such control"));
+        if (!control.missing().isEmpty()) {
+            throw new UnfitContentException(control.missing().stream()
+                    .map(ControlShape.Setting::id)
+                    .collect(Collectors.joining(", ", "the content lacks its setting ", "")));
+        }
         try (Connection connection = database.get().getConnection()) {
             ControlRunRows rows = new ControlRunRows(connection, clock.instant());
             if (!rows.hold(claimed.id())) {
@@ -211,23 +217,29 @@ public class ControlRunner {
         try (Connection connection = database.get().getConnection()) {
             boolean last = new ControlRunRows(connection, clock.instant()).failed(claimed.id(), reason, ATTEMPTS);
             if (last) {
-                Optional<Control> control = content.controls().control(claimed.control());
-                if (control.isPresent()) {
-                    FailureTasks.open(
-                            connection, control.get(), places(content, control.get()), claimed, clock.instant());
-                }
+                FailureTasks.open(connection, places(content, claimed.place()), claimed, clock.instant());
             }
             return last;
         }
     }
 
     /** Whose managers are told: that of the control's place, and all where the desk checks something of itself. */
-    private static List<String> places(Snapshot content, Control control) {
-        return control.place().equals(Control.OF_THE_DESK)
+    private static List<String> places(Snapshot content, String place) {
+        return place.equals(Control.OF_THE_DESK)
                 ? content.catalog().jurisdictions().stream()
                         .map(Jurisdiction::id)
                         .toList()
-                : List.of(control.place());
+                : List.of(place);
+    }
+
+    /** What has become of the content since a run was planned; its words hold nothing of a case. */
+    private static final class UnfitContentException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnfitContentException(String message) {
+            super(message);
+        }
     }
 
     /** What went wrong, by its kind alone: messages of a database may repeat values of rows. */
@@ -235,6 +247,9 @@ public class ControlRunner {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
+        }
+        if (cause instanceof UnfitContentException) {
+            return cause.getMessage();
         }
         return cause instanceof SQLException sql
                 ? "SQL state " + sql.getSQLState()

@@ -43,15 +43,40 @@ public final class FoundTasks {
 
     private final Connection connection;
     private final ControlKind.Run run;
-    private final Control control;
+    private final String control;
     private final TaskKind kind;
+    private final StaffRole role;
+    private final LocalDate dueOn;
 
-    /** Within the caller's transaction. */
+    /** Within the caller's transaction. Whose its tasks are and by when says the control. */
     public FoundTasks(Connection connection, ControlKind.Run run, Control control, TaskKind kind) {
+        this(
+                connection,
+                run,
+                control.id(),
+                kind,
+                control.kind().tasks(),
+                control.number(DAYS).map(run.dueOn()::plusDays).orElse(null));
+    }
+
+    private FoundTasks(
+            Connection connection,
+            ControlKind.Run run,
+            String control,
+            TaskKind kind,
+            StaffRole role,
+            LocalDate dueOn) {
         this.connection = connection;
         this.run = run;
         this.control = control;
         this.kind = kind;
+        this.role = role;
+        this.dueOn = dueOn;
+    }
+
+    /** Trouble of the desk is the manager's, by no certain day, whatever the control is about, and whether or not it is still there. */
+    public static FoundTasks ofFailure(Connection connection, ControlKind.Run run, String control) {
+        return new FoundTasks(connection, run, control, TaskKind.FAILURE, StaffRole.MANAGER, null);
     }
 
     /**
@@ -71,11 +96,11 @@ public final class FoundTasks {
                                 : parameter);
             }
             insert.setString(++at, kind.code());
-            insert.setString(++at, control.id());
+            insert.setString(++at, control);
             insert.setLong(++at, run.id());
-            insert.setString(++at, role().code());
+            insert.setString(++at, role.code());
             insert.setObject(++at, run.now().atOffset(ZoneOffset.UTC));
-            insert.setObject(++at, dueOn());
+            insert.setObject(++at, dueOn);
             insert.setObject(++at, run.now().atOffset(ZoneOffset.UTC));
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
@@ -85,18 +110,6 @@ public final class FoundTasks {
                         hash(row.getString(4)));
             }
         }
-    }
-
-    /** Whose the tasks are: trouble of the desk is the manager's, whatever the control is about. */
-    private StaffRole role() {
-        return kind == TaskKind.FAILURE ? StaffRole.MANAGER : control.kind().tasks();
-    }
-
-    /** By which day they are to be done: what the source or the office sets, or none; none for trouble of the desk. */
-    private LocalDate dueOn() {
-        return kind == TaskKind.FAILURE
-                ? null
-                : control.number(DAYS).map(run.dueOn()::plusDays).orElse(null);
     }
 
     private static byte[] hash(String text) {

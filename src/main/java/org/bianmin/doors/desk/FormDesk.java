@@ -97,7 +97,8 @@ class FormDesk {
                 List.of(),
                 notice,
                 most(now, item),
-                services.view(now, item, Map.of(), false));
+                services.view(now, item, Map.of(), false),
+                false);
         return FormView.filled(asked(now, item), privacy(now), known, Map.of(), sent);
     }
 
@@ -124,7 +125,8 @@ class FormDesk {
                 draft.files().stream().map(Papers::view).toList(),
                 notice,
                 most(now, item),
-                services.view(now, item, draft.answers(), ticket.shown() == Shown.WITH_ERRORS));
+                services.view(now, item, draft.answers(), ticket.shown() == Shown.WITH_ERRORS),
+                true);
         return FormView.filled(asked(now, item), privacy(now), draft.answers(), errors, sent);
     }
 

@@ -11,14 +11,16 @@ import org.bianmin.ground.text.Text;
  * @param notice what is to be said above it, or null
  * @param mostBytes how large a file may be that is sent at once
  * @param services what can be asked for with it
+ * @param again whether it is shown as somebody has sent or saved it, and not anew
  */
-public record SentForm(String key, List<PaperView> papers, Text notice, long mostBytes, ServiceChoices services) {
+public record SentForm(
+        String key, List<PaperView> papers, Text notice, long mostBytes, ServiceChoices services, boolean again) {
 
     private static final int MEGA = 1024 * 1024;
 
     /** A form on a page of the site. */
     public static SentForm published() {
-        return new SentForm("", List.of(), null, 0, ServiceChoices.none());
+        return new SentForm("", List.of(), null, 0, ServiceChoices.none(), false);
     }
 
     /** Whether the desk serves it, so that it can be handed in. */

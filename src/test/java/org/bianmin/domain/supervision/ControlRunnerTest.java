@@ -99,6 +99,24 @@ class ControlRunnerTest {
                         "select concat_ws(' ', kind, role, unit) from supervision_task where subject = '2018-01'"));
     }
 
+    /** Its id alone is left of it: the manager of its place is told all the same. */
+    @Test
+    void aRunOfAControlThatIsNoLongerInTheContentIsATaskThatNamesIt() {
+        Supervision.execute(
+                "insert into control_run (control, place, period, due_on, next_try_at, attempts)"
+                        + " values ('taken-out', 'north', '2016-01', '2016-02-01', now(), ?)",
+                ControlRunner.ATTEMPTS - 1);
+        runner.run(content.current(), NEVER);
+        assertEquals(
+                List.of("failed the content has no such control"),
+                Supervision.column(
+                        "select concat_ws(' ', state, last_error) from control_run where control = 'taken-out'"));
+        assertEquals(
+                List.of("failure manager north taken-out"),
+                Supervision.column(
+                        "select concat_ws(' ', kind, role, unit, control) from supervision_task where subject = '2016-01'"));
+    }
+
     /** Of what the desk checks of itself, the managers of all places are told. */
     @Test
     void aControlOfTheDeskThatIsGivenUpIsATaskOfEveryManager() {

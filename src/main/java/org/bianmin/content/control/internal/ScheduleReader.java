@@ -26,7 +26,8 @@ public final class ScheduleReader {
     }
 
     private static JobSchedule job(YamlNode node, Problems problems) {
-        JobSchedule job = new JobSchedule(node.required("function"), node.required("cron"), node.text("description"));
+        JobSchedule job = new JobSchedule(
+                node.required("function"), node.place("function"), node.required("cron"), node.text("description"));
         node.noOtherKeys();
         if (!FIVE_FIELDS.matcher(job.cron()).matches()) {
             problems.error(

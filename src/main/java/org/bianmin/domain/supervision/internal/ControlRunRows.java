@@ -36,7 +36,7 @@ public final class ControlRunRows {
             where id = (
                 select id from control_run where state = 'due' and next_try_at <= ?
                 order by next_try_at, id limit 1 for update skip locked)
-            returning id, control, period, partition, due_on, attempts
+            returning id, control, place, period, partition, due_on, attempts
             """;
 
     /**
@@ -79,8 +79,13 @@ public final class ControlRunRows {
         this.now = now;
     }
 
-    /** A run that a worker has taken. */
-    public record Claimed(long id, String control, String period, String partition, LocalDate dueOn, int attempts) {
+    /**
+     * A run that a worker has taken.
+     *
+     * @param place that of the control when the run was planned
+     */
+    public record Claimed(
+            long id, String control, String place, String period, String partition, LocalDate dueOn, int attempts) {
 
         /** What a kind is told of it. */
         public ControlKind.Run run(Instant now) {
@@ -123,8 +128,9 @@ public final class ControlRunRows {
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                row.getInt(6)))
+                                row.getString(5),
+                                row.getObject(6, LocalDate.class),
+                                row.getInt(7)))
                         : Optional.empty();
             }
         }

@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.bianmin.content.control.Control;
 import org.bianmin.domain.supervision.FoundTasks;
 import org.bianmin.domain.supervision.Partition;
-import org.bianmin.domain.supervision.TaskKind;
 
 /** Opens the task for the managers of places that the desk could not do something of its own. */
 public final class FailureTasks {
@@ -21,12 +19,11 @@ public final class FailureTasks {
     private FailureTasks() {}
 
     /** Within the caller's transaction. */
-    public static void open(
-            Connection connection, Control control, List<String> places, ControlRunRows.Claimed run, Instant now)
+    public static void open(Connection connection, List<String> places, ControlRunRows.Claimed run, Instant now)
             throws SQLException {
         List<String> units = places.stream()
                 .map(place -> Partition.unit(place, run.partition()))
                 .toList();
-        new FoundTasks(connection, run.run(now), control, TaskKind.FAILURE).open(EACH, run.name(), run.period(), units);
+        FoundTasks.ofFailure(connection, run.run(now), run.control()).open(EACH, run.name(), run.period(), units);
     }
 }

@@ -4,12 +4,20 @@ import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bianmin.content.ContentHolder;
 import org.bianmin.content.control.JobSchedule;
+import org.bianmin.content.folder.BrokenContentException;
+import org.bianmin.content.folder.Problems;
 import org.bianmin.doors.functions.jobs.Job;
 import org.bianmin.ground.calendar.ChinaTime;
 import org.bianmin.ground.tally.Event;
 import org.bianmin.ground.tally.Tally;
+import org.bianmin.ground.text.Text;
 import org.jboss.logging.Logger;
 
 /** Runs the jobs of {@code content/schedule.yaml} on this machine. */
@@ -35,14 +43,14 @@ public class LocalSchedule {
      * work already does nothing.
      *
      * @return how many jobs there are
+     * @throws BrokenContentException if the schedule names a job that this version does not have
      */
     public int start() {
+        Map<String, Job> known = jobs.stream().collect(Collectors.toMap(Job::function, Function.identity()));
         List<JobSchedule> schedule = content.current().controls().schedule();
+        check(schedule, new TreeSet<>(known.keySet()));
         for (JobSchedule entry : schedule) {
-            Job job = jobs.stream()
-                    .filter(candidate -> candidate.function().equals(entry.function()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no function " + entry.function()));
+            Job job = known.get(entry.function());
             scheduler
                     .newJob(entry.function())
                     .setCron(entry.cron())
@@ -52,6 +60,25 @@ public class LocalSchedule {
             run(job);
         }
         return schedule.size();
+    }
+
+    /** A county may have a schedule of its own, from a version that had other jobs. */
+    static void check(List<JobSchedule> schedule, SortedSet<String> known) {
+        Problems problems = new Problems();
+        String names = String.join(", ", known);
+        for (JobSchedule entry : schedule) {
+            if (!known.contains(entry.function())) {
+                problems.error(
+                        "function",
+                        entry.place(),
+                        new Text("这一版没有叫“" + entry.function() + "”的任务。", "This version has no job called " + entry.function() + "."),
+                        new Text(
+                                "可用的任务：" + names + "。没有列出的一段请删去，列出而没有写的请照新版的文件补上。",
+                                "The jobs are " + names
+                                        + ". Take out the entry that is not among them, and add those that are missing from the file of this version."));
+            }
+        }
+        problems.throwIfErrors();
     }
 
     private void run(Job job) {
