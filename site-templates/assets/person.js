@@ -14,10 +14,10 @@
   window.addEventListener('hashchange', mark);
   window.addEventListener('pageshow', function (event) {
     var kept = history.state;
-    if (event.persisted ? mine !== who() : kept && kept.person !== undefined && kept.person !== mine) {
+    if (event.persisted ? mine !== who() : kept && !kept.anew && kept.person !== undefined && kept.person !== mine) {
       document.documentElement.hidden = true;
-      /* The page that takes its place keeps the state. */
-      history.replaceState({person: who()}, '');
+      /* The page that takes its place keeps the state. It is empty, and may itself begin another person. */
+      history.replaceState({person: who(), anew: true}, '');
       location.replace(location.pathname + location.search);
     } else {
       mark();

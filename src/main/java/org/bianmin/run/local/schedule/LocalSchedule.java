@@ -71,7 +71,9 @@ public class LocalSchedule {
                 problems.error(
                         "function",
                         entry.place(),
-                        new Text("这一版没有叫“" + entry.function() + "”的任务。", "This version has no job called " + entry.function() + "."),
+                        new Text(
+                                "这一版没有叫“" + entry.function() + "”的任务。",
+                                "This version has no job called " + entry.function() + "."),
                         new Text(
                                 "可用的任务：" + names + "。没有列出的一段请删去，列出而没有写的请照新版的文件补上。",
                                 "The jobs are " + names
