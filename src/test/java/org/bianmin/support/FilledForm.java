@@ -36,12 +36,18 @@ public record FilledForm(Form form, FormField lead, String answer) {
 
     /** Right answers to all that is asked, as people type them. */
     public Map<String, String> right() {
+        return right(Map.of());
+    }
+
+    /** Those answers, and right ones to all else that is asked beside them. */
+    public Map<String, String> right(Map<String, String> given) {
         Map<String, String> answers = new HashMap<>();
         form.fields()
                 .filter(field -> field.isAsked(name -> answers.getOrDefault(name, "")))
                 .filter(field -> field.cell() == null || field.cell().row() <= ROWS)
                 .filter(field -> field.kind() != FieldKind.BIRTH_DATE || field.required())
-                .forEach(field -> answers.put(field.name(), right(field)));
+                .forEach(field -> answers.put(
+                        field.name(), given.containsKey(field.name()) ? given.get(field.name()) : right(field)));
         return answers;
     }
 

@@ -95,6 +95,13 @@ public final class Catalog {
         return forms;
     }
 
+    /** The forms that carry a clause of the sources out. */
+    public List<Form> formsCarryingOut(int clause) {
+        return forms.stream()
+                .filter(form -> form.clauses().stream().anyMatch(one -> one.number() == clause))
+                .toList();
+    }
+
     /** The form of an id, as it stands in its file. */
     public Optional<Form> form(String id) {
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();

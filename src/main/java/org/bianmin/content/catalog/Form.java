@@ -10,11 +10,13 @@ import org.bianmin.ground.text.Text;
  *
  * @param items the ids of the items that it serves; none for the common form, and for one that serves no item
  * @param intro what it is, shown above it
+ * @param clauses those of the sources that it carries out
  * @param papers what to bring beyond what the item's own facts say whatever is answered
  */
 public record Form(
         String id,
         List<String> items,
+        List<FormClause> clauses,
         Text title,
         Text intro,
         List<FormSection> sections,
@@ -23,6 +25,7 @@ public record Form(
 
     public Form {
         items = List.copyOf(items);
+        clauses = List.copyOf(clauses);
         sections = List.copyOf(sections);
         papers = List.copyOf(papers);
     }
@@ -55,6 +58,7 @@ public record Form(
         return new Form(
                 id,
                 items,
+                clauses,
                 title,
                 intro,
                 others.stream().filter(section -> !section.fields().isEmpty()).toList(),

@@ -2,6 +2,9 @@ package org.bianmin.content.control;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.bianmin.content.catalog.Catalog;
+import org.bianmin.content.catalog.Form;
 
 /**
  * How far each clause is carried out, and by what.
@@ -17,21 +20,34 @@ public record Coverage(List<OfClause> clauses) {
     /**
      * How far one clause is carried out.
      *
-     * @param state the furthest that any of its controls carries it; {@link ClauseState#NONE} where no control names it
+     * @param state the furthest that a form or any of its controls carries it; {@link ClauseState#NONE} where neither names it
+     * @param forms those that carry it out by what they ask
      * @param missing what the office has not set yet and without which nothing is done, as {@code control.setting}
      */
-    public record OfClause(SourceClause clause, ClauseState state, List<Control> by, List<String> missing) {}
+    public record OfClause(
+            SourceClause clause, ClauseState state, List<Form> forms, List<Control> by, List<String> missing) {
 
-    public static Coverage of(Controls controls) {
+        /** Whether nothing carries it out. */
+        public boolean isLeft() {
+            return forms.isEmpty() && by.isEmpty();
+        }
+    }
+
+    public static Coverage of(Controls controls, Catalog catalog) {
         return new Coverage(controls.clauses().stream()
                 .map(clause -> {
                     List<Control> by = controls.carryingOut(clause);
+                    List<Form> forms = catalog.formsCarryingOut(clause.number());
                     return new OfClause(
                             clause,
-                            by.stream()
-                                    .map(control -> control.kind().state())
+                            Stream.concat(
+                                            forms.stream().map(form -> ClauseState.RUNS),
+                                            by.stream()
+                                                    .map(control ->
+                                                            control.kind().state()))
                                     .min(Comparator.naturalOrder())
                                     .orElse(ClauseState.NONE),
+                            forms,
                             by,
                             by.stream()
                                     .flatMap(control -> control.missing().stream()

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.bianmin.support.OfPlaces;
 import org.bianmin.support.PostgresResource;
 import org.bianmin.support.PublishedContent;
@@ -70,6 +74,36 @@ class YazhouPagesTest extends SitePages {
         assertEquals(6, card.select(".ck input[type=checkbox]").size());
         assertEquals(
                 List.of("单位集中申领", "个人申领", "代理申领"), card.select("#bring ~ h3").eachText());
+    }
+
+    /** Source 002, row 11: which of the twelve entries changes is asked by the form, which runs on no day of its own. */
+    @Test
+    void coverageSaysWhatAFormCarriesOut() throws IOException {
+        Element zh = zh("yazhou/coverage.html").getElementById("clause-62");
+        assertEquals("自动执行", zh.selectFirst(".tag").text());
+        assertTrue(zh.text().contains("申请表 · "), zh::text);
+        Document en = en("yazhou/coverage.html");
+        assertEquals(
+                List.of("#kind-form", "11.html"),
+                en.select("#clause-62 a").eachAttr("href").stream()
+                        .map(to -> to.substring(to.lastIndexOf('/') + 1))
+                        .toList());
+        assertFalse(en.select("#clause-62").text().contains("next"));
+        assertEquals(1, en.select("#kind-form").size());
+        JsonNode clause = StreamSupport.stream(
+                        new ObjectMapper()
+                                .readTree(file("data/coverage.json").toFile())
+                                .get("clauses")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.get("no").asInt() == 62)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("runs", clause.get("state").asText());
+        assertEquals(
+                "[{\"kind\":\"form\",\"id\":\"pension-change\"}]",
+                clause.get("by").toString());
+        assertTrue(clause.get("lastRun").isNull() && clause.get("nextDue").isNull());
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.bianmin.content.control.Control;
 import org.bianmin.support.Content;
 
 /**
- * A line of {@code src/test/resources/clauses}: a clause, the control that carries it out, and what shows that it does.
+ * A line of {@code src/test/resources/clauses}: a clause, the control that carries it out, and what shows that it does. Where a form
+ * does, {@code form:} and its id stand for the control; see {@link FormLine}.
  *
  * @param with what the office sets of what the source leaves open
  * @param period which the run is about
@@ -37,6 +38,8 @@ record ClauseLine(
         String planted,
         Map<String, String> found,
         String near) {
+
+    static final String FORM = "form:";
 
     private static final String SET = "set ";
     private static final Path FOLDER = Path.of("src/test/resources/clauses");
@@ -91,6 +94,10 @@ record ClauseLine(
             pairs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         return pairs;
+    }
+
+    boolean isOfForm() {
+        return control.startsWith(FORM);
     }
 
     /** The control with what the office has to set. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bianmin.content.ContentLoader;
 import org.bianmin.content.Snapshot;
@@ -74,13 +75,21 @@ class ClausesTest {
         return ClauseLine.all();
     }
 
+    static List<ClauseLine> controlled() {
+        return lines().stream().filter(line -> !line.isOfForm()).toList();
+    }
+
     @Test
     void everyBindingHasALineAndEveryLineABinding() {
         Set<String> tested = ClauseLine.places();
-        Set<String> bound = CONTENT.controls().all().stream()
+        Stream<String> controls = CONTENT.controls().all().stream()
                 .filter(control -> tested.contains(control.place()))
-                .flatMap(control -> control.basis().stream().map(clause -> clause.number() + " " + control.id()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(control -> control.basis().stream().map(clause -> clause.number() + " " + control.id()));
+        Stream<String> forms = CONTENT.controls().clauses().stream()
+                .filter(clause -> tested.contains(clause.place()))
+                .flatMap(clause -> CONTENT.catalog().formsCarryingOut(clause.number()).stream()
+                        .map(form -> clause.number() + " " + ClauseLine.FORM + form.id()));
+        Set<String> bound = Stream.concat(controls, forms).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 bound,
                 lines().stream()
@@ -89,7 +98,7 @@ class ClausesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
+    @MethodSource("controlled")
     void itDoesNothingWithoutWhatTheOfficeHasToSet(ClauseLine line) {
         Control control = CONTENT.controls().control(line.control()).orElseThrow();
         assertEquals(
@@ -99,7 +108,7 @@ class ClausesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lines")
+    @MethodSource("controlled")
     void itIsDueOnItsDay(ClauseLine line) {
         Cadence when = line.complete(CONTENT.controls().control(line.control()).orElseThrow())
                 .when();
@@ -120,6 +129,10 @@ class ClausesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void whatIsPlantedIsFoundAndWhatLooksAlikeIsNot(ClauseLine line) {
+        if (line.isOfForm()) {
+            new FormLine(CONTENT, line).check();
+            return;
+        }
         Control bound = line.complete(CONTENT.controls().control(line.control()).orElseThrow());
         Control control = ClauseLine.set(bound, line.planted());
         rolledBack(connection -> {
@@ -336,7 +349,7 @@ class ClausesTest {
     }
 
     static List<ClauseLine> tooEarly() {
-        return lines().stream()
+        return controlled().stream()
                 .filter(line -> line.found().getOrDefault("kind", "").equals("alert"))
                 .filter(line -> CONTENT.controls()
                         .control(line.control())

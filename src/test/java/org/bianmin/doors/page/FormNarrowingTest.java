@@ -30,6 +30,7 @@ class FormNarrowingTest {
     private static final Form FORM = new Form(
             "form",
             List.of(),
+            List.of(),
             Text.same("表"),
             Text.same(""),
             List.of(

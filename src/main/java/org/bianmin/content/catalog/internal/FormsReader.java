@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bianmin.content.catalog.AttachmentRules;
 import org.bianmin.content.catalog.Catalog;
 import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.FormClause;
 import org.bianmin.content.catalog.FormPaper;
 import org.bianmin.content.catalog.FormSection;
 import org.bianmin.content.folder.ContentFolder;
@@ -86,6 +87,11 @@ public final class FormsReader {
         Form form = new Form(
                 id,
                 items(id, yaml),
+                yaml.has("clauses")
+                        ? yaml.children("clauses").stream()
+                                .map(FormsReader::clause)
+                                .toList()
+                        : List.of(),
                 yaml.text("title"),
                 yaml.optionalText("intro").or(() -> Optional.ofNullable(intro)).orElseGet(() -> yaml.text("intro")),
                 yaml.children("sections").stream()
@@ -140,6 +146,12 @@ public final class FormsReader {
         FormSection section = fields.section(node);
         node.noOtherKeys();
         return Optional.of(section);
+    }
+
+    private static FormClause clause(YamlNode node) {
+        FormClause clause = new FormClause(node.number("no"), node.strings("asks"));
+        node.noOtherKeys();
+        return clause;
     }
 
     private static FormPaper paper(YamlNode node, FieldsReader fields) {

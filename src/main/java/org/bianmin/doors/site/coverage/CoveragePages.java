@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bianmin.content.catalog.Form;
+import org.bianmin.content.catalog.Item;
 import org.bianmin.content.catalog.Jurisdiction;
 import org.bianmin.content.control.ClauseGroup;
 import org.bianmin.content.control.ClauseState;
@@ -61,6 +63,21 @@ final class CoveragePages implements PageSource {
             return published.run(jurisdiction.id(), control).orElse(null);
         }
 
+        /** The items of this place that a form serves. */
+        public List<Item> items(Form form) {
+            return jurisdiction
+                    .items()
+                    .filter(item -> form.items().contains(item.id()))
+                    .toList();
+        }
+
+        /** Whether a form carries any of them out. */
+        public boolean hasForms() {
+            return groups.stream()
+                    .flatMap(group -> group.clauses().stream())
+                    .anyMatch(one -> !one.forms().isEmpty());
+        }
+
         String path() {
             return jurisdiction.id() + "/" + PATH;
         }
@@ -81,7 +98,7 @@ final class CoveragePages implements PageSource {
 
     @Override
     public Stream<SitePage> pages(SiteContext site) {
-        Coverage coverage = Coverage.of(site.content().controls());
+        Coverage coverage = Coverage.of(site.content().controls(), site.catalog());
         List<Count> counts = Arrays.stream(ClauseState.values())
                 .map(state -> new Count(state, coverage.count(state)))
                 .filter(count -> count.count() > 0)

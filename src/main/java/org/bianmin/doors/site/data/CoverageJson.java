@@ -53,7 +53,7 @@ final class CoverageJson implements PageSource, DataShape {
     }
 
     private static Coverage coverage(SiteContext site) {
-        return Coverage.of(site.content().controls());
+        return Coverage.of(site.content().controls(), site.catalog());
     }
 
     private static ObjectNode tree(SiteContext site, List<OfClause> clauses) {
@@ -71,6 +71,7 @@ final class CoverageJson implements PageSource, DataShape {
                 .put("words", one.clause().words())
                 .put("state", one.state().code());
         ArrayNode by = node.putArray("by");
+        one.forms().forEach(form -> by.addObject().put("kind", "form").put("id", form.id()));
         one.by()
                 .forEach(control ->
                         by.addObject().put("kind", control.kind().id()).put("id", control.id()));
