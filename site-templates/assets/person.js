@@ -11,6 +11,19 @@
     history.replaceState({person: mine}, '');
   }
 
+  /* At the counter a form that was left begins anew: who is about to leave what was typed is asked by the browser. */
+  var form = document.querySelector('form[data-begins-anew]'), typed = false;
+  if (form) {
+    form.addEventListener('input', function () { typed = true; });
+    form.addEventListener('submit', function () { typed = false; });
+    window.addEventListener('beforeunload', function (event) {
+      if (typed && !document.documentElement.hidden) {
+        event.preventDefault();
+        event.returnValue = '';
+      }
+    });
+  }
+
   window.addEventListener('hashchange', mark);
   window.addEventListener('pageshow', function (event) {
     var kept = history.state;

@@ -142,7 +142,7 @@ class CounterCasesTest {
         both.open(LIST + "/" + number);
         both.fill(Map.of(), "accept");
         both.fill(Map.of(), "send-to-review");
-        assertTrue(both.page().select("#barred").text().contains("这件是您（或您代班的人）受理的，或您已在另一级审过，不能由您审。"));
+        assertTrue(both.page().select("#barred").text().contains("这件是您（或您代班的人）受理的，或您替受理人办过、已在另一级审过，不能由您审。"));
         both.post(
                 LIST + "/" + number, Map.of("token", both.token(), "position", "3", "deed", "approve", "result", "同意"));
         assertEquals(1, both.page().select("#trouble").size());

@@ -103,7 +103,7 @@ class SubstituteTest {
         absent.fill(Map.of(), "send-to-review");
         substitute.open(LIST + "/" + number);
         assertEquals(0, substitute.page().select("#move-approve").size());
-        assertTrue(substitute.page().select("#barred").text().contains("这件是您（或您代班的人）受理的，或您已在另一级审过，不能由您审。"));
+        assertTrue(substitute.page().select("#barred").text().contains("这件是您（或您代班的人）受理的，或您替受理人办过、已在另一级审过，不能由您审。"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bianmin.run.local.command;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,15 +22,16 @@ final class Arguments {
         return Optional.empty();
     }
 
-    /** Whether the arguments are a command with a value for each of some of these options, and nothing more. */
+    /** Whether the arguments are a command with one value for each of some of these options, and nothing more. */
     static boolean areOnly(String command, Set<String> options, String... args) {
         if (args.length == 0 || !args[0].equals(command)) {
             return false;
         }
+        Set<String> seen = new HashSet<>();
         int i = 1;
         while (i < args.length) {
             String[] parts = args[i].split("=", 2);
-            if (!options.contains(parts[0])) {
+            if (!options.contains(parts[0]) || !seen.add(parts[0])) {
                 return false;
             }
             i += 3 - parts.length;

@@ -119,6 +119,17 @@ class VerifyLogFunctionTest {
         assertTrue(ran.getLong("recount.looked") >= 0, ran::prettify);
     }
 
+    /** What a scheduler sends that asks for nothing, or for nothing that is known, is the minute's usual call; no JSON is refused. */
+    @Test
+    void whateverASchedulerSendsIsUnderstoodOrRefused() throws Exception {
+        for (String body : List.of("", "{}", "null", "{\"recount\": null}", "{\"other\": 1}")) {
+            assertTrue(call(JOB, body).get("recount") == null, body);
+        }
+        for (String body : List.of("no json", "[1]", "{\"recount\": \"maybe\"}")) {
+            answer(JOB, body).statusCode(400);
+        }
+    }
+
     @Test
     void oneEntryChangedIsNamed() throws Exception {
         long entry = entryAt(1);

@@ -16,6 +16,7 @@ class ArgumentsTest {
         "site --out=a --content b, true",
         "site --out a --watch, false",
         "site --help, false",
+        "site --out a --out b, false",
         "site --out, false",
         "site a, false",
         "check --out a, false"
