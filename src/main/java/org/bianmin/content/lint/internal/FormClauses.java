@@ -16,7 +16,8 @@ import org.bianmin.content.lint.LintRule;
 import org.bianmin.ground.text.Text;
 
 /**
- * A clause that a form carries out is one of a place whose items it serves, and the fields that do so are asked there. Clauses of
+ * A clause that a form carries out is one of a place whose items it serves, and the fields that do so are asked there, for one
+ * of these items at least. Clauses of
  * places that are not kept here cannot be looked up.
  */
 @Singleton
@@ -63,18 +64,18 @@ final class FormClauses implements LintRule {
                             "No field is named that carries out clause \"" + clause.number() + "\"."),
                     problems);
         }
-        for (Item item : there) {
-            clause.asks().stream()
-                    .filter(field -> !isAsked(content.catalog().formOf(item), field))
-                    .forEach(field -> error(
-                            content,
-                            form,
-                            clause,
-                            new Text(
-                                    "办「" + item.id() + "」时不问「" + field + "」这一项。",
-                                    "The field \"" + field + "\" is not asked for \"" + item.id() + "\"."),
-                            problems));
-        }
+        clause.asks().stream()
+                .filter(field -> !there.isEmpty()
+                        && there.stream()
+                                .noneMatch(item -> isAsked(content.catalog().formOf(item), field)))
+                .forEach(field -> error(
+                        content,
+                        form,
+                        clause,
+                        new Text(
+                                "那里用这张表的事项都不问「" + field + "」这一项。",
+                                "The field \"" + field + "\" is asked for no item for which the form is used there."),
+                        problems));
     }
 
     private static boolean isOf(LintInput content, String place, int clause) {
