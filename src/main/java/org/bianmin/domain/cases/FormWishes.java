@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.bianmin.content.catalog.Item;
 import org.bianmin.content.division.Unit;
 import org.bianmin.content.process.ActionInput;
@@ -18,6 +20,7 @@ import org.bianmin.content.service.Services.Offer;
 import org.bianmin.domain.cases.internal.Derived;
 import org.bianmin.domain.cases.internal.OfficeServices;
 import org.bianmin.domain.cases.internal.SlotBook;
+import org.bianmin.domain.cases.internal.SlotsGiven;
 import org.bianmin.domain.cases.internal.WordsInput;
 import org.bianmin.ground.calendar.ChinaTime;
 
@@ -80,22 +83,36 @@ public class FormWishes {
                 .forEach(office -> byOffice.computeIfAbsent(office, one -> of(book, one)));
         Set<String> codes = new LinkedHashSet<>(everywhere);
         byOffice.values().forEach(codes::addAll);
+        BiPredicate<Unit, String> full = full(book, whole.place(), codes);
         List<Offered> offered = new ArrayList<>();
         for (String code : codes.stream().sorted(FormWishes::inOrder).toList()) {
             List<Unit> offices = byOffice.keySet().stream()
                     .filter(office -> byOffice.get(office).contains(code))
                     .toList();
-            boolean full = (offices.isEmpty() ? List.of(whole) : offices)
-                    .stream().allMatch(office -> isFull(book, office, code));
-            offered.add(new Offered(code, everywhere.contains(code) ? List.of() : offices, full));
+            offered.add(new Offered(
+                    code,
+                    everywhere.contains(code) ? List.of() : offices,
+                    (offices.isEmpty() ? List.of(whole) : offices)
+                            .stream().allMatch(office -> full.test(office, code))));
         }
         return List.copyOf(offered);
     }
 
-    /** Whether what an office offers is a time that has no place left; what is no time has none to lose. */
-    public boolean isFull(Rulebook book, Unit office, String code) {
-        return code.startsWith(OfficeServices.WITH_TIME)
-                && !slots.isFree(book, office, code.substring(OfficeServices.WITH_TIME.length()), today());
+    /** Which of some services are times of which an office has no place left; what is no time has none to lose. */
+    public BiPredicate<Unit, String> full(Rulebook book, String place, Collection<String> codes) {
+        List<String> times =
+                codes.stream().filter(FormWishes::isTime).map(FormWishes::time).toList();
+        SlotsGiven given = times.isEmpty() ? SlotsGiven.none() : slots.given(place, times);
+        LocalDate today = today();
+        return (office, code) -> isTime(code) && given.isFull(book, office, time(code), today);
+    }
+
+    private static boolean isTime(String code) {
+        return code.startsWith(OfficeServices.WITH_TIME);
+    }
+
+    private static String time(String code) {
+        return code.substring(OfficeServices.WITH_TIME.length());
     }
 
     /**
@@ -112,7 +129,7 @@ public class FormWishes {
         Unit office = Derived.unit(book.formOf(item), item.jurisdiction(), answers);
         if (!of(book, office).contains(asked.service())) {
             errors.add(error(book, ActionInput.SERVICE, "error_form_service"));
-        } else if (isFull(book, office, asked.service())) {
+        } else if (isTime(asked.service()) && !slots.isFree(book, office, time(asked.service()), today())) {
             errors.add(error(book, ActionInput.SERVICE, "error_move_slot"));
         }
         WordsInput.wrong(book, ActionInput.WISH, wish).ifPresent(errors::add);

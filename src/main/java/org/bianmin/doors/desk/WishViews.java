@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.catalog.Item;
+import org.bianmin.content.division.Unit;
 import org.bianmin.domain.cases.CaseHistory;
 import org.bianmin.domain.cases.CaseView;
 import org.bianmin.domain.cases.CaseWishes;
@@ -71,8 +73,10 @@ class WishViews {
         CaseWishes wishes = history.wishes();
         LocalDate today = ChinaTime.day(clock.instant());
         WishWords words = new WishWords(now.catalog().messages());
-        List<Offered> offered = OfferedServices.of(book, history, today).stream()
-                .map(code -> new Offered(code, words.offered(code, asked.isFull(book, history.unit(), code))))
+        List<String> codes = OfferedServices.of(book, history, today);
+        BiPredicate<Unit, String> full = asked.full(book, history.unit().place(), codes);
+        List<Offered> offered = codes.stream()
+                .map(code -> new Offered(code, words.offered(code, full.test(history.unit(), code))))
                 .toList();
         List<String> steps = STEPS.stream()
                 .filter(step -> book.rules().applicantStep(history, step).isPresent())

@@ -112,8 +112,8 @@ public final class SubmissionCheck {
     }
 
     /**
-     * What is to be seen of the answer to a field; of a choice that nobody made, its first option, and none in a row that nobody has begun; nothing of a field that is not
-     * asked in this place, or beside the other answers.
+     * What is to be seen of the answer to a field; of a choice that nobody made, its first option, and none in a row that nobody has
+     * begun; nothing of a field that is not asked in this place, or beside the other answers.
      */
     private String seen(String name) {
         return form.field(name)
