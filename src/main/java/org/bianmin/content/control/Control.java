@@ -38,6 +38,9 @@ public record Control(
     /** Under this name stands who has decided it and when, where no source orders it. */
     public static final String DECIDED = "decided";
 
+    /** The setting of {@link #notices()}. */
+    public static final String NOTICES = "notices";
+
     public Control {
         items = List.copyOf(items);
         basis = List.copyOf(basis);
@@ -105,6 +108,14 @@ public record Control(
     /** The order in which an entry is filled in; empty where there is none. */
     public Optional<StepOrder> order() {
         return setting("order").flatMap(StepOrder::parse);
+    }
+
+    /** What the public notices among its steps are called, in their order; as many as there are. */
+    public List<Text> notices() {
+        return setting(NOTICES).stream()
+                .flatMap(written -> RegisterField.list(written).stream())
+                .map(RegisterField::name)
+                .toList();
     }
 
     /** Where an entry says what a proposed list changes at each tier; empty where no list is proposed through it. */

@@ -370,6 +370,22 @@ class PublicationRunTest {
                 .allMatch(one -> one.document().place().equals("north")));
     }
 
+    @Test
+    void aNoticeAmongTheStepsOfAMatterIsCalledWhatTheContentSays() {
+        String register = "ordered-steps-north";
+        registers.add(
+                content.current().controls().control(register).orElseThrow(),
+                MANAGER,
+                Papers.PLACE,
+                Map.of("事项", "十一月的补贴", "审核日期", "2026-11-02", "公示开始日", "2026-11-03"));
+        run.run(content.current());
+        String entry = Papers.column("select max(id)::text from register_entry where register = ?", register)
+                .get(0);
+        PublicDocument notice =
+                waiting("published/north/notice/no-" + entry + "-1.json").document();
+        assertEquals(new Text("公示的补贴", "Subsidies posted"), notice.title());
+    }
+
     private StoredPublication notice(String posted) {
         registers.add(Papers.lists(content.current()), KEEPER, Papers.VILLAGE, Map.of("名单", "张三等三户", "公示开始日", posted));
         run.run(content.current());

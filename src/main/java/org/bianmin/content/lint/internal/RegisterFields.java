@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bianmin.content.catalog.Tier;
+import org.bianmin.content.control.Control;
 import org.bianmin.content.control.ProposedFields;
 import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.control.StepOrder;
@@ -18,17 +19,18 @@ import org.bianmin.ground.text.Text;
 
 /**
  * Settings of a register that name fields name some that it has: a step, a reviewer or a tier of a field that is not there would
- * never be asked for. A register that is named is one of the same place.
+ * never be asked for. A register that is named is one of the same place. Each public notice among the steps is called something.
  */
 @Singleton
 final class RegisterFields implements LintRule {
 
     private static final String FIELDS = "fields";
+    private static final String ORDER = "order";
     private static final String REGISTER = "register";
 
     /** The settings that name fields, with how they are read. */
     private static final Map<String, Function<String, List<String>>> NAMING = Map.of(
-            "order",
+            ORDER,
             written -> StepOrder.parse(written).map(StepOrder::fields).orElse(List.of()),
             "apart",
             RegisterField::named,
@@ -70,6 +72,25 @@ final class RegisterFields implements LintRule {
                     .sorted()
                     .forEach(setting -> with.optional(setting)
                             .ifPresent(written -> named(with, setting, written, fields, problems)));
+            with.optional(ORDER).flatMap(StepOrder::parse).ifPresent(order -> notices(with, order, problems));
+        }
+    }
+
+    private void notices(YamlNode with, StepOrder order, Problems problems) {
+        int posted = order.postings().size();
+        int called = with.optional(Control.NOTICES)
+                .map(RegisterField::list)
+                .orElse(List.of())
+                .size();
+        if (posted != called) {
+            problems.error(
+                    name(),
+                    with.place(ORDER),
+                    new Text(
+                            "有 %d 次公示，notices 里写了 %d 个名称。".formatted(posted, called),
+                            "There are %d public notices, and notices calls %d of them something."
+                                    .formatted(posted, called)),
+                    new Text("请依次写每次公示叫什么。", "Say what each is called, in their order."));
         }
     }
 

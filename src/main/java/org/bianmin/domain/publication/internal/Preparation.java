@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.bianmin.content.Snapshot;
 import org.bianmin.content.control.Control;
 import org.bianmin.content.control.Controls;
-import org.bianmin.content.control.RegisterField;
 import org.bianmin.content.control.SourceClause;
 import org.bianmin.content.control.StepOrder;
 import org.bianmin.content.division.Unit;
@@ -26,7 +25,6 @@ import org.bianmin.domain.supervision.PostedList;
 import org.bianmin.domain.supervision.RegisterEntry;
 import org.bianmin.domain.supervision.Registers;
 import org.bianmin.ground.calendar.WrittenDay;
-import org.bianmin.ground.text.Language;
 import org.bianmin.ground.text.Text;
 
 /**
@@ -122,13 +120,8 @@ public class Preparation {
     /** A notice among the steps of a matter; its number is that of the entry and which of the notices it is. */
     private static Optional<PublicDocument> notice(
             Control control, RegisterEntry entry, StepOrder.Posting posting, LocalDate today) {
-        int which = control.order().orElseThrow().postings().indexOf(posting) + 1;
-        Text step = control.fields().stream()
-                .filter(field -> field.id().equals(posting.field()))
-                .map(RegisterField::name)
-                .findFirst()
-                .orElseThrow();
-        Text title = title(step, control.name());
+        int which = control.order().orElseThrow().postings().indexOf(posting);
+        Text title = control.notices().get(which);
         String objections = said(entry, posting.objections());
         Objections state = objections.isBlank()
                 ? Objections.NONE
@@ -136,7 +129,7 @@ public class Preparation {
         return WrittenDay.of(said(entry, posting.field()))
                 .map(posted -> document(
                         PublicKind.NOTICE,
-                        "no-" + entry.id() + "-" + which,
+                        "no-" + entry.id() + "-" + (which + 1),
                         entry.unit(),
                         title,
                         today,
@@ -144,13 +137,6 @@ public class Preparation {
                         PublicDocument.Notice.of(posted, posting.days(), state),
                         List.of(),
                         List.of()));
-    }
-
-    /** The field holds the day on which the notice was posted; a title says what is posted, and of which matter. */
-    private static Text title(Text field, Text matter) {
-        return new Text(
-                field.zh().replaceFirst("开始日(期)?$", "") + "（" + matter.zh() + "）",
-                field.in(Language.EN).replaceFirst(" on$", "") + " (" + matter.in(Language.EN) + ")");
     }
 
     private static String said(RegisterEntry entry, String field) {

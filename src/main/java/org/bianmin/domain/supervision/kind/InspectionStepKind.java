@@ -16,10 +16,9 @@ import org.bianmin.domain.supervision.TaskKind;
 
 /**
  * Looks after one step of a regime of inspection (检查程序): raises an alert for each inspection that went on without it, or closed
- * without a step where it is the archive; that somebody visited with too few; that closed while points
- * were not looked at, where the control asks for all; that was approved by who had planned it; for which
- * nothing was demanded on the day on which something was found. The desk lets none of it through; this looks at what stands in the
- * events, whoever wrote them.
+ * without a step where it is the archive; that somebody visited with too few; that closed while points were not looked at, where the
+ * control asks for all; that was approved by who had planned it; for which nothing was demanded on the day on which something was
+ * found. The desk lets none of it through; this looks at what stands in the events, whoever wrote them.
  */
 @ApplicationScoped
 public class InspectionStepKind implements ControlKind {
