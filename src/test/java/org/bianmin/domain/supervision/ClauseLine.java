@@ -59,6 +59,11 @@ record ClauseLine(
         return lines;
     }
 
+    /** Those of clauses that a control carries out. */
+    static List<ClauseLine> ofControls() {
+        return all().stream().filter(line -> !line.isOfForm()).toList();
+    }
+
     /** The places that have lines here, whether or not their content is here. */
     static Set<String> places() {
         try (Stream<Path> files = Files.list(FOLDER)) {

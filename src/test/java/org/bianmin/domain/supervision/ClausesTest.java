@@ -76,7 +76,7 @@ class ClausesTest {
     }
 
     static List<ClauseLine> controlled() {
-        return lines().stream().filter(line -> !line.isOfForm()).toList();
+        return ClauseLine.ofControls();
     }
 
     @Test

@@ -111,7 +111,7 @@ final class KillPlants {
                 .all()
                 .forEach(control -> kinds.put(control.id(), control.kind().id()));
         Map<String, ClauseLine> lines = new LinkedHashMap<>();
-        ClauseLine.all().forEach(line -> lines.putIfAbsent(kinds.get(line.control()), line));
+        ClauseLine.ofControls().forEach(line -> lines.putIfAbsent(kinds.get(line.control()), line));
         // A county that keeps only its own content has no such place, and runs none of this.
         if (Files.exists(Content.real().root().resolve(NOTICE_FILE))) {
             lines.put(
