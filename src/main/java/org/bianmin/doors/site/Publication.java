@@ -78,7 +78,7 @@ public class Publication {
     public static Optional<SiteReport> unchanged(Path out, Settings settings, Clock clock) {
         try {
             ContentFolder folder = ContentFolderProducer.of(settings);
-            if (new Releases(out, new LocalDisk(), clock).isLinked()) {
+            if (!BuildManifest.isComplete(out) || new Releases(out, new LocalDisk(), clock).isLinked()) {
                 return Optional.empty();
             }
             checkPlain(out, folder);
